@@ -1,0 +1,41 @@
+package readout;
+
+import java.time.LocalDate;
+import readout.annotate.Annotator;
+import readout.annotate.CoreNlp;
+import readout.extract.Extractors;
+import readout.fact.ArticleRecord;
+import readout.read.ArticleReader;
+import readout.read.Input;
+import readout.read.Reading;
+import readout.text.AnnotatedArticle;
+import readout.text.Article;
+
+/** read → annotate → extract → record. Safe for use by several threads at once. */
+public final class Pipeline {
+    private final ArticleReader reader;
+
+    /**
+     * A pipeline that loads its models with the first article.
+     *
+     * @param today no article is published after this
+     */
+    public Pipeline(LocalDate today) {
+        reader = new ArticleReader(today);
+    }
+
+    private static final class Annotation {
+        static final Annotator ANNOTATOR = new Annotator(new CoreNlp());
+    }
+
+    /** The article in the input, or why there is none. */
+    public Reading read(Input input) {
+        return reader.read(input);
+    }
+
+    /** All that the article says. */
+    public ArticleRecord record(Article article) {
+        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article);
+        return Extractors.extract(annotated);
+    }
+}

@@ -1,0 +1,70 @@
+package readout.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.text.Span;
+
+/** What stands in quote marks, paragraph by paragraph; a quotation left open ends with its paragraph. */
+final class Quotations {
+    private static final int NONE = -1;
+
+    private final String text;
+    private final List<Span> found = new ArrayList<>();
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    /** The quotations in text order, marks included; marks nested in a quotation belong to it. */
+    static List<Span> in(String text, List<Span> paragraphs) {
+        Quotations quotations = new Quotations(text);
+        for (Span paragraph : paragraphs) {
+            quotations.scan(paragraph);
+        }
+        return quotations.found;
+    }
+
+    private void scan(Span paragraph) {
+        int open = NONE;
+        char closing = 0;
+        for (int at = paragraph.begin(); at < paragraph.end(); at++) {
+            if (open == NONE) {
+                closing = closingOf(at, paragraph);
+                open = closing == 0 ? NONE : at;
+            } else if (closes(at, closing, paragraph)) {
+                add(open, at + 1);
+                open = NONE;
+            }
+        }
+        if (open != NONE && closing != '’') {
+            add(open, paragraph.end());
+        }
+    }
+
+    private void add(int open, int end) {
+        found.add(new Span(open, end));
+    }
+
+    /** The mark that will close a quotation opened here, 0 where none opens. */
+    private char closingOf(int at, Span paragraph) {
+        boolean wordBefore = at > paragraph.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean blankAfter = at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1));
+        if (wordBefore || blankAfter) {
+            return 0;
+        }
+        return switch (text.charAt(at)) {
+            case '“', '”' -> '”';
+            case '"' -> '"';
+            case '‘' -> '’';
+            default -> 0;
+        };
+    }
+
+    private boolean closes(int at, char closing, Span paragraph) {
+        if (text.charAt(at) != closing) {
+            return false;
+        }
+        boolean wordAfter = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return !wordAfter || closing == '”';
+    }
+}

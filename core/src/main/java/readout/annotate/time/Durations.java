@@ -1,0 +1,111 @@
+package readout.annotate.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+
+/** Lengths of time and repetitions: "two days", "13-month", "the past three months", "every year", "weekly". */
+final class Durations {
+    private static final String ABOUT =
+            "(?:(?:nearly|almost|about|around|over|more than|less than|up to|at least|at most|no more than|another|roughly|some) )?";
+    private static final String SPAN =
+            "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|coming|previous|final|latest|following|preceding) )";
+
+    private Durations() {}
+
+    static List<TimeRule> rules() {
+        return List.of(
+                TimeRule.of(
+                        "(?:in |over |during |the |these )?(recent|past) (days|weeks|months|years|decades)",
+                        (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
+                TimeRule.of(
+                        "(?:the )?(?:coming|next few|next several) (?:days|weeks|months|years)",
+                        (found, context) -> Optional.of(TimeValue.date("FUTURE_REF"))),
+                TimeRule.of("(?:every|each) (?:(other|%NUM) )?(%UNITS|%UNIT)", Durations::every),
+                TimeRule.of(
+                        "once an? (%UNIT)|an? (day|week|month|year)(?=,? (?:to|from|in subsidies|for each)\\b)(?<=\\d.{0,3} an? (?:day|week|month|year))",
+                        (found, context) -> Optional.of(TimeValue.set(
+                                "P1" + TimeWords.unitCode(found.group(1) == null ? found.group(2) : found.group(1))))),
+                TimeRule.fixed("hourly", TimeValue.set("PT1H")),
+                TimeRule.fixed("daily", TimeValue.set("P1D")),
+                TimeRule.fixed("weekly", TimeValue.set("P1W")),
+                TimeRule.fixed("monthly", TimeValue.set("P1M")),
+                TimeRule.fixed("quarterly", TimeValue.set("P1Q")),
+                TimeRule.fixed("annually|yearly", TimeValue.set("P1Y")),
+                TimeRule.of("(%NUM)[- ]and[- ]a[- ]half[- ](%UNITS|%UNIT)", (found, context) -> half(found)),
+                TimeRule.of(
+                        ABOUT + SPAN
+                                + "?(%NUM)(?: (?:more|consecutive|straight|full|long))?[- ](%UNITS|%UNIT)(?![- ](?:old|earlier|ago))(?:[- ]long)?",
+                        Durations::counted),
+                TimeRule.of(ABOUT + SPAN + "(%NUM) (%UNITS|%UNIT)", Durations::counted),
+                TimeRule.of(
+                        "(?:the (?:past|last|next|first) )?(?:several|a few|few|many|some) (%UNITS)",
+                        (found, context) -> vague(found.group(1))),
+                TimeRule.of("half an hour", (found, context) -> Optional.of(TimeValue.duration("PT30M"))),
+                TimeRule.of("(?:an?|one) half[- ](?:hour|day|year)", (found, context) -> Optional.empty()),
+                TimeRule.of(
+                        "(year|month|week|day|decade)s?-long",
+                        (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
+                TimeRule.of(
+                        "(?:(?:a|an|the|that|one|whole|entire) )?(?:whole |full |entire )(day|week|month|year|decade)",
+                        (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
+                TimeRule.of(
+                        ABOUT
+                                + "an? (day|week|month|year|decade|century|hour|minute)(?! (?:of|when|to|in which|that)\\b)(?!-)",
+                        Durations::one),
+                TimeRule.of(
+                        "(days|weeks|months|years|decades|centuries|hours|minutes)",
+                        (found, context) -> vague(found.group(1))));
+    }
+
+    private static Optional<TimeValue> counted(Matcher found, TimeContext context) {
+        OptionalInt count = TimeWords.number(found.group(1));
+        return count.isEmpty()
+                ? vague(found.group(2))
+                : Optional.of(TimeValue.duration(length(count.getAsInt(), found.group(2))));
+    }
+
+    private static Optional<TimeValue> one(Matcher found, TimeContext context) {
+        return Optional.of(TimeValue.duration(length(1, found.group(1))));
+    }
+
+    private static Optional<TimeValue> half(Matcher found) {
+        OptionalInt count = TimeWords.number(found.group(1));
+        String code = TimeWords.unitCode(found.group(2));
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(TimeValue.duration(
+                switch (code) {
+                    case "Y" -> "P" + count.getAsInt() + "Y6M";
+                    case "TH" -> "PT" + count.getAsInt() + "H30M";
+                    case "TM" -> "PT" + count.getAsInt() + "M30S";
+                    default -> length(count.getAsInt(), found.group(2));
+                }));
+    }
+
+    private static Optional<TimeValue> vague(String units) {
+        String code = TimeWords.unitCode(units);
+        return Optional.of(TimeValue.duration(code.startsWith("T") ? "PTX" + code.charAt(1) : "PX" + code));
+    }
+
+    private static Optional<TimeValue> every(Matcher found, TimeContext context) {
+        String count = found.group(1) == null ? "1" : found.group(1).toLowerCase(Locale.ROOT);
+        int number = count.equals("other") ? 2 : TimeWords.number(count).orElse(1);
+        return Optional.of(TimeValue.set(length(number, found.group(2))));
+    }
+
+    private static String length(int count, String unit) {
+        String code = TimeWords.unitCode(unit);
+        if (code.startsWith("T")) {
+            return "PT" + count + code.charAt(1);
+        }
+        return switch (code) {
+            case "E" -> "P" + 10 * count + "Y";
+            case "C" -> "P" + 100 * count + "Y";
+            default -> "P" + (unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 * count : count) + code;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package readout.annotate.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+
+/** Units counted from a day: "last month", "two years ago", "a day earlier", "later this week", "the following year". */
+final class RelativeDates {
+    private static final String MODIFIER = "(?:%MOD|(?:the )?(?:beginning|start|middle|end|course|rest) of (?:the )?)?";
+
+    private RelativeDates() {}
+
+    static List<TimeRule> rules() {
+        return List.of(
+                TimeRule.of(
+                        "(?:(?:nearly|almost|about|around|some|over|more than|exactly|just) )?(%NUM|an?) (?:more )?(%UNITS|%UNIT) ago(?: today)?",
+                        (found, context) -> ago(found, -1, context.published(), context)),
+                TimeRule.of(
+                        "(?:%VAGUE )?%UNITS ago|long ago", (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
+                TimeRule.of(
+                        "(%NUM|an?) (%UNITS|%UNIT) (?:from now|hence|from today)",
+                        (found, context) -> ago(found, 1, context.published(), context)),
+                TimeRule.of(
+                        "(%NUM|an?) (%UNITS|%UNIT) (earlier|before|previously)(?= [\\p{Ll}]|[.,;]|$)",
+                        (found, context) -> ago(found, -1, anchor(found.group(2), context), context)),
+                TimeRule.of(
+                        "(%NUM|an?) (%UNITS|%UNIT) (later|after that)",
+                        (found, context) -> ago(found, 1, context.narrative(), context)),
+                TimeRule.of(
+                        "(?:the )?(year|month|week|day)[- ](?:earlier|ago)(?: (?:period|quarter|month|day|week))?",
+                        (found, context) -> context.published().map(day -> back(found.group(1), 1, day, context))),
+                TimeRule.of(
+                        MODIFIER
+                                + "(last|next|this|the current|the coming|the previous|the preceding|the same|current) (day|week|month|quarter|year|decade|century)",
+                        RelativeDates::unit),
+                TimeRule.of("(?:the )?(following|previous|preceding) (day|week|month|year)", RelativeDates::following),
+                TimeRule.of(
+                        MODIFIER + "(?:(last|next|this|the coming|the) )?(%SEASON)(?: of)? (%YEAR|%YEARWORDS)",
+                        RelativeDates::seasonOfYear),
+                TimeRule.of(MODIFIER + "(last|next|this|this coming|this past) (%SEASON)", RelativeDates::season),
+                TimeRule.of(
+                        "the (?:middle|end|start|beginning) of (?:the|this) (year|month|week|decade)",
+                        (found, context) -> context.published()
+                                .map(day ->
+                                        TimeValue.date(Calendar.shifted(day, TimeWords.unitCode(found.group(1)), 0)))),
+                TimeRule.of(
+                        "the (?:whole|full|entire) year",
+                        (found, context) ->
+                                context.published().map(day -> TimeValue.date(Calendar.year(day.getYear())))),
+                TimeRule.of(
+                        "year[- ]end|the year[- ]end",
+                        (found, context) -> context.published()
+                                .map(day -> TimeValue.date(Calendar.year(day.getYear()) + "-12-31"))),
+                TimeRule.of("the (?:past|last) (year|month|week|decade)", RelativeDates::pastUnit));
+    }
+
+    /** -1 for "last", 1 for "next", 0 for "this". */
+    static int step(String word) {
+        String clean = word.toLowerCase(Locale.ROOT).replace("the ", "");
+        return switch (clean) {
+            case "last", "previous", "preceding" -> -1;
+            case "next", "coming", "following" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static Optional<LocalDate> anchor(String unit, TimeContext context) {
+        boolean longUnit = !unit.toLowerCase(Locale.ROOT).startsWith("day");
+        return longUnit ? context.published() : context.narrative().or(context::published);
+    }
+
+    private static Optional<TimeValue> ago(Matcher found, int sign, Optional<LocalDate> from, TimeContext context) {
+        OptionalInt count = TimeWords.number(found.group(1));
+        if (from.isEmpty() || count.isEmpty()) {
+            return from.isEmpty() ? Optional.empty() : Optional.of(TimeValue.date("PAST_REF"));
+        }
+        if (TimeWords.unitCode(found.group(2)).startsWith("T")) {
+            return Optional.of(TimeValue.time(from.get().toString()));
+        }
+        if (sign < 0) {
+            return Optional.of(back(found.group(2), count.getAsInt(), from.get(), context));
+        }
+        return Optional.of(
+                TimeValue.date(Calendar.shifted(from.get(), TimeWords.unitCode(found.group(2)), count.getAsInt())));
+    }
+
+    /** So many units back; "a year ago" where a quarter is spoken of means that quarter of the year before. */
+    private static TimeValue back(String unit, int count, LocalDate from, TimeContext context) {
+        String code = TimeWords.unitCode(unit);
+        if (code.equals("Y") && count == 1 && context.quarter().isPresent()) {
+            String quarter = context.quarter().get();
+            return TimeValue.date(Calendar.year(Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4));
+        }
+        return TimeValue.date(Calendar.shifted(from, code, -count));
+    }
+
+    private static Optional<TimeValue> unit(Matcher found, TimeContext context) {
+        String code = TimeWords.unitCode(found.group(2));
+        return context.published().map(day -> TimeValue.date(Calendar.shifted(day, code, step(found.group(1)))));
+    }
+
+    private static Optional<TimeValue> pastUnit(Matcher found, TimeContext context) {
+        String unit = found.group(1).toLowerCase(Locale.ROOT);
+        if (unit.equals("month") || unit.equals("week")) {
+            return Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(unit)));
+        }
+        return context.published().map(day -> TimeValue.date(Calendar.shifted(day, TimeWords.unitCode(unit), -1)));
+    }
+
+    private static Optional<TimeValue> following(Matcher found, TimeContext context) {
+        String code = TimeWords.unitCode(found.group(2));
+        return context.narrative()
+                .or(context::published)
+                .map(day -> TimeValue.date(Calendar.shifted(day, code, step(found.group(1)))));
+    }
+
+    private static Optional<TimeValue> seasonOfYear(Matcher found, TimeContext context) {
+        String year = found.group(3);
+        int number = Character.isDigit(year.charAt(0)) ? TimeWords.digits(year) : TimeWords.yearInWords(year);
+        return Optional.of(TimeValue.date(Calendar.year(number) + "-" + TimeWords.season(found.group(2))));
+    }
+
+    private static Optional<TimeValue> season(Matcher found, TimeContext context) {
+        String season = TimeWords.season(found.group(2));
+        String word = found.group(1).toLowerCase(Locale.ROOT);
+        return context.published()
+                .map(day -> TimeValue.date(Calendar.year(yearOfSeason(day, season, word)) + "-" + season));
+    }
+
+    private static int yearOfSeason(LocalDate day, String season, String word) {
+        int end = switch (season) {
+            case "SP" -> 5;
+            case "SU" -> 8;
+            case "FA" -> 11;
+            default -> 2;
+        };
+        if (word.equals("last") || word.endsWith("past")) {
+            return day.getMonthValue() > end ? day.getYear() : day.getYear() - 1;
+        }
+        return word.equals("next") && day.getMonthValue() > end - 2 ? day.getYear() + 1 : day.getYear();
+    }
+}

@@ -1,0 +1,108 @@
+package readout.annotate.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import readout.text.TimeType;
+
+/** Weekdays, today and its neighbours, with parts of the day: "late Monday", "next Friday", "this morning". */
+final class WeekdayDates {
+    private WeekdayDates() {}
+
+    static List<TimeRule> rules() {
+        return List.of(
+                TimeRule.of("(?:each|every) (%WEEKDAY)", (found, context) -> recurring(found.group(1))),
+                TimeRule.of("%WEEKDAYS", (found, context) -> recurring(found.group())),
+                TimeRule.of(
+                        "(?:(last|next|this|this coming|this past) )?(%WEEKDAY)(?:'s|’s)? (%PART)",
+                        WeekdayDates::partOfWeekday),
+                TimeRule.of("(?:%MOD)?(?:(last|next|this|this coming|this past) )?(%WEEKDAY)", WeekdayDates::weekday),
+                TimeRule.of("(?:%MOD)?(today|tomorrow|yesterday|tonight)(?:'s|’s)? (%PART)", WeekdayDates::partOfToday),
+                TimeRule.of("(?:%MOD)?(?:this|that|the same) (%PART)", WeekdayDates::thisPart),
+                TimeRule.of("(?:%MOD)?(last|tomorrow|yesterday) (night|evening)", WeekdayDates::lastNight),
+                TimeRule.of("(?:%MOD)?tonight", (found, context) -> part(context.published(), "night")),
+                TimeRule.of(
+                        "(?:%MOD|the )?(?:day (before|after) )(yesterday|tomorrow)",
+                        (found, context) -> context.published()
+                                .map(day -> TimeValue.date(
+                                        day.plusDays(found.group(1).equals("before") ? -2 : 2)
+                                                .toString()))),
+                TimeRule.of(
+                        "(?:%MOD)?(today|tomorrow|yesterday)",
+                        (found, context) -> context.published()
+                                .map(day -> TimeValue.date(
+                                        neighbour(day, found.group(1)).toString()))),
+                TimeRule.of(
+                        "(?:the |that )?same day|that day",
+                        (found, context) -> context.narrative().map(day -> TimeValue.date(day.toString()))),
+                TimeRule.of("(?:%MOD)?(this|last|next|the|the (?:coming|past)) weekend", WeekdayDates::weekend));
+    }
+
+    private static Optional<TimeValue> recurring(String weekday) {
+        return Optional.of(TimeValue.set("XXXX-WXX-" + TimeWords.weekday(weekday)));
+    }
+
+    private static Optional<TimeValue> weekday(Matcher found, TimeContext context) {
+        int weekday = TimeWords.weekday(found.group(2));
+        if (context.published().isEmpty()) {
+            return Optional.of(TimeValue.date("XXXX-WXX-" + weekday));
+        }
+        return Optional.of(TimeValue.date(
+                day(context.published().get(), weekday, found.group(1), context).toString()));
+    }
+
+    private static Optional<TimeValue> partOfWeekday(Matcher found, TimeContext context) {
+        int weekday = TimeWords.weekday(found.group(2));
+        return part(context.published().map(day -> day(day, weekday, found.group(1), context)), found.group(3));
+    }
+
+    private static LocalDate day(
+            LocalDate published, int weekday, @org.jspecify.annotations.Nullable String word, TimeContext context) {
+        String direction = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        return switch (direction) {
+            case "last", "this past" -> Calendar.weekday(published.minusDays(1), weekday, Tense.PAST);
+            case "next", "this coming" -> Calendar.weekday(published.plusDays(1), weekday, Tense.FUTURE);
+            default -> Calendar.weekday(published, weekday, context.tense());
+        };
+    }
+
+    private static LocalDate neighbour(LocalDate day, String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "yesterday" -> day.minusDays(1);
+            case "tomorrow" -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    private static Optional<TimeValue> partOfToday(Matcher found, TimeContext context) {
+        return part(context.published().map(day -> neighbour(day, found.group(1))), found.group(2));
+    }
+
+    private static Optional<TimeValue> thisPart(Matcher found, TimeContext context) {
+        boolean that = !found.group().toLowerCase(Locale.ROOT).contains("this");
+        return part(that ? context.narrative() : context.published(), found.group(1));
+    }
+
+    private static Optional<TimeValue> lastNight(Matcher found, TimeContext context) {
+        int days = found.group(1).equalsIgnoreCase("tomorrow") ? 1 : -1;
+        return part(context.published().map(day -> day.plusDays(days)), found.group(2));
+    }
+
+    private static Optional<TimeValue> part(Optional<LocalDate> day, String part) {
+        return day.map(each -> new TimeValue(TimeType.TIME, each + TimeWords.partOfDay(part)));
+    }
+
+    /** Weekends belong to the week that they end; "the weekend" in the past is the one before the day of publication. */
+    private static Optional<TimeValue> weekend(Matcher found, TimeContext context) {
+        String word = found.group(1).toLowerCase(Locale.ROOT);
+        return context.published().map(day -> {
+            boolean back = word.equals("last")
+                    || word.endsWith("past")
+                    || word.equals("the") && context.tense() != Tense.FUTURE;
+            LocalDate sunday = Calendar.weekday(day, 7, back ? Tense.PAST : Tense.FUTURE);
+            return TimeValue.date(Calendar.week(word.equals("next") ? sunday.plusWeeks(1) : sunday) + "-WE");
+        });
+    }
+}

@@ -1,0 +1,241 @@
+package readout.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.fact.ArticleRecord;
+import readout.fact.Event;
+import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
+import readout.fact.Position;
+import readout.fact.Role;
+import readout.fact.Speaker;
+import readout.fact.Statement;
+import readout.text.Article;
+import readout.text.Dateline;
+import readout.text.Entity;
+import readout.text.Mention;
+import readout.text.Span;
+import readout.text.TimeExpression;
+
+/** An article's record as JSON; docs/record.md names every key. Offsets are UTF-16 code units into the article's text, half open. */
+public final class RecordJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private RecordJson(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The record on one line, without a line end. */
+    public static String line(ArticleRecord record) {
+        return write(record, false);
+    }
+
+    /** The record on many lines, for people. */
+    public static String pretty(ArticleRecord record) {
+        return write(record, true);
+    }
+
+    private static String write(ArticleRecord record, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            if (pretty) {
+                generator.useDefaultPrettyPrinter();
+            }
+            new RecordJson(generator).write(record);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return text.toString();
+    }
+
+    private void write(ArticleRecord record) throws IOException {
+        out.writeStartObject();
+        out.writeFieldName("article");
+        write(record.article());
+        list("times", record.times(), this::write);
+        list("people", record.people(), this::write);
+        list("statements", record.statements(), this::write);
+        list("meetings", record.meetings(), this::write);
+        list("roles", record.roles(), this::write);
+        list("positions", record.positions(), this::write);
+        list("events", record.events(), this::write);
+        list("markets", record.markets(), this::write);
+        out.writeEndObject();
+    }
+
+    private void write(Article article) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", article.id());
+        out.writeStringField("source", article.source());
+        optional("url", article.url());
+        optional("title", article.title());
+        optional("outlet", article.outlet());
+        optional("byline", article.byline());
+        optional("dateline", article.dateline().map(Dateline::place));
+        optional("published", article.published().map(String::valueOf));
+        out.writeStringField("publishedBasis", word(article.publishedBasis()));
+        out.writeStringField("language", article.language());
+        out.writeStringField("text", article.text());
+        strings("removed", article.removed());
+        out.writeEndObject();
+    }
+
+    private void write(TimeExpression time) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("text", time.text());
+        out.writeStringField("type", time.type().name());
+        out.writeStringField("value", time.value());
+        offsets(time.span());
+        out.writeEndObject();
+    }
+
+    private void write(Entity person) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("name", person.name());
+        optional("side", person.side());
+        spans("mentions", person.mentions().stream().map(Mention::span).toList());
+        out.writeEndObject();
+    }
+
+    private void write(Statement statement) throws IOException {
+        out.writeStartObject();
+        out.writeFieldName("speaker");
+        write(statement.speaker());
+        out.writeStringField("act", word(statement.act()));
+        out.writeStringField("modality", word(statement.modality()));
+        out.writeStringField("cue", statement.cue());
+        optional("to", statement.to());
+        optional("date", statement.date());
+        out.writeBooleanField("direct", statement.direct());
+        spans("content", statement.content());
+        evidence(statement);
+        out.writeEndObject();
+    }
+
+    private void write(Speaker speaker) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("name", speaker.name());
+        out.writeStringField("text", speaker.text());
+        out.writeStringField("kind", word(speaker.kind()));
+        optional("side", speaker.side());
+        offsets(speaker.span());
+        out.writeEndObject();
+    }
+
+    private void write(Meeting meeting) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("what", meeting.what());
+        strings("participants", meeting.participants());
+        strings("sides", meeting.sides());
+        optional("place", meeting.place());
+        optional("start", meeting.start());
+        optional("end", meeting.end());
+        out.writeStringField("form", word(meeting.form()).replace('_', '-'));
+        out.writeStringField("status", word(meeting.status()));
+        evidence(meeting);
+        out.writeEndObject();
+    }
+
+    private void write(Role role) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("person", role.person());
+        out.writeStringField("title", role.title());
+        optional("side", role.side());
+        optional("change", role.change().map(RecordJson::word));
+        evidence(role);
+        out.writeEndObject();
+    }
+
+    private void write(Position position) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("actor", position.actor());
+        out.writeStringField("stance", word(position.stance()));
+        out.writeStringField("issue", position.issue());
+        out.writeFieldName("condition");
+        if (position.condition().isPresent()) {
+            span(position.condition().get());
+        } else {
+            out.writeNull();
+        }
+        optional("deadline", position.deadline());
+        evidence(position);
+        out.writeEndObject();
+    }
+
+    private void write(Event event) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("type", event.type().name());
+        optional("mode", event.mode());
+        out.writeNumberField("quad", event.type().quad());
+        out.writeNumberField("score", event.score());
+        strings("actor", event.actor());
+        strings("recipient", event.recipient());
+        optional("date", event.date());
+        evidence(event);
+        out.writeEndObject();
+    }
+
+    private void write(MarketMove move) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("instrument", move.instrument());
+        out.writeStringField("direction", word(move.direction()));
+        optional("change", move.change());
+        optional("when", move.when());
+        evidence(move);
+        out.writeEndObject();
+    }
+
+    private void evidence(Fact fact) throws IOException {
+        spans("evidence", fact.evidence().stream().map(Evidence::span).toList());
+        out.writeNumberField("confidence", Math.round(fact.confidence() * 1000) / 1000.0);
+    }
+
+    private void spans(String key, List<Span> spans) throws IOException {
+        list(key, spans, this::span);
+    }
+
+    private void span(Span span) throws IOException {
+        out.writeStartObject();
+        offsets(span);
+        out.writeEndObject();
+    }
+
+    private void offsets(Span span) throws IOException {
+        out.writeNumberField("begin", span.begin());
+        out.writeNumberField("end", span.end());
+    }
+
+    private void strings(String key, List<String> values) throws IOException {
+        list(key, values, out::writeString);
+    }
+
+    private void optional(String key, Optional<String> value) throws IOException {
+        out.writeStringField(key, value.orElse(null));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private interface Writer<T> {
+        void write(T value) throws IOException;
+    }
+
+    private <T> void list(String key, List<T> values, Writer<T> writer) throws IOException {
+        out.writeArrayFieldStart(key);
+        for (T value : values) {
+            writer.write(value);
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,51 @@
+package readout.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one loader of resource files: UTF-8, one entry a line, columns parted by tabs, empty lines and lines from "#" on passed over.
+ *
+ * <p>To add a word list: put {@code NAME.tsv} beside the others, say in its first comment line what each column holds, read it here.
+ */
+public final class Resource {
+    private Resource() {}
+
+    /** The rows of a file, each with at least {@code columns} columns. */
+    public static List<List<String>> rows(String name, int columns) {
+        List<List<String>> rows =
+                lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
+        for (List<String> row : rows) {
+            if (row.size() < columns) {
+                throw new IllegalStateException(name + ": " + columns + " columns expected in " + row);
+            }
+        }
+        return rows;
+    }
+
+    /** The entries of a file of single words or phrases. */
+    public static Set<String> words(String name) {
+        return lines(name).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

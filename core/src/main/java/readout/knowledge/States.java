@@ -1,0 +1,101 @@
+package readout.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * States and bodies of states by their names, demonyms, capitals and seats of government. Codes and English names are ISO 3166-1 and
+ * CLDR as the JDK ships them; the rest is {@code states.tsv}.
+ */
+public final class States {
+    private static final Pattern LIST = Pattern.compile("\\|");
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> DEMONYMS = new HashMap<>();
+    private static final Map<String, String> SEATS = new HashMap<>();
+
+    static {
+        for (String country : Locale.getISOCountries()) {
+            Locale locale = new Locale.Builder().setRegion(country).build();
+            NAMES.put(locale.getDisplayCountry(Locale.ENGLISH), locale.getISO3Country());
+        }
+        for (List<String> row : Resource.rows("states.tsv", 4)) {
+            LIST.splitAsStream(row.get(1)).filter(name -> !name.isEmpty()).forEach(name -> NAMES.put(name, row.get(0)));
+            LIST.splitAsStream(row.get(2))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> DEMONYMS.put(name, row.get(0)));
+            LIST.splitAsStream(row.get(3)).filter(name -> !name.isEmpty()).forEach(name -> SEATS.put(name, row.get(0)));
+        }
+    }
+
+    private static final Map<String, String> ANY = any();
+    private static final int MOST_WORDS = 6;
+
+    private States() {}
+
+    private static Map<String, String> any() {
+        Map<String, String> any = new HashMap<>(SEATS);
+        any.putAll(DEMONYMS);
+        any.putAll(NAMES);
+        return Map.copyOf(any);
+    }
+
+    /** The state that exactly this phrase names, by name, demonym, capital or seat; articles and genitives are passed over. */
+    public static Optional<String> of(String phrase) {
+        return Optional.ofNullable(ANY.get(bare(phrase)));
+    }
+
+    /** As {@link #of}, but capitals and seats of government do not count: they may be meant as places. */
+    public static Optional<String> byName(String phrase) {
+        String bare = bare(phrase);
+        return Optional.ofNullable(NAMES.getOrDefault(bare, DEMONYMS.get(bare)));
+    }
+
+    /** True for a demonym: "Chinese", "Russians". */
+    public static boolean isDemonym(String word) {
+        return DEMONYMS.containsKey(word);
+    }
+
+    /** True for a capital or seat of government: a name that means a state or a place. */
+    public static boolean isSeat(String name) {
+        return SEATS.containsKey(bare(name));
+    }
+
+    /** All states named anywhere in the phrase, longest names first, in order of their codes. */
+    public static Set<String> in(String phrase) {
+        Set<String> found = new TreeSet<>();
+        String[] words = bare(phrase).split("[ /–-]+|(?<=\\p{L})['’]s\\b|[,;()]", -1);
+        int from = 0;
+        while (from < words.length) {
+            int length = longest(words, from, found);
+            from += Math.max(1, length);
+        }
+        return found;
+    }
+
+    private static int longest(String[] words, int from, Set<String> found) {
+        for (int length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
+            String name = String.join(" ", List.of(words).subList(from, from + length))
+                    .strip();
+            String state = ANY.get(name);
+            if (state != null) {
+                found.add(state);
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String bare(String phrase) {
+        String bare = phrase.strip().replace('’', '\'');
+        bare = bare.startsWith("the ") || bare.startsWith("The ") ? bare.substring(4) : bare;
+        return bare.endsWith("'s")
+                ? bare.substring(0, bare.length() - 2)
+                : bare.endsWith("'") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}

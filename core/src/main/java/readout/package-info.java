@@ -1,0 +1,5 @@
+/** The whole flow from bytes to an article's record, on one screen. */
+@NullMarked
+package readout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package readout.read;
+
+import java.util.regex.Pattern;
+
+/** A run of text as the page sets it apart: a paragraph, a heading, an item of a list. */
+record Block(String text, Kind kind) {
+    enum Kind {
+        PARAGRAPH,
+        HEADING
+    }
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”’')\\]]*$");
+    private static final int PROSE_WORDS = 9;
+    private static final int LONG_WORDS = 30;
+
+    int words() {
+        return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
+    }
+
+    boolean endsAsSentence() {
+        return SENTENCE_END.matcher(text.strip()).find();
+    }
+
+    /** True for a block that reads as running text rather than as a label. */
+    boolean isProse() {
+        int words = words();
+        return kind == Kind.PARAGRAPH && (words >= LONG_WORDS || words >= PROSE_WORDS && endsAsSentence());
+    }
+}

@@ -1,0 +1,97 @@
+package readout.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blocks parted into title, byline, body and what is dropped. */
+final class Body {
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:By|BY|by) ((?:\\p{Lu}[\\p{L}.'’-]+(?:,? and |, | )?){1,8})$");
+    private static final Pattern TITLE_AND_BYLINE =
+            Pattern.compile("^(.{20,}?)\\s+by ((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,3})$");
+    private static final int LONGEST_TITLE = 40;
+    /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
+    private static final Pattern SLUG =
+            Pattern.compile("^(ATTENTION|URGENT|EDITORS|CORRECT(ED|ION)|UPDATE|\\d(ST|ND|RD|TH) LEAD|LEAD)\\b|///$");
+
+    final List<String> paragraphs = new ArrayList<>();
+    final List<String> removed = new ArrayList<>();
+    Optional<String> title;
+    Optional<String> byline = Optional.empty();
+
+    private Body(Optional<String> knownTitle) {
+        title = knownTitle;
+    }
+
+    /** Parts the blocks; text without any prose keeps all blocks that are no furniture. */
+    static Body of(List<Block> blocks, Optional<String> knownTitle) {
+        Body body = new Body(knownTitle);
+        int first = firstProse(blocks);
+        int last = lastProse(blocks, first);
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            if (Boilerplate.is(block)) {
+                body.removed.add(block.text());
+            } else if (at < first) {
+                body.beforeBody(block);
+            } else if (at > last || body.repeatsTitle(block)) {
+                body.removed.add(block.text());
+            } else if (!body.takeByline(block)) {
+                body.paragraphs.add(block.text());
+            }
+        }
+        return body;
+    }
+
+    private static int firstProse(List<Block> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at).isProse() && !Boilerplate.is(blocks.get(at))) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static int lastProse(List<Block> blocks, int first) {
+        for (int at = blocks.size() - 1; at > first; at--) {
+            Block block = blocks.get(at);
+            boolean sentence = block.isProse() || block.endsAsSentence() && block.words() > 3;
+            if (sentence && !Boilerplate.is(block)) {
+                return at;
+            }
+        }
+        return first == 0 && !blocks.isEmpty() && !blocks.get(0).isProse() ? blocks.size() - 1 : first;
+    }
+
+    private void beforeBody(Block block) {
+        Matcher both = TITLE_AND_BYLINE.matcher(block.text());
+        if (takeByline(block)) {
+            return;
+        }
+        if (title.isEmpty()
+                && block.words() <= LONGEST_TITLE
+                && !SLUG.matcher(block.text()).find()
+                && !PublishedDate.isDateLine(block.text())) {
+            title = Optional.of(both.matches() ? both.group(1) : block.text());
+            byline = both.matches() ? Optional.of(both.group(2)) : byline;
+        }
+        removed.add(block.text());
+    }
+
+    private boolean takeByline(Block block) {
+        Matcher matcher = BYLINE.matcher(block.text());
+        if (!matcher.matches()) {
+            return false;
+        }
+        byline = byline.or(() -> Optional.of(matcher.group(1).strip()));
+        removed.add(block.text());
+        return true;
+    }
+
+    private boolean repeatsTitle(Block block) {
+        return title.isPresent() && block.text().equalsIgnoreCase(title.get());
+    }
+}

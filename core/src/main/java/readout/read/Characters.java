@@ -1,0 +1,37 @@
+package readout.read;
+
+import java.text.Normalizer;
+
+/** Text as it is stored: NFC, no control or zero-width characters, no lone surrogates, plain spaces. */
+final class Characters {
+    private Characters() {}
+
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            append(point, clean);
+        }
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static void append(int point, StringBuilder clean) {
+        boolean lineBreak = point == '\n' || point == '\r' || point == '\u2028' || point == '\u2029';
+        boolean broken = Character.getType(point) == Character.SURROGATE || point == 0xFFFE || point == 0xFFFF;
+        boolean invisible = point == 0xFEFF
+                || point >= 0x200B && point <= 0x200F
+                || point == 0x00AD
+                || point >= 0x202A && point <= 0x202E;
+        if (lineBreak) {
+            clean.append(point == '\u2029' ? "\n\n" : point == '\u2028' ? "\n" : Character.toString(point));
+        } else if (broken) {
+            clean.append('\uFFFD');
+        } else if (point == '\t' || Character.isSpaceChar(point)) {
+            clean.append(' ');
+        } else if (!invisible && !Character.isISOControl(point)) {
+            clean.appendCodePoint(point);
+        }
+    }
+}

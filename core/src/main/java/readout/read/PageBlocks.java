@@ -1,0 +1,144 @@
+package readout.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * A page to its main text. Every run of text gets a worth: its length where it reads as prose, less than nothing where it is links or
+ * labels; the element with the greatest sum of worths holds the article (maximum subsequence segmentation after Pasternack and Roth,
+ * WWW 2009, on the tree instead of the token sequence).
+ */
+final class PageBlocks implements NodeFilter {
+    private static final double MOST_LINKS = 0.5;
+    private static final int COST_OF_A_RUN = 40;
+
+    private final PageFurniture furniture;
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linkCharacters;
+    private int openLinks;
+
+    /** A run of text, the element it stands in, and how much of it is links. */
+    private record Run(Block block, Element parent, double links) {
+        double worth() {
+            int length = block.text().length();
+            if (links > MOST_LINKS) {
+                return -Math.min(length, 2 * COST_OF_A_RUN);
+            }
+            if (block.kind() == Block.Kind.HEADING) {
+                return 0;
+            }
+            return block.isProse() ? length * (1 - links) - COST_OF_A_RUN : -COST_OF_A_RUN / 4.0;
+        }
+    }
+
+    private PageBlocks(Document page) {
+        this.furniture = new PageFurniture(page);
+    }
+
+    /** The blocks of the page's main text, in order; none for a page without a body. */
+    static List<Block> of(Document page) {
+        PageBlocks blocks = new PageBlocks(page);
+        page.body().filter(blocks);
+        blocks.flush(page.body());
+        return blocks.inside(blocks.best(page.body()));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+            linkCharacters += openLinks > 0 ? words.getWholeText().strip().length() : 0;
+        } else if (node instanceof Element element) {
+            if (furniture.is(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            openLinks += element.nameIs("a") ? 1 : 0;
+            breakBefore(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            openLinks -= element.nameIs("a") ? 1 : 0;
+            if (!PageFurniture.isInline(element)) {
+                flush(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void breakBefore(Element element) {
+        if (element.nameIs("br")) {
+            Element next = element.nextElementSibling();
+            boolean paragraph = next != null && next.nameIs("br");
+            if (paragraph) {
+                flush(element);
+            } else {
+                text.append(' ');
+            }
+        } else if (!PageFurniture.isInline(element)) {
+            flush(element);
+        }
+    }
+
+    private void flush(Element at) {
+        String words = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        if (!words.isEmpty()) {
+            boolean heading = PageFurniture.isHeading(at);
+            Block block = new Block(words, heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH);
+            runs.add(new Run(block, at, Math.min(1, (double) linkCharacters / words.length())));
+        }
+        text.setLength(0);
+        linkCharacters = 0;
+    }
+
+    private Element best(Element body) {
+        Map<Element, Double> worth = new HashMap<>();
+        for (Run run : runs) {
+            for (Element each = run.parent(); each != null; each = each.parent()) {
+                worth.merge(each, run.worth(), Double::sum);
+            }
+        }
+        Element best = body;
+        double most = 0;
+        for (Run run : runs) {
+            for (Element each = run.parent(); each != null; each = each.parent()) {
+                double sum = worth.getOrDefault(each, 0.0);
+                if (sum > most) {
+                    best = each;
+                    most = sum;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Block> inside(Element best) {
+        List<Block> blocks = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.links() <= MOST_LINKS && isInside(run.parent(), best)) {
+                blocks.add(run.block());
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isInside(Element element, Element ancestor) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
