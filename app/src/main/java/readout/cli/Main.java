@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The program. */
 @Command(
         name = "readout",
-        subcommands = {ReadCommand.class})
+        subcommands = {ReadCommand.class, LearnCuesCommand.class})
 public final class Main {
     private Main() {}
 

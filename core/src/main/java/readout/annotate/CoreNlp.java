@@ -56,7 +56,7 @@ public final class CoreNlp implements SentenceAnalysis {
 
     private Sentence sentence(List<CoreLabel> words, int offset, int index, int paragraph) {
         models.tagger().tagCoreLabels(words);
-        models.entityTagger().classifySentence(words);
+        List<CoreLabel> named = models.entityTagger().classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
         parse(words, heads, relations);
@@ -70,7 +70,7 @@ public final class CoreNlp implements SentenceAnalysis {
                     word.word(),
                     String.valueOf(morphology.lemma(word.word(), word.tag(), true)),
                     word.tag(),
-                    entityType(word),
+                    entityType(named.get(at)),
                     heads[at],
                     relations[at]));
         }

@@ -16,7 +16,7 @@ final class Models {
     private final DependencyParser parser;
 
     private Models() {
-        RedwoodConfiguration.empty().capture(System.err).apply();
+        RedwoodConfiguration.current().clear().apply();
         CompletableFuture<CRFClassifier<CoreLabel>> entities = CompletableFuture.supplyAsync(
                 () -> CRFClassifier.getClassifierNoExceptions(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
         CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(

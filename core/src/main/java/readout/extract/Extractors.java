@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.List;
 import readout.fact.ArticleRecord;
 import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
@@ -17,11 +16,11 @@ public final class Extractors {
                 article.entities().stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList(),
-                List.of(),
-                List.of(),
+                new Statements().extract(article),
+                new Meetings().extract(article),
                 new Roles().extract(article),
-                List.of(),
-                List.of(),
-                List.of());
+                new Positions().extract(article),
+                new Events().extract(article),
+                new Markets().extract(article));
     }
 }

@@ -18,7 +18,7 @@ final class Durations {
     static List<TimeRule> rules() {
         return List.of(
                 TimeRule.of(
-                        "(?:in |over |during |the |these )?(recent|past) (days|weeks|months|years|decades)",
+                        "(recent|past) (days|weeks|months|years|decades)",
                         (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
                 TimeRule.of(
                         "(?:the )?(?:coming|next few|next several) (?:days|weeks|months|years)",

@@ -73,7 +73,7 @@ final class TimeWords {
         macros.put("%SEASON", "(?:spring|summer|autumn|fall|winter)");
         macros.put("%PART", "(?:morning|afternoon|evening|night|lunchtime|midday|noon|overnight)");
         macros.put("%ORD", "(?:first|second|third|fourth|1st|2nd|3rd|4th)");
-        macros.put("%MOD", "(?:(?:early|late|later|earlier|mid)[- ])");
+        macros.put("%MOD", "(?:(?:early|late|mid)[- ]|(?:later|earlier) (?=this|last|next|in|that))");
         return macros;
     }
 

@@ -1,0 +1,21 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/**
+ * A clause that may attribute words to a source.
+ *
+ * @param frame how the content hangs on the cue: {@code clause}, {@code to}, {@code obj}, {@code obj-to}, or a preposition
+ * @param source head of the noun phrase that names the source
+ * @param addressee head of the noun phrase spoken to
+ */
+record Attribution(
+        Sentence sentence, Token cue, String frame, Token source, Optional<Token> addressee, List<Span> content) {
+    Attribution {
+        content = List.copyOf(content);
+    }
+}

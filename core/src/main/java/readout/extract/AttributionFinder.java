@@ -1,0 +1,226 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.AnnotatedArticle;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/** Every clause of a sentence that has the shape of an attribution; whether its verb attributes is for others to say. */
+final class AttributionFinder {
+    private static final Set<String> NO_SOURCE = Set.of("there", "what", "this", "that");
+    private static final int LONGEST_PARENTHESIS = 30;
+
+    private final AnnotatedArticle article;
+    private List<Span> quotations = List.of();
+
+    AttributionFinder(AnnotatedArticle article) {
+        this.article = article;
+    }
+
+    /** The clauses in the order of their cues. */
+    List<Attribution> in(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        quotations = article.quotations().stream()
+                .filter(quotation -> quotation.overlaps(sentence.span()))
+                .toList();
+        for (Token token : sentence.tokens()) {
+            if (isQuoted(token)) {
+                continue;
+            }
+            if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
+                Clauses.subject(sentence, token)
+                        .filter(source -> !NO_SOURCE.contains(source.lemma()) && !isQuoted(source))
+                        .ifPresent(source -> found.addAll(ofVerb(sentence, token, source)));
+            } else if (token.text().equalsIgnoreCase("according")) {
+                accordingTo(sentence, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isQuoted(Token token) {
+        return quotations.stream().anyMatch(quotation -> quotation.contains(token.span()));
+    }
+
+    private List<Attribution> ofVerb(Sentence sentence, Token verb, Token source) {
+        List<Attribution> found = new ArrayList<>();
+        Optional<Token> object = sentence.child(verb, "obj", "iobj");
+        Optional<Token> clause = sentence.child(verb, "ccomp");
+        Optional<Token> infinitive = sentence.child(verb, "xcomp").filter(word -> Clauses.isInfinitive(sentence, word));
+        if (clause.isPresent()) {
+            found.add(attribution(sentence, verb, "clause", source, object, sentence.subtree(clause.get())));
+        } else if (isParenthesis(sentence, verb)) {
+            found.add(attribution(sentence, verb, "clause", source, object, around(sentence, verb)));
+        } else if (hasQuotationBeside(verb)) {
+            found.add(attribution(sentence, verb, "clause", source, object, List.of()));
+        } else if (infinitive.isPresent()) {
+            String frame = object.isPresent() ? "obj-to" : "to";
+            found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(infinitive.get())));
+        } else {
+            found.addAll(ofNoun(sentence, verb, source, object));
+        }
+        return found;
+    }
+
+    private List<Attribution> ofNoun(Sentence sentence, Token verb, Token source, Optional<Token> object) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            Optional<String> preposition = Clauses.preposition(sentence, child);
+            boolean gerund = child.is("advcl")
+                    && child.pos().equals("VBG")
+                    && sentence.child(child, "mark").isPresent();
+            if (child.is("obl") && preposition.isPresent() && child.index() > verb.index()) {
+                String frame = (object.isPresent() ? "obj-" : "") + preposition.get();
+                found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(child)));
+            } else if (gerund) {
+                String mark = sentence.child(child, "mark")
+                        .map(word -> word.text().toLowerCase(Locale.ROOT))
+                        .orElse("");
+                found.add(attribution(
+                        sentence,
+                        verb,
+                        (object.isPresent() ? "obj-" : "") + mark,
+                        source,
+                        object,
+                        sentence.subtree(child)));
+            }
+        }
+        object.ifPresent(noun ->
+                found.add(attribution(sentence, verb, "obj", source, Optional.empty(), sentence.subtree(noun))));
+        return found;
+    }
+
+    /** "…, he said, …": the cue hangs on what is said. */
+    private static boolean isParenthesis(Sentence sentence, Token verb) {
+        return verb.is("parataxis")
+                && sentence.head(verb).isPresent()
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.subtree(verb).size() <= LONGEST_PARENTHESIS;
+    }
+
+    private static List<Token> around(Sentence sentence, Token verb) {
+        Set<Token> cue = new HashSet<>(sentence.subtree(verb));
+        return sentence.subtree(sentence.head(verb).orElse(verb)).stream()
+                .filter(token -> !cue.contains(token))
+                .toList();
+    }
+
+    private boolean hasQuotationBeside(Token verb) {
+        boolean main = verb.head() == Token.ROOT || verb.is("parataxis") || verb.is("conj") || verb.is("dep");
+        return main && quotations.stream().anyMatch(quotation -> words(quotation) > 3);
+    }
+
+    private long words(Span quotation) {
+        return quotation
+                        .of(article.text())
+                        .chars()
+                        .filter(point -> point == ' ')
+                        .count()
+                + 1;
+    }
+
+    private Attribution attribution(
+            Sentence sentence, Token verb, String frame, Token source, Optional<Token> addressee, List<Token> content) {
+        Span cue = verb.span();
+        Span speaker = sourceSpan(sentence, source, verb);
+        List<Span> spans = new ArrayList<>(Spans.of(content, article.text()));
+        List<Span> quoted = quotations.stream()
+                .filter(quotation -> !quotation.overlaps(speaker) && !quotation.contains(cue))
+                .filter(quotation -> frame.equals("clause") && words(quotation) > 3
+                        || spans.stream().anyMatch(span -> span.overlaps(quotation)))
+                .toList();
+        spans.addAll(quoted);
+        List<Span> merged =
+                Spans.without(Spans.without(Spans.merged(spans), cue, article.text()), speaker, article.text());
+        return new Attribution(sentence, verb, frame, source, addressee, merged);
+    }
+
+    /** The source's noun phrase without its relative clauses, on its own side of the cue. */
+    Span sourceSpan(Sentence sentence, Token source, Token cue) {
+        Set<Token> left = new HashSet<>();
+        for (Token child : sentence.children(source)) {
+            boolean clause = child.is("acl") && child.relation().endsWith("relcl")
+                    || child.is("parataxis")
+                    || child.is("punct")
+                    || child.is("dep");
+            if (clause) {
+                left.addAll(sentence.subtree(child));
+            }
+        }
+        boolean before = source.index() < cue.index();
+        List<Token> tokens = sentence.subtree(source).stream()
+                .filter(token ->
+                        !left.contains(token) && token.index() != cue.index() && token.index() < cue.index() == before)
+                .toList();
+        Span span = new Span(source.span().begin(), source.span().end());
+        for (Token token : tokens) {
+            span = span.to(token.span());
+        }
+        return Spans.trimmed(span, article.text());
+    }
+
+    private Optional<Attribution> accordingTo(Sentence sentence, Token according) {
+        int at = according.index() + 1;
+        if (at + 1 >= sentence.tokens().size()
+                || !sentence.tokens().get(at).text().equals("to")) {
+            return Optional.empty();
+        }
+        Token source = nounOf(sentence, sentence.tokens().get(at + 1));
+        Span phrase = according.span().to(sentence.subtreeSpan(source));
+        boolean opens = according.index() == 0;
+        Span clause = phrase;
+        if (opens) {
+            phrase = new Span(according.span().begin(), endOfOpening(sentence, source, phrase.end()));
+        }
+        List<Span> content = Spans.without(List.of(withoutFullStop(sentence)), phrase.to(clause), article.text());
+        List<Span> whole = new ArrayList<>(content);
+        quotations.stream()
+                .filter(quotation -> content.stream().anyMatch(span -> span.overlaps(quotation)))
+                .forEach(whole::add);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        sentence, according, "according", source, Optional.empty(), Spans.merged(whole)));
+    }
+
+    /** The head of the noun phrase that begins here. */
+    private static Token nounOf(Sentence sentence, Token first) {
+        Token head = first;
+        for (int step = 0; step < 5; step++) {
+            Optional<Token> up = sentence.head(head);
+            boolean nominal = up.isPresent()
+                    && (up.get().isNoun()
+                            || up.get().pos().startsWith("PRP")
+                            || up.get().pos().equals("CD"));
+            if (head.isNoun() && !head.is("compound") && !head.is("nmod:poss") && !head.is("nmod")
+                    || !nominal
+                    || up.get().index() < first.index()) {
+                break;
+            }
+            head = up.get();
+        }
+        return head;
+    }
+
+    private int endOfOpening(Sentence sentence, Token source, int end) {
+        for (Token token : sentence.tokens()) {
+            if (token.index() > source.index() && token.text().equals(",")) {
+                return Math.max(source.span().end(), Math.min(end, token.span().begin()));
+            }
+        }
+        return end;
+    }
+
+    private Span withoutFullStop(Sentence sentence) {
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        boolean stop =
+                last.text().equals(".") && last.span().begin() > sentence.span().begin();
+        return stop ? new Span(sentence.span().begin(), last.span().begin()) : sentence.span();
+    }
+}

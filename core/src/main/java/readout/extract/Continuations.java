@@ -1,0 +1,92 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.fact.Evidence;
+import readout.fact.SpeakerKind;
+import readout.fact.Statement;
+import readout.text.AnnotatedArticle;
+import readout.text.Sentence;
+import readout.text.Span;
+
+/** Quotations that run on over sentences without a cue of their own belong to the statement before them. */
+final class Continuations {
+    private Continuations() {}
+
+    /** Adds the sentence to the last statement where it is wholly quoted and follows that one's words. */
+    static void extend(AnnotatedArticle article, Sentence sentence, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        Optional<Span> quotation = article.quotations().stream()
+                .filter(span -> covers(span, sentence))
+                .findFirst();
+        Statement last = statements.get(statements.size() - 1);
+        boolean takes = last.direct() && last.speaker().kind() != SpeakerKind.NONRESPONSE;
+        if (quotation.isEmpty() || !takes || !isNear(article, sentence, last)) {
+            return;
+        }
+        List<Span> content = new ArrayList<>(last.content());
+        content.add(quotation.get());
+        statements.set(statements.size() - 1, with(last, Spans.merged(content), article));
+    }
+
+    private static boolean covers(Span quotation, Sentence sentence) {
+        Span inner = new Span(
+                sentence.span().begin(),
+                Math.max(sentence.span().begin(), sentence.span().end() - 1));
+        return quotation.contains(inner);
+    }
+
+    /** In the same paragraph or the next, with nothing said by anyone else in between. */
+    private static boolean isNear(AnnotatedArticle article, Sentence sentence, Statement last) {
+        Span end = last.evidence().get(0).span();
+        int between = sentence.index() - 1;
+        return between < 0
+                || article.sentences().get(between).span().overlaps(end)
+                || between > 0
+                        && article.sentences().get(between).paragraph() == sentence.paragraph()
+                        && article.sentences().get(between - 1).span().overlaps(end);
+    }
+
+    private static Statement with(Statement statement, List<Span> content, AnnotatedArticle article) {
+        Span evidence = statement.evidence().get(0).span();
+        for (Span span : content) {
+            evidence = evidence.to(span);
+        }
+        return new Statement(
+                statement.speaker(),
+                statement.act(),
+                statement.modality(),
+                statement.cue(),
+                statement.to(),
+                statement.date(),
+                true,
+                content,
+                List.of(new Evidence(article.article(), evidence)),
+                statement.confidence());
+    }
+
+    /** Of two statements of one speaker with the same words, the surer one. */
+    static List<Statement> withoutDoubles(List<Statement> statements) {
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean doubled = kept.stream()
+                    .skip(Math.max(0, kept.size() - 8))
+                    .anyMatch(other ->
+                            other.speaker().span().equals(statement.speaker().span())
+                                    && shares(other.content(), statement.content()));
+            if (!doubled) {
+                kept.add(statement);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean shares(List<Span> one, List<Span> other) {
+        return one.equals(other)
+                || one.stream()
+                        .anyMatch(span -> other.stream().anyMatch(each -> each.contains(span) || span.contains(each)));
+    }
+}

@@ -1,0 +1,134 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.knowledge.Nouns;
+import readout.knowledge.States;
+import readout.knowledge.Titles;
+import readout.text.AnnotatedArticle;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/** Noun phrases to parties: states by code, others by name; empty for a phrase that names nobody who acts. */
+final class Parties {
+    private static final int LONGEST_NAME = 60;
+
+    private final AnnotatedArticle article;
+
+    Parties(AnnotatedArticle article) {
+        this.article = article;
+    }
+
+    /** The parties that the phrase with this head names, those joined to it by "and" included. */
+    List<String> of(Sentence sentence, Token head) {
+        Set<String> parties = new LinkedHashSet<>();
+        one(sentence, head).ifPresent(parties::add);
+        for (Token other : sentence.children(head, "conj")) {
+            if (other.isNoun() || other.isProperNoun()) {
+                one(sentence, other).ifPresent(parties::add);
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    private Optional<String> one(Sentence sentence, Token head) {
+        Optional<Entity> entity = article.entityAt(head.span());
+        if (entity.isPresent() && entity.get().type() == EntityType.PERSON) {
+            return entity.get().side().or(() -> Optional.of(entity.get().name()));
+        }
+        String phrase = phrase(sentence, head);
+        boolean place = entity.isPresent() && entity.get().type() == EntityType.LOCATION;
+        boolean acts = head.isProperNoun()
+                || place
+                || Titles.isHead(head.text())
+                || Nouns.isInstitution(head.lemma())
+                || isDemonymNoun(head)
+                || isPeople(head);
+        if (!acts) {
+            return Optional.empty();
+        }
+        Optional<String> side =
+                States.of(head.text()).or(() -> Titles.side(phrase)).or(() -> entity.flatMap(Entity::side));
+        return side.or(() -> Optional.of(phrase).filter(name -> name.length() <= LONGEST_NAME && !name.isBlank()));
+    }
+
+    private static boolean isDemonymNoun(Token head) {
+        return States.isDemonym(head.text());
+    }
+
+    private static boolean isPeople(Token head) {
+        return Set.of(
+                        "troops",
+                        "forces",
+                        "rebels",
+                        "soldiers",
+                        "protesters",
+                        "workers",
+                        "students",
+                        "police",
+                        "gunmen",
+                        "militants",
+                        "guerrillas",
+                        "people",
+                        "farmers",
+                        "refugees",
+                        "separatists",
+                        "demonstrators",
+                        "civilians",
+                        "villagers",
+                        "citizens",
+                        "activists",
+                        "fishermen",
+                        "tanker")
+                .contains(head.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The state named by an adjective or a possessor inside the phrase: "the Georgian proposal", "India's offer". */
+    Optional<String> inside(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            boolean owner = child.is("nmod:poss") || child.is("amod") || child.is("compound");
+            if (owner) {
+                Optional<String> state = States.of(child.text());
+                Optional<String> party =
+                        state.isPresent() ? state : child.is("nmod:poss") ? one(sentence, child) : Optional.empty();
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun phrase without determiner, relative clauses and appositions. */
+    String phrase(Sentence sentence, Token head) {
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : sentence.subtree(head)) {
+            boolean kept = token.index() == head.index()
+                    || sentence.children(head).stream()
+                            .anyMatch(child -> isKept(child) && sentence.dominates(child, token));
+            if (kept) {
+                tokens.add(token);
+            }
+        }
+        Span span = head.span();
+        for (Token token : tokens) {
+            span = span.to(token.span());
+        }
+        return Spans.trimmed(span, article.text()).of(article.text());
+    }
+
+    private static boolean isKept(Token child) {
+        return child.is("compound")
+                || child.is("amod")
+                || child.is("nmod:poss")
+                || child.is("nummod")
+                || child.is("flat")
+                || child.is("nmod") && !child.is("nmod:tmod");
+    }
+}

@@ -1,0 +1,110 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.knowledge.Nouns;
+import readout.knowledge.States;
+import readout.knowledge.Titles;
+import readout.text.AnnotatedArticle;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/** A source's noun phrase to the speaker: who, of what kind, for which side. */
+final class Speakers {
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "some", "another", "several", "many", "two", "three");
+
+    private final AnnotatedArticle article;
+    private Optional<Speaker> lastInstitution = Optional.empty();
+    private Optional<Speaker> lastGroup = Optional.empty();
+
+    Speakers(AnnotatedArticle article) {
+        this.article = article;
+    }
+
+    /** The speaker whose phrase stands at the span, its head at the token. */
+    Speaker of(Sentence sentence, Token head, Span span) {
+        Optional<Entity> person = person(sentence, head);
+        if (person.isPresent()) {
+            return new Speaker(
+                    person.get().name(),
+                    span.of(article.text()),
+                    SpeakerKind.NAMED,
+                    person.get().side(),
+                    span);
+        }
+        Optional<Speaker> meant = antecedent(head);
+        if (meant.isPresent()) {
+            Speaker speaker = meant.get();
+            return new Speaker(speaker.name(), span.of(article.text()), speaker.kind(), speaker.side(), span);
+        }
+        String phrase = span.of(article.text());
+        Speaker speaker = new Speaker(phrase, phrase, kind(sentence, head), Titles.side(phrase), span);
+        remember(speaker, head);
+        return speaker;
+    }
+
+    private void remember(Speaker speaker, Token head) {
+        if (speaker.kind() == SpeakerKind.INSTITUTION || speaker.kind() == SpeakerKind.DOCUMENT) {
+            lastInstitution = Optional.of(speaker);
+        } else if (head.pos().endsWith("S")) {
+            lastGroup = Optional.of(speaker);
+        }
+    }
+
+    /** Whom "it" and "they" mean. */
+    private Optional<Speaker> antecedent(Token head) {
+        return switch (head.text().toLowerCase(Locale.ROOT)) {
+            case "it" -> lastInstitution;
+            case "they" -> lastGroup.or(() -> lastInstitution);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Entity> person(Sentence sentence, Token head) {
+        Optional<Entity> here = personAt(head.span());
+        if (here.isPresent()) {
+            return here;
+        }
+        List<Token> explained = sentence.children(head, "appos");
+        for (Token token : explained) {
+            Optional<Entity> named = personAt(token.span());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> personAt(Span span) {
+        return article.entityAt(span).filter(entity -> entity.type() == EntityType.PERSON);
+    }
+
+    private SpeakerKind kind(Sentence sentence, Token head) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (Titles.isHead(lemma) || Titles.isHead(head.text())) {
+            return SpeakerKind.ANONYMOUS;
+        }
+        if (Nouns.isInstitution(lemma) || Nouns.isInstitution(head.text())) {
+            return SpeakerKind.INSTITUTION;
+        }
+        if (Nouns.isDocument(lemma)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        boolean indefinite = sentence.child(head, "det", "nummod")
+                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .filter(INDEFINITE::contains)
+                .isPresent();
+        boolean state = States.of(head.text()).isPresent() && !head.text().endsWith("s")
+                || article.entityAt(head.span()).isPresent();
+        boolean body = head.isProperNoun() && !head.pos().equals("NNPS") || state;
+        return body && !indefinite ? SpeakerKind.INSTITUTION : SpeakerKind.ANONYMOUS;
+    }
+}

@@ -1,0 +1,164 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readout.fact.Act;
+import readout.fact.Evidence;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.fact.Statement;
+import readout.knowledge.Cues;
+import readout.text.AnnotatedArticle;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.TimeExpression;
+import readout.text.TimeType;
+import readout.text.Token;
+
+/** Who said what: clauses whose verb attributes in its frame, and quotations that go on without a cue. */
+final class Statements implements Extractor<Statement> {
+    private static final double SURE = 0.9;
+    private static final Set<String> AUDIENCE = Set.of(
+            "reporter",
+            "reporters",
+            "journalist",
+            "journalists",
+            "parliament",
+            "lawmakers",
+            "television",
+            "radio",
+            "conference",
+            "briefing",
+            "agency");
+
+    @Override
+    public List<Statement> extract(AnnotatedArticle article) {
+        AttributionFinder finder = new AttributionFinder(article);
+        Speakers speakers = new Speakers(article);
+        List<Statement> statements = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Statement> here = new ArrayList<>();
+            for (Attribution attribution : finder.in(sentence)) {
+                precision(attribution)
+                        .ifPresent(confidence -> statement(article, finder, speakers, attribution, confidence)
+                                .ifPresent(here::add));
+            }
+            if (here.isEmpty()) {
+                Continuations.extend(article, sentence, statements);
+            }
+            statements.addAll(here);
+        }
+        return Continuations.withoutDoubles(statements);
+    }
+
+    private static OptionalDouble precision(Attribution attribution) {
+        if (attribution.frame().equals("according")) {
+            return OptionalDouble.of(SURE);
+        }
+        if (NonResponses.is(attribution.sentence(), attribution.cue(), attribution.frame())) {
+            return OptionalDouble.of(SURE);
+        }
+        return Cues.precision(attribution.cue().lemma(), attribution.frame())
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<Statement> statement(
+            AnnotatedArticle article,
+            AttributionFinder finder,
+            Speakers speakers,
+            Attribution attribution,
+            double confidence) {
+        Sentence sentence = attribution.sentence();
+        Token cue = attribution.cue();
+        boolean silent = NonResponses.is(sentence, cue, attribution.frame());
+        Span sourceSpan = finder.sourceSpan(sentence, attribution.source(), cue);
+        List<Span> content =
+                silent ? predicate(sentence, cue, attribution.source(), article.text()) : attribution.content();
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Speaker found = speakers.of(sentence, attribution.source(), sourceSpan);
+        Speaker speaker = silent
+                ? new Speaker(found.name(), found.text(), SpeakerKind.NONRESPONSE, found.side(), found.span())
+                : found;
+        List<Evidence> evidence = List.of(new Evidence(article.article(), evidenceSpan(sentence, content)));
+        boolean direct = article.quotations().stream()
+                .anyMatch(quotation -> content.stream().anyMatch(quotation::overlaps));
+        return Optional.of(new Statement(
+                speaker,
+                isSpeech(attribution, silent) ? Act.SPEECH : Act.THOUGHT,
+                Modalities.of(cue.lemma(), content, article.text()),
+                attribution.frame().equals("according") ? cue.text() + " to" : cue.text(),
+                addressee(article, attribution),
+                day(article, sentence, cue, content),
+                direct,
+                content,
+                evidence,
+                confidence));
+    }
+
+    private static boolean isSpeech(Attribution attribution, boolean silent) {
+        return silent
+                || attribution.frame().equals("according")
+                || Cues.isSpeech(attribution.cue().lemma());
+    }
+
+    private static Span evidenceSpan(Sentence sentence, List<Span> content) {
+        Span span = sentence.span();
+        for (Span each : content) {
+            span = span.to(each);
+        }
+        return span;
+    }
+
+    /** "didn't respond to a request for comment": the verb with all that hangs on it but its subject. */
+    private static List<Span> predicate(Sentence sentence, Token verb, Token source, String text) {
+        List<Token> subject = sentence.subtree(source);
+        List<Token> tokens = sentence.subtree(verb).stream()
+                .filter(token -> !subject.contains(token) && !token.is("punct") && !token.is("mark") && !token.is("cc"))
+                .toList();
+        return Spans.of(tokens, text);
+    }
+
+    private static Optional<String> addressee(AnnotatedArticle article, Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        return attribution
+                .addressee()
+                .filter(token -> attribution.content().stream().noneMatch(span -> span.overlaps(token.span())))
+                .or(() -> audience(sentence, attribution.cue()))
+                .map(token -> Spans.trimmed(sentence.subtreeSpan(token), article.text())
+                        .of(article.text()));
+    }
+
+    private static Optional<Token> audience(Sentence sentence, Token cue) {
+        return sentence.children(cue, "obl").stream()
+                .filter(token -> Clauses.preposition(sentence, token)
+                        .filter("to"::equals)
+                        .isPresent())
+                .filter(token -> AUDIENCE.contains(token.lemma()) || token.isProperNoun())
+                .findFirst();
+    }
+
+    /** The day that the cue, not the content, speaks of. */
+    private static Optional<String> day(AnnotatedArticle article, Sentence sentence, Token cue, List<Span> content) {
+        return article.timesIn(sentence.span()).stream()
+                .filter(time -> time.type() == TimeType.DATE && time.value().matches("\\d{4}-\\d\\d-\\d\\d"))
+                .filter(time -> content.stream().noneMatch(span -> span.overlaps(time.span())))
+                .filter(time -> hangsOn(sentence, time, cue))
+                .map(TimeExpression::value)
+                .findFirst();
+    }
+
+    private static boolean hangsOn(Sentence sentence, TimeExpression time, Token cue) {
+        return sentence.tokens().stream()
+                .filter(token -> time.span().overlaps(token.span()))
+                .anyMatch(token -> sentence.head(token)
+                        .filter(head ->
+                                head.index() == cue.index() || time.span().overlaps(head.span()))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,22 @@
+package readout.knowledge;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Common nouns by what they stand for as speakers. */
+public final class Nouns {
+    private static final Set<String> INSTITUTIONS = Resource.words("institutions.tsv");
+    private static final Set<String> DOCUMENTS = Resource.words("documents.tsv");
+
+    private Nouns() {}
+
+    /** True for "ministry", "union", "company". */
+    public static boolean isInstitution(String lemma) {
+        return INSTITUTIONS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "statement", "report", "letter". */
+    public static boolean isDocument(String lemma) {
+        return DOCUMENTS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+}
