@@ -41,11 +41,21 @@ final class EntityLinker {
         names.stream().filter(name -> name.type() != EntityType.PERSON).forEach(this::other);
         sentences.forEach(this::familyNamesMissed);
         new Pronouns(sentences, quotations, people).resolve();
-        List<Entity> entities =
-                new ArrayList<>(people.stream().map(Person::entity).toList());
+        people.forEach(person -> Sides.learn(person, sentences, article.text()));
+        List<Entity> entities = new ArrayList<>(withCounterparts(people.stream().map(Person::entity).toList()));
         others.forEach((name, mentions) ->
                 entities.add(new Entity(name, types.getOrDefault(name, EntityType.NONE), States.of(name), mentions)));
         return entities;
+    }
+
+    private List<Entity> withCounterparts(List<Entity> entities) {
+        return entities.stream()
+                .map(entity -> new Entity(
+                        entity.name(),
+                        entity.type(),
+                        entity.side(),
+                        entity.mentions().stream().map(mention -> Counterparts.resolved(mention, entities, article.text())).toList()))
+                .toList();
     }
 
     private void person(Name name) {

@@ -2,6 +2,7 @@ package readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readout.knowledge.PersonNames;
 import readout.knowledge.States;
@@ -13,6 +14,7 @@ import readout.text.Token;
 /** The names of a sentence: what the entity tagger marked, mended where a title or a form of address says better. */
 final class NameFinder {
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "von", "van", "de", "da", "du", "del", "di", "ben", "-");
     private static final Set<String> NO_NAME = Set.of("I", "We", "Congress", "Parliament", "Union", "Party");
 
     private NameFinder() {}
@@ -69,7 +71,8 @@ final class NameFinder {
                 && Character.isUpperCase(before.text().codePointAt(0))
                 && token.entityType() != EntityType.ORGANIZATION
                 && States.of(token.text()).isEmpty();
-        return PersonNames.isHonorific(before.text()) || title;
+        boolean partOfTitle = at + 1 < sentence.tokens().size() && Titles.isHead(sentence.tokens().get(at + 1).text());
+        return PersonNames.isHonorific(before.text()) || title && !partOfTitle;
     }
 
     private static boolean isCapitalised(Token token) {
@@ -106,7 +109,10 @@ final class NameFinder {
                 && States.of(token.text()).isEmpty()
                 && !Titles.isHead(token.text())
                 && !isDay(token);
-        return tagged || given || hyphened && token.entityType() == EntityType.PERSON || afterHyphen || named;
+        boolean particle = PARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) && at + 1 < sentence.tokens().size()
+                && sentence.tokens().get(at + 1).isProperNoun();
+        boolean arabic = token.text().startsWith("al-") || token.text().startsWith("Al-") || token.text().startsWith("el-");
+        return particle || arabic || tagged || given || hyphened && token.entityType() == EntityType.PERSON || afterHyphen || named;
     }
 
     private static boolean isDay(Token token) {

@@ -95,9 +95,19 @@ final class Person {
                 pronoun.span(), sentence.index(), pronoun.index(), pronoun.index(), true, Optional.empty()));
     }
 
-    /** Learns "Han Sung Joo of South Korea". */
+    /** Takes the side that the phrase names, unless a title has told it. */
     void learnSide(String phrase) {
         side = side.or(() -> States.of(phrase));
+    }
+
+    boolean hasSide() {
+        return side.isPresent();
+    }
+
+    /** The word that short mentions use: the family name. */
+    String familyName() {
+        List<String> words = words(name);
+        return isFamilyFirst() ? words.get(0) : words.get(words.size() - 1);
     }
 
     List<Mention> mentions() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.PersonNames;
 import readout.knowledge.Titles;
+import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
@@ -29,7 +30,8 @@ final class TitleFinder {
         if (end < 0) {
             return Optional.empty();
         }
-        int head = Titles.isHead(sentence.tokens().get(end).text()) ? end : headBeforeLink(sentence, end);
+        boolean addressed = end < at;
+        int head = Titles.isHead(sentence.tokens().get(end).text()) ? end : addressed ? -1 : headBeforeLink(sentence, end);
         if (head < 0) {
             return Optional.empty();
         }
@@ -69,8 +71,10 @@ final class TitleFinder {
         boolean joined = Set.of("and", "&", "/", "-").contains(token.text())
                 && at > 0
                 && sentence.tokens().get(at - 1).isNoun()
+                && sentence.tokens().get(at - 1).entityType() != EntityType.PERSON
                 && sentence.tokens().get(at + 1).isNoun();
-        boolean plain = token.isNoun() && !PersonNames.isHonorific(token.text()) && !isTime(token)
+        boolean name = token.entityType() == EntityType.PERSON && token.isProperNoun();
+        boolean plain = token.isNoun() && !name && !PersonNames.isHonorific(token.text()) && !isTime(token)
                 || token.pos().startsWith("JJ")
                 || token.text().equals("then");
         return plain || joined;

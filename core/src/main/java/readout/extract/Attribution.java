@@ -11,11 +11,24 @@ import readout.text.Token;
  *
  * @param frame how the content hangs on the cue: {@code clause}, {@code to}, {@code obj}, {@code obj-to}, or a preposition
  * @param source head of the noun phrase that names the source
+ * @param sourceSpan the phrase as it stands, title included
  * @param addressee head of the noun phrase spoken to
  */
 record Attribution(
-        Sentence sentence, Token cue, String frame, Token source, Optional<Token> addressee, List<Span> content) {
+        
+        Sentence sentence,
+        Token cue,
+        String frame,
+        Token source,
+        Span sourceSpan,
+        Optional<Token> addressee,
+        List<Span> content) {
     Attribution {
         content = List.copyOf(content);
+    }
+
+    /** The cue's lemma, with its particle: "play down". */
+    String lemma() {
+        return sentence.child(cue, "compound:prt").map(particle -> cue.lemma() + " " + particle.lemma()).orElse(cue.lemma());
     }
 }

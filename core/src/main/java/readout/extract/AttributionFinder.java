@@ -29,19 +29,38 @@ final class AttributionFinder {
         quotations = article.quotations().stream()
                 .filter(quotation -> quotation.overlaps(sentence.span()))
                 .toList();
+        Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
+        Set<Integer> done = new HashSet<>();
+        for (Parentheses.Place place : parentheses.places()) {
+            done.add(place.cue().index());
+            found.add(parenthesis(sentence, place, parentheses.sourceSpan(place)));
+        }
         for (Token token : sentence.tokens()) {
-            if (isQuoted(token)) {
+            if (isQuoted(token) || done.contains(token.index())) {
                 continue;
             }
-            if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
+            if (token.text().equalsIgnoreCase("according")) {
+                accordingTo(sentence, token).ifPresent(found::add);
+            } else if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
                 Clauses.subject(sentence, token)
                         .filter(source -> !NO_SOURCE.contains(source.lemma()) && !isQuoted(source))
                         .ifPresent(source -> found.addAll(ofVerb(sentence, token, source)));
-            } else if (token.text().equalsIgnoreCase("according")) {
-                accordingTo(sentence, token).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Attribution parenthesis(Sentence sentence, Parentheses.Place place, Span source) {
+        Span clause = sentence.tokens().get(place.first()).span().to(sentence.tokens().get(place.last()).span());
+        boolean markOutside = !Set.of(",", "-", "--", "–", "—").contains(sentence.tokens().get(place.first()).text());
+        Span cut = markOutside ? new Span(sentence.tokens().get(place.first() + 1).span().begin(), clause.end()) : clause;
+        List<Span> content = new ArrayList<>(Spans.without(List.of(withoutFullStop(sentence)), cut, article.text()));
+        List<Span> said = List.copyOf(content);
+        quotations.stream().filter(quotation -> said.stream().anyMatch(span -> span.overlaps(quotation))).forEach(content::add);
+        Optional<Token> hearer = sentence.tokens().subList(place.cue().index() + 1, place.last() + 1).stream()
+                .filter(token -> token.head() == place.cue().index() && (token.is("obj") || token.is("iobj")))
+                .findFirst();
+        return new Attribution(sentence, place.cue(), "clause", place.source(), source, hearer, Spans.merged(content));
     }
 
     private boolean isQuoted(Token token) {
@@ -73,8 +92,7 @@ final class AttributionFinder {
         for (Token child : sentence.children(verb)) {
             Optional<String> preposition = Clauses.preposition(sentence, child);
             boolean gerund = child.is("advcl")
-                    && child.pos().equals("VBG")
-                    && sentence.child(child, "mark").isPresent();
+                    && sentence.child(child, "mark").filter(mark -> mark.pos().equals("IN")).isPresent();
             if (child.is("obl") && preposition.isPresent() && child.index() > verb.index()) {
                 String frame = (object.isPresent() ? "obj-" : "") + preposition.get();
                 found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(child)));
@@ -138,11 +156,11 @@ final class AttributionFinder {
         spans.addAll(quoted);
         List<Span> merged =
                 Spans.without(Spans.without(Spans.merged(spans), cue, article.text()), speaker, article.text());
-        return new Attribution(sentence, verb, frame, source, addressee, merged);
+        return new Attribution(sentence, verb, frame, source, speaker, addressee, merged);
     }
 
     /** The source's noun phrase without its relative clauses, on its own side of the cue. */
-    Span sourceSpan(Sentence sentence, Token source, Token cue) {
+    private Span sourceSpan(Sentence sentence, Token source, Token cue) {
         Set<Token> left = new HashSet<>();
         for (Token child : sentence.children(source)) {
             boolean clause = child.is("acl") && child.relation().endsWith("relcl")
@@ -186,7 +204,7 @@ final class AttributionFinder {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        sentence, according, "according", source, Optional.empty(), Spans.merged(whole)));
+                        sentence, according, "according", source, sourceSpan(sentence, source, according), Optional.empty(), Spans.merged(whole)));
     }
 
     /** The head of the noun phrase that begins here. */

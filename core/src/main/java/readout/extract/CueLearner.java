@@ -23,7 +23,7 @@ public final class CueLearner {
         AttributionFinder finder = new AttributionFinder(article);
         for (Sentence sentence : article.sentences()) {
             for (Attribution attribution : finder.in(sentence)) {
-                String key = attribution.cue().lemma().toLowerCase(Locale.ROOT) + "\t" + attribution.frame();
+                String key = attribution.lemma().toLowerCase(Locale.ROOT) + "\t" + attribution.frame();
                 int[] count = counts.computeIfAbsent(key, any -> new int[2]);
                 count[1]++;
                 count[0] += isKnown(attribution, known, article.text()) ? 1 : 0;

@@ -31,8 +31,8 @@ final class Markets implements Extractor<MarketMove> {
         Optional<String> session = Optional.empty();
         for (Sentence sentence : article.sentences()) {
             for (Token verb : sentence.tokens()) {
-                Optional<MarketMove> move =
-                        verb.isVerb() ? move(article, parties, sentence, verb, session) : Optional.empty();
+                Optional<MarketMove> move = verb.isVerb() && !verb.pos().equals("VBG")
+                        ? move(article, parties, sentence, verb, session) : Optional.empty();
                 move.ifPresent(moves::add);
                 session = move.flatMap(MarketMove::when).or(() -> sessionOf(moves));
             }
@@ -93,9 +93,8 @@ final class Markets implements Extractor<MarketMove> {
         if (!CLOSING.contains(verb.lemma())) {
             return MarketWords.direction(verb.lemma());
         }
-        return sentence.children(verb).stream()
-                .flatMap(child -> particle(child.lemma()).stream())
-                .findFirst();
+        List<Token> after = sentence.tokens().subList(verb.index() + 1, Math.min(sentence.tokens().size(), verb.index() + 4));
+        return after.stream().flatMap(word -> particle(word.lemma()).stream()).findFirst();
     }
 
     private static Optional<Direction> particle(String word) {

@@ -29,6 +29,18 @@ final class Speakers {
         this.article = article;
     }
 
+    /** True for a word that can head the name of a source: a name, a pronoun of persons, an office, a body, a document. */
+    static boolean canSpeak(Token head) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        return head.isProperNoun()
+                || head.pos().startsWith("PRP")
+                || Titles.isHead(lemma)
+                || Nouns.isInstitution(lemma)
+                || Nouns.isDocument(lemma)
+                || Nouns.isPerson(lemma)
+                || States.of(head.text()).isPresent();
+    }
+
     /** The speaker whose phrase stands at the span, its head at the token. */
     Speaker of(Sentence sentence, Token head, Span span) {
         Optional<Entity> person = person(sentence, head);

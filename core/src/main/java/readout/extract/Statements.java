@@ -43,7 +43,7 @@ final class Statements implements Extractor<Statement> {
             List<Statement> here = new ArrayList<>();
             for (Attribution attribution : finder.in(sentence)) {
                 precision(attribution)
-                        .ifPresent(confidence -> statement(article, finder, speakers, attribution, confidence)
+                        .ifPresent(confidence -> statement(article, speakers, attribution, confidence)
                                 .ifPresent(here::add));
             }
             if (here.isEmpty()) {
@@ -58,30 +58,29 @@ final class Statements implements Extractor<Statement> {
         if (attribution.frame().equals("according")) {
             return OptionalDouble.of(SURE);
         }
+        if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.source())) {
+            return OptionalDouble.empty();
+        }
         if (NonResponses.is(attribution.sentence(), attribution.cue(), attribution.frame())) {
             return OptionalDouble.of(SURE);
         }
-        return Cues.precision(attribution.cue().lemma(), attribution.frame())
+        return Cues.precision(attribution.lemma(), attribution.frame())
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
 
-    private static Optional<Statement> statement(
-            AnnotatedArticle article,
-            AttributionFinder finder,
-            Speakers speakers,
+    private static Optional<Statement> statement(AnnotatedArticle article, Speakers speakers,
             Attribution attribution,
             double confidence) {
         Sentence sentence = attribution.sentence();
         Token cue = attribution.cue();
         boolean silent = NonResponses.is(sentence, cue, attribution.frame());
-        Span sourceSpan = finder.sourceSpan(sentence, attribution.source(), cue);
         List<Span> content =
                 silent ? predicate(sentence, cue, attribution.source(), article.text()) : attribution.content();
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Speaker found = speakers.of(sentence, attribution.source(), sourceSpan);
+        Speaker found = speakers.of(sentence, attribution.source(), attribution.sourceSpan());
         Speaker speaker = silent
                 ? new Speaker(found.name(), found.text(), SpeakerKind.NONRESPONSE, found.side(), found.span())
                 : found;
@@ -104,7 +103,7 @@ final class Statements implements Extractor<Statement> {
     private static boolean isSpeech(Attribution attribution, boolean silent) {
         return silent
                 || attribution.frame().equals("according")
-                || Cues.isSpeech(attribution.cue().lemma());
+                || Cues.isSpeech(attribution.cue().lemma()) || Cues.isSpeech(attribution.lemma());
     }
 
     private static Span evidenceSpan(Sentence sentence, List<Span> content) {

@@ -8,11 +8,18 @@ public final class Nouns {
     private static final Set<String> INSTITUTIONS = Resource.words("institutions.tsv");
     private static final Set<String> DOCUMENTS = Resource.words("documents.tsv");
 
+    private static final Set<String> PERSONS = Resource.words("persons.tsv");
+
     private Nouns() {}
 
     /** True for "ministry", "union", "company". */
     public static boolean isInstitution(String lemma) {
         return INSTITUTIONS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "watcher", "people", "worker". */
+    public static boolean isPerson(String lemma) {
+        return PERSONS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** True for "statement", "report", "letter". */

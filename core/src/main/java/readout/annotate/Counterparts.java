@@ -1,0 +1,28 @@
+package readout.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import readout.text.Entity;
+import readout.text.Mention;
+import readout.text.Span;
+
+/** "Chinese counterpart Xi Jinping" has the title of whoever stands before him in the sentence. */
+final class Counterparts {
+    private static final String WORD = "counterpart";
+
+    private Counterparts() {}
+
+    /** The mention with the title that "counterpart" stands for, where the sentence has one. */
+    static Mention resolved(Mention mention, List<Entity> people, String text) {
+        if (mention.title().filter(title -> title.of(text).endsWith(WORD)).isEmpty()) {
+            return mention;
+        }
+        Optional<Span> meant = people.stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(other -> other.sentence() == mention.sentence() && other.span().end() < mention.span().begin())
+                .flatMap(other -> other.title().stream())
+                .filter(title -> !title.of(text).endsWith(WORD))
+                .reduce((first, second) -> second);
+        return new Mention(mention.span(), mention.sentence(), mention.first(), mention.last(), mention.pronoun(), meant);
+    }
+}
