@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
+import readout.evaluate.WordOverlap;
 import readout.extract.CueLearner;
 import readout.fetch.Found;
 import readout.fetch.Sources;
@@ -28,29 +29,38 @@ import readout.read.Reading;
         description = "Prints cues.tsv from a folder with inputs.jsonl and gold.jsonl of attributions.")
 final class LearnCuesCommand implements Callable<Integer> {
     private static final double PRIOR = 0.3;
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
+    private static final double SHARE = 0.48;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Terminal terminal;
+
     @Parameters(description = "folder with inputs.jsonl and gold.jsonl")
-    Path folder = Path.of(".");
+    private Path folder = Path.of(".");
+
+    LearnCuesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws IOException {
         Map<String, List<CueLearner.Known>> known = known();
-        CueLearner learner = new CueLearner();
+        CueLearner learner = new CueLearner(WordOverlap::dice);
         Annotator annotator = new Annotator(new CoreNlp());
         ArticleReader reader = new ArticleReader(LocalDate.MAX.minusDays(9));
-        new Sources(System.in, found -> {
+        new Sources(terminal.in(), found -> {
                     if (found instanceof Found.Article article
                             && reader.read(article.input()) instanceof Reading.Read read) {
                         learner.learn(annotator.annotate(read.article()), known.getOrDefault(read.source(), List.of()));
                     }
                 })
                 .visit(folder.resolve("inputs.jsonl").toString());
-        System.out.println(
-                "# Verbs that attribute: lemma, frame, share of such clauses that attribute, attributing, all.");
-        learner.lines(PRIOR, LEAST).forEach(System.out::println);
-        return 0;
+        terminal.out()
+                .println(
+                        "# Verbs that attribute: lemma, frame, share of such clauses that attribute, attributing, all.");
+        learner.lines(PRIOR, LEAST, SHARE).forEach(terminal.out()::println);
+        terminal.out().flush();
+        return Status.DONE;
     }
 
     private Map<String, List<CueLearner.Known>> known() throws IOException {

@@ -1,16 +1,79 @@
 package readout.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-/** The program. */
+/** The program: its commands, and the one place that knows the clock and the standard streams. */
 @Command(
         name = "readout",
-        subcommands = {ReadCommand.class, LearnCuesCommand.class})
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {HelpCommand.class, GenerateCompletion.class},
+        description = "Follows a negotiation through the news and keeps a record in which every line can be checked.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout read article.txt                      facts of an article, for people",
+            "  readout read --published 2019-07-25 page.html  with its date of publication",
+            "  readout read --format jsonl articles/          one JSON record an article",
+            "  cat article.txt | readout read -               from standard input",
+            "  source <(readout generate-completion)          completion for bash and zsh",
+            "",
+            "Exit status: 0 done, 1 some inputs skipped (each named), 2 wrong usage, 3 failure."
+        })
 public final class Main {
     private Main() {}
 
+    /** Runs a command and ends the process with its status. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(
+                new Terminal(
+                        System.in,
+                        out,
+                        err,
+                        Clock.system(ZoneId.systemDefault()),
+                        System.getenv(),
+                        System.getenv("READOUT_TERMINAL") != null),
+                arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command; the status is the process's exit status. */
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new BenchCommand(terminal))
+                .addSubcommand(new LearnCuesCommand(terminal))
+                .setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int failed(Terminal terminal, Throwable failure) {
+        @Nullable String message = failure.getMessage();
+        terminal.err()
+                .println("readout: " + (message == null ? failure.getClass().getSimpleName() : message));
+        if (Map.copyOf(terminal.environment()).containsKey("READOUT_DEBUG")) {
+            failure.printStackTrace(terminal.err());
+        }
+        return Status.FAILURE;
     }
 }

@@ -1,7 +1,6 @@
 package readout.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,43 +10,107 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Pipeline;
+import readout.fact.ArticleRecord;
 import readout.fetch.Found;
 import readout.fetch.Sources;
 import readout.json.RecordJson;
-import readout.read.Input;
-import readout.read.Reading;
+import readout.view.HtmlView;
+import readout.view.TextView;
 
-@Command(name = "read")
+/** {@code readout read}: one record an article. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description =
+                "Takes articles as they are found and prints what they say: meetings, statements, positions, events, people, "
+                        + "markets and dates, each with the words it rests on.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout read --published 2019-07-25 article.txt",
+            "  readout read --format html page.html > record.html",
+            "  readout read --format jsonl articles/ more.jsonl > records.jsonl"
+        })
 final class ReadCommand implements Callable<Integer> {
-    @Parameters
-    List<String> inputs = List.of();
+    private static final int DEFAULT_SECONDS = 120;
 
-    @Option(names = "--published")
-    @Nullable
-    LocalDate published;
+    private final Terminal terminal;
+    private int skipped;
+    private int read;
 
-    @Option(names = "--format", defaultValue = "jsonl")
-    String format = "jsonl";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "text or HTML files, folders of them, .jsonl files of inputs, or - for standard input")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json, jsonl or html")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "date of publication of inputs that give none, as 2019-07-25")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--all", description = "text: every fact, not only what fits at a glance")
+    private boolean all;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "longest time for one article (default " + DEFAULT_SECONDS + ")")
+    private int seconds = DEFAULT_SECONDS;
+
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL,
+        HTML
+    }
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {
-        Pipeline pipeline = new Pipeline(LocalDate.now(java.time.ZoneOffset.UTC));
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        new Sources(System.in, found -> accept(found, pipeline, out)).visit(inputs.get(0));
-        out.flush();
-        return 0;
+        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()));
+        try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
+            Sources sources = new Sources(terminal.in(), found -> take(found, worker));
+            inputs.forEach(sources::visit);
+        }
+        terminal.out().flush();
+        if (skipped > 0) {
+            terminal.err().println("readout: " + skipped + " of " + (skipped + read) + " inputs skipped");
+        }
+        return skipped > 0 ? Status.SKIPPED : Status.DONE;
     }
 
-    private void accept(Found found, Pipeline pipeline, PrintStream out) {
+    private void take(Found found, Worker worker) {
         if (found instanceof Found.Article article) {
-            Input input = article.input().publishedBy(Optional.ofNullable(published));
-            if (pipeline.read(input) instanceof Reading.Read read) {
-                out.println(RecordJson.line(pipeline.record(read.article())));
-            } else {
-                System.err.println(pipeline.read(input));
-            }
-        } else {
-            System.err.println(found);
+            Worker.Outcome outcome = worker.run(article.input().publishedBy(Optional.ofNullable(published)));
+            outcome.record()
+                    .ifPresentOrElse(this::print, () -> skip(article.input().source(), outcome.reason()));
+        } else if (found instanceof Found.Unusable unusable) {
+            skip(unusable.source(), unusable.reason());
+        }
+    }
+
+    private void skip(String source, String reason) {
+        skipped++;
+        terminal.err().println("readout: " + source + ": " + reason);
+    }
+
+    private void print(ArticleRecord record) {
+        boolean first = read == 0;
+        read++;
+        switch (format) {
+            case TEXT ->
+                terminal.out()
+                        .print((first ? "" : "\n") + new TextView(terminal.width(), terminal.colour(), all).of(record));
+            case JSON -> terminal.out().println(RecordJson.pretty(record));
+            case JSONL -> terminal.out().println(RecordJson.line(record));
+            case HTML -> terminal.out().println(HtmlView.of(record));
         }
     }
 }

@@ -19,10 +19,12 @@ final class Counterparts {
         }
         Optional<Span> meant = people.stream()
                 .flatMap(person -> person.mentions().stream())
-                .filter(other -> other.sentence() == mention.sentence() && other.span().end() < mention.span().begin())
+                .filter(other -> other.sentence() == mention.sentence()
+                        && other.span().end() < mention.span().begin())
                 .flatMap(other -> other.title().stream())
                 .filter(title -> !title.of(text).endsWith(WORD))
                 .reduce((first, second) -> second);
-        return new Mention(mention.span(), mention.sentence(), mention.first(), mention.last(), mention.pronoun(), meant);
+        return new Mention(
+                mention.span(), mention.sentence(), mention.first(), mention.last(), mention.pronoun(), meant);
     }
 }

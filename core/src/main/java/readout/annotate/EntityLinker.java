@@ -42,7 +42,8 @@ final class EntityLinker {
         sentences.forEach(this::familyNamesMissed);
         new Pronouns(sentences, quotations, people).resolve();
         people.forEach(person -> Sides.learn(person, sentences, article.text()));
-        List<Entity> entities = new ArrayList<>(withCounterparts(people.stream().map(Person::entity).toList()));
+        List<Entity> entities = new ArrayList<>(
+                withCounterparts(people.stream().map(Person::entity).toList()));
         others.forEach((name, mentions) ->
                 entities.add(new Entity(name, types.getOrDefault(name, EntityType.NONE), States.of(name), mentions)));
         return entities;
@@ -54,7 +55,9 @@ final class EntityLinker {
                         entity.name(),
                         entity.type(),
                         entity.side(),
-                        entity.mentions().stream().map(mention -> Counterparts.resolved(mention, entities, article.text())).toList()))
+                        entity.mentions().stream()
+                                .map(mention -> Counterparts.resolved(mention, entities, article.text()))
+                                .toList()))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ import readout.text.Token;
 /** The names of a sentence: what the entity tagger marked, mended where a title or a form of address says better. */
 final class NameFinder {
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "von", "van", "de", "da", "du", "del", "di", "ben", "-");
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "von", "van", "de", "da", "du", "del", "di", "ben", "-");
     private static final Set<String> NO_NAME = Set.of("I", "We", "Congress", "Parliament", "Union", "Party");
 
     private NameFinder() {}
@@ -71,7 +72,8 @@ final class NameFinder {
                 && Character.isUpperCase(before.text().codePointAt(0))
                 && token.entityType() != EntityType.ORGANIZATION
                 && States.of(token.text()).isEmpty();
-        boolean partOfTitle = at + 1 < sentence.tokens().size() && Titles.isHead(sentence.tokens().get(at + 1).text());
+        boolean partOfTitle = at + 1 < sentence.tokens().size()
+                && Titles.isHead(sentence.tokens().get(at + 1).text());
         return PersonNames.isHonorific(before.text()) || title && !partOfTitle;
     }
 
@@ -109,10 +111,19 @@ final class NameFinder {
                 && States.of(token.text()).isEmpty()
                 && !Titles.isHead(token.text())
                 && !isDay(token);
-        boolean particle = PARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) && at + 1 < sentence.tokens().size()
+        boolean particle = PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
+                && at + 1 < sentence.tokens().size()
                 && sentence.tokens().get(at + 1).isProperNoun();
-        boolean arabic = token.text().startsWith("al-") || token.text().startsWith("Al-") || token.text().startsWith("el-");
-        return particle || arabic || tagged || given || hyphened && token.entityType() == EntityType.PERSON || afterHyphen || named;
+        boolean arabic = token.text().startsWith("al-")
+                || token.text().startsWith("Al-")
+                || token.text().startsWith("el-");
+        return particle
+                || arabic
+                || tagged
+                || given
+                || hyphened && token.entityType() == EntityType.PERSON
+                || afterHyphen
+                || named;
     }
 
     private static boolean isDay(Token token) {

@@ -13,7 +13,8 @@ import readout.text.Span;
 /** The side of a person whose title names no state: by "the NAME administration", or by the one state that the sentence names. */
 final class Sides {
     private static final Pattern STATE_OFFICE = Pattern.compile(
-            "president|premier|prime minister|minister|chancellor|ambassador|secretary|negotiator|envoy|governor|king|general", Pattern.CASE_INSENSITIVE);
+            "president|premier|prime minister|minister|chancellor|ambassador|secretary|negotiator|envoy|governor|king|general",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String UNITED_STATES = "United States";
 
@@ -28,7 +29,8 @@ final class Sides {
             return;
         }
         for (Mention mention : person.mentions()) {
-            Optional<Span> office = mention.title().filter(title -> STATE_OFFICE.matcher(title.of(text)).find());
+            Optional<Span> office = mention.title()
+                    .filter(title -> STATE_OFFICE.matcher(title.of(text)).find());
             if (office.isPresent()) {
                 onlyState(mention, sentences, text).ifPresent(person::learnSide);
             }
@@ -40,7 +42,8 @@ final class Sides {
             if (sentence.index() == mention.sentence()) {
                 String words = sentence.span().of(text);
                 Set<String> states = new TreeSet<>(States.in(words));
-                boolean clear = states.size() == 1 && !words.toLowerCase(Locale.ROOT).contains("counterpart");
+                boolean clear =
+                        states.size() == 1 && !words.toLowerCase(Locale.ROOT).contains("counterpart");
                 return clear ? nameOf(words, states.iterator().next()) : Optional.empty();
             }
         }

@@ -31,7 +31,8 @@ final class TitleFinder {
             return Optional.empty();
         }
         boolean addressed = end < at;
-        int head = Titles.isHead(sentence.tokens().get(end).text()) ? end : addressed ? -1 : headBeforeLink(sentence, end);
+        int head =
+                Titles.isHead(sentence.tokens().get(end).text()) ? end : addressed ? -1 : headBeforeLink(sentence, end);
         if (head < 0) {
             return Optional.empty();
         }

@@ -15,7 +15,6 @@ import readout.text.Token;
  * @param addressee head of the noun phrase spoken to
  */
 record Attribution(
-        
         Sentence sentence,
         Token cue,
         String frame,
@@ -29,6 +28,8 @@ record Attribution(
 
     /** The cue's lemma, with its particle: "play down". */
     String lemma() {
-        return sentence.child(cue, "compound:prt").map(particle -> cue.lemma() + " " + particle.lemma()).orElse(cue.lemma());
+        return sentence.child(cue, "compound:prt")
+                .map(particle -> cue.lemma() + " " + particle.lemma())
+                .orElse(cue.lemma());
     }
 }

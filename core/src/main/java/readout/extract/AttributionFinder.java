@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.knowledge.Cues;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -14,6 +15,7 @@ import readout.text.Token;
 /** Every clause of a sentence that has the shape of an attribution; whether its verb attributes is for others to say. */
 final class AttributionFinder {
     private static final Set<String> NO_SOURCE = Set.of("there", "what", "this", "that");
+    private static final double STRONG = 0.7;
     private static final int LONGEST_PARENTHESIS = 30;
 
     private final AnnotatedArticle article;
@@ -51,12 +53,20 @@ final class AttributionFinder {
     }
 
     private Attribution parenthesis(Sentence sentence, Parentheses.Place place, Span source) {
-        Span clause = sentence.tokens().get(place.first()).span().to(sentence.tokens().get(place.last()).span());
-        boolean markOutside = !Set.of(",", "-", "--", "–", "—").contains(sentence.tokens().get(place.first()).text());
-        Span cut = markOutside ? new Span(sentence.tokens().get(place.first() + 1).span().begin(), clause.end()) : clause;
+        Span clause = sentence.tokens()
+                .get(place.first())
+                .span()
+                .to(sentence.tokens().get(place.last()).span());
+        boolean markOutside = !Set.of(",", "-", "--", "–", "—")
+                .contains(sentence.tokens().get(place.first()).text());
+        Span cut = markOutside
+                ? new Span(sentence.tokens().get(place.first() + 1).span().begin(), clause.end())
+                : clause;
         List<Span> content = new ArrayList<>(Spans.without(List.of(withoutFullStop(sentence)), cut, article.text()));
         List<Span> said = List.copyOf(content);
-        quotations.stream().filter(quotation -> said.stream().anyMatch(span -> span.overlaps(quotation))).forEach(content::add);
+        quotations.stream()
+                .filter(quotation -> said.stream().anyMatch(span -> span.overlaps(quotation)))
+                .forEach(content::add);
         Optional<Token> hearer = sentence.tokens().subList(place.cue().index() + 1, place.last() + 1).stream()
                 .filter(token -> token.head() == place.cue().index() && (token.is("obj") || token.is("iobj")))
                 .findFirst();
@@ -76,7 +86,7 @@ final class AttributionFinder {
             found.add(attribution(sentence, verb, "clause", source, object, sentence.subtree(clause.get())));
         } else if (isParenthesis(sentence, verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, around(sentence, verb)));
-        } else if (hasQuotationBeside(verb)) {
+        } else if (isStrong(verb) && hasQuotationBeside(verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, List.of()));
         } else if (infinitive.isPresent()) {
             String frame = object.isPresent() ? "obj-to" : "to";
@@ -92,7 +102,9 @@ final class AttributionFinder {
         for (Token child : sentence.children(verb)) {
             Optional<String> preposition = Clauses.preposition(sentence, child);
             boolean gerund = child.is("advcl")
-                    && sentence.child(child, "mark").filter(mark -> mark.pos().equals("IN")).isPresent();
+                    && sentence.child(child, "mark")
+                            .filter(mark -> mark.pos().equals("IN"))
+                            .isPresent();
             if (child.is("obl") && preposition.isPresent() && child.index() > verb.index()) {
                 String frame = (object.isPresent() ? "obj-" : "") + preposition.get();
                 found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(child)));
@@ -127,6 +139,12 @@ final class AttributionFinder {
         return sentence.subtree(sentence.head(verb).orElse(verb)).stream()
                 .filter(token -> !cue.contains(token))
                 .toList();
+    }
+
+    private static boolean isStrong(Token verb) {
+        return Cues.precision(verb.lemma(), "clause")
+                .filter(precision -> precision >= STRONG)
+                .isPresent();
     }
 
     private boolean hasQuotationBeside(Token verb) {
@@ -204,7 +222,13 @@ final class AttributionFinder {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        sentence, according, "according", source, sourceSpan(sentence, source, according), Optional.empty(), Spans.merged(whole)));
+                        sentence,
+                        according,
+                        "according",
+                        source,
+                        sourceSpan(sentence, source, sentence.tokens().get(at)),
+                        Optional.empty(),
+                        Spans.merged(whole)));
     }
 
     /** The head of the noun phrase that begins here. */

@@ -61,7 +61,8 @@ final class Events implements Extractor<Event> {
         boolean passive = Clauses.isPassive(sentence, verb);
         Optional<Token> thing = passive ? sentence.child(verb, "nsubj") : object;
         for (Plover.Pattern pattern : Plover.patterns(verb.lemma())) {
-            if (pattern.recipients().contains("obj-to") && sentence.child(verb, "xcomp").isEmpty()) {
+            if (pattern.recipients().contains("obj-to")
+                    && sentence.child(verb, "xcomp").isEmpty()) {
                 continue;
             }
             boolean fits = pattern.objects().isEmpty()

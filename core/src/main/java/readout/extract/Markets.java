@@ -32,7 +32,8 @@ final class Markets implements Extractor<MarketMove> {
         for (Sentence sentence : article.sentences()) {
             for (Token verb : sentence.tokens()) {
                 Optional<MarketMove> move = verb.isVerb() && !verb.pos().equals("VBG")
-                        ? move(article, parties, sentence, verb, session) : Optional.empty();
+                        ? move(article, parties, sentence, verb, session)
+                        : Optional.empty();
                 move.ifPresent(moves::add);
                 session = move.flatMap(MarketMove::when).or(() -> sessionOf(moves));
             }
@@ -93,7 +94,8 @@ final class Markets implements Extractor<MarketMove> {
         if (!CLOSING.contains(verb.lemma())) {
             return MarketWords.direction(verb.lemma());
         }
-        List<Token> after = sentence.tokens().subList(verb.index() + 1, Math.min(sentence.tokens().size(), verb.index() + 4));
+        List<Token> after = sentence.tokens()
+                .subList(verb.index() + 1, Math.min(sentence.tokens().size(), verb.index() + 4));
         return after.stream().flatMap(word -> particle(word.lemma()).stream()).findFirst();
     }
 

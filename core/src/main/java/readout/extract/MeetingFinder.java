@@ -6,195 +6,142 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import readout.fact.Form;
 import readout.knowledge.MeetingNouns;
 import readout.text.AnnotatedArticle;
 import readout.text.Entity;
 import readout.text.EntityType;
-import readout.text.Mention;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.TimeExpression;
 import readout.text.Token;
 
-/** The clauses of a sentence that tell of an encounter, with who, where, when and how it stands. */
+/** The clause of a sentence that tells of an encounter, with who, where, when and how it stands. */
 final class MeetingFinder {
-    private static final Set<String> VERBS =
-            Set.of("meet", "visit", "travel", "negotiate", "confer", "speak", "discuss");
     private static final Pattern PHONE = Pattern.compile(
             "\\b(by (tele)?phone|phone call|telephone|on the phone|phoned|telephoned)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIDEO = Pattern.compile(
             "\\b(by video|video ?(link|conference|call)|online|virtual(ly)?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FACE =
             Pattern.compile("\\b(face[- ]to[- ]face|in[- ]person|dinner|lunch|handshake)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ENDS = Set.of("through", "until", "till");
 
     private final AnnotatedArticle article;
     private final Parties parties;
+    private final MeetingPeople people;
 
     MeetingFinder(AnnotatedArticle article) {
         this.article = article;
         this.parties = new Parties(article);
+        this.people = new MeetingPeople(article, parties);
     }
 
-    List<MeetingMention> in(Sentence sentence) {
-        List<MeetingMention> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (found.isEmpty() && isTrigger(sentence, token)) {
-                MeetingMention mention = mention(sentence, token);
-                if (mention.definite()
-                        || !mention.participants().isEmpty()
-                        || !mention.sides().isEmpty()
-                        || !mention.dates().isEmpty()
-                        || mention.place().isPresent()) {
-                    found.add(mention);
-                }
-            }
-        }
+    /** The first clause that says anything of an encounter. */
+    Optional<MeetingMention> in(Sentence sentence) {
+        Optional<MeetingMention> found = sentence.tokens().stream()
+                .filter(token ->
+                        MeetingTriggers.is(sentence, token, sentence.span().of(article.text())))
+                .map(token -> mention(sentence, token))
+                .filter(MeetingMention::saysSomething)
+                .findFirst();
+        people.remember(sentence);
         return found;
     }
 
-    private static boolean isTrigger(Sentence sentence, Token token) {
-        if (token.isNoun()) {
-            boolean round = token.lemma().equals("round")
-                    && sentence.children(token, "nmod").stream().noneMatch(child -> MeetingNouns.is(child.lemma()));
-            boolean inCompound = token.is("compound") || token.is("nmod:poss");
-            return MeetingNouns.is(token.lemma()) && !round && !inCompound && !isRequest(sentence, token);
-        }
-        if (!token.isVerb() || !VERBS.contains(token.lemma())) {
-            return false;
-        }
-        return switch (token.lemma()) {
-            case "meet" -> isPersonal(sentence, token);
-            case "visit" ->
-                sentence.child(token, "obj").filter(Token::isProperNoun).isPresent();
-            case "travel" -> sentence.children(token, "obl").stream().anyMatch(Token::isProperNoun);
-            case "speak" ->
-                hasPreposition(sentence, token, "by")
-                        && PHONE.matcher(text(sentence)).find();
-            case "discuss" -> hasPreposition(sentence, token, "with");
-            default -> hasPreposition(sentence, token, "with");
-        };
-    }
-
-    /** "A call for", "a call to": no encounter. */
-    private static boolean isRequest(Sentence sentence, Token token) {
-        return token.lemma().equals("call")
-                && sentence.children(token).stream()
-                        .noneMatch(child -> child.lemma().contains("phone"))
-                && !hasPreposition(sentence, token, "with");
-    }
-
-    /** "Meet the minister", not "meet the target". */
-    private static boolean isPersonal(Sentence sentence, Token verb) {
-        Optional<Token> object = sentence.child(verb, "obj");
-        return object.isEmpty()
-                || object.get().isProperNoun()
-                || object.get().pos().startsWith("PRP")
-                || readout.knowledge.Titles.isHead(object.get().text())
-                || readout.knowledge.Nouns.isInstitution(object.get().lemma());
-    }
-
-    private static boolean hasPreposition(Sentence sentence, Token verb, String preposition) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> Clauses.preposition(sentence, child)
-                        .filter(preposition::equals)
-                        .isPresent());
-    }
-
-    private static String text(Sentence sentence) {
-        StringBuilder text = new StringBuilder();
-        sentence.tokens().forEach(token -> text.append(token.text()).append(' '));
-        return text.toString();
-    }
-
     private MeetingMention mention(Sentence sentence, Token trigger) {
-        Set<String> participants = new LinkedHashSet<>();
-        Set<String> sides = new LinkedHashSet<>();
-        people(sentence, participants, sides);
-        parties(sentence, trigger, sides);
+        Token verb = governor(sentence, trigger);
+        List<String> participants = people.participants(sentence, verb);
+        Set<String> sides = new TreeSet<>(people.sides(sentence, trigger, verb));
+        List<TimeExpression> times = times(sentence, verb);
+        Optional<TimeExpression> end =
+                times.stream().filter(time -> follows(sentence, time, ENDS)).findFirst();
         return new MeetingMention(
                 sentence,
-                trigger.isNoun()
-                        ? parties.phrase(sentence, trigger)
-                        : sentence.subtreeSpan(trigger)
-                                .of(article.text())
-                                .lines()
-                                .findFirst()
-                                .orElse(""),
-                trigger.isNoun()
-                        && sentence.child(trigger, "det")
-                                .filter(word -> word.lemma().equals("the")
-                                        || word.lemma().equals("this")
-                                        || word.lemma().equals("that"))
-                                .isPresent(),
+                what(sentence, trigger),
+                isDefinite(sentence, trigger),
                 participants,
                 sides,
-                place(sentence, trigger),
-                dates(sentence, trigger),
+                place(sentence, trigger, verb),
+                times.stream()
+                        .filter(time -> end.isEmpty() || !time.equals(end.get()))
+                        .map(Dates::value)
+                        .toList(),
+                end.map(Dates::value),
                 form(sentence, trigger),
                 MeetingStatuses.of(sentence, trigger));
     }
 
-    private void people(Sentence sentence, Set<String> participants, Set<String> sides) {
-        for (Entity entity : article.entities()) {
-            for (Mention mention : entity.mentions()) {
-                if (entity.type() == EntityType.PERSON && mention.sentence() == sentence.index()) {
-                    participants.add(entity.name());
-                    entity.side().ifPresent(sides::add);
-                }
+    private static Token governor(Sentence sentence, Token trigger) {
+        Token each = trigger;
+        for (int step = 0;
+                step < 6 && !each.isVerb() && sentence.child(each, "cop").isEmpty();
+                step++) {
+            Optional<Token> head = sentence.head(each);
+            if (head.isEmpty()) {
+                return each;
             }
+            each = head.get();
         }
+        return each;
     }
 
-    private void parties(Sentence sentence, Token trigger, Set<String> sides) {
-        for (Token child : sentence.children(trigger)) {
-            boolean with = Clauses.preposition(sentence, child)
-                    .filter(word -> Set.of("with", "between", "among").contains(word))
-                    .isPresent();
-            if (with || child.is("nsubj") || child.is("nmod:poss")) {
-                parties.of(sentence, child).stream()
-                        .filter(MeetingFinder::isCode)
-                        .forEach(sides::add);
-            }
+    private String what(Sentence sentence, Token trigger) {
+        if (trigger.isNoun() && MeetingNouns.is(trigger.lemma())) {
+            return parties.phrase(sentence, trigger);
         }
+        Optional<Token> noun = sentence.subtree(trigger).stream()
+                .filter(token -> token.isNoun() && MeetingNouns.is(token.lemma()))
+                .findFirst();
+        return noun.map(token -> parties.phrase(sentence, token))
+                .orElse(
+                        switch (trigger.lemma()) {
+                            case "meet" -> "meeting";
+                            case "speak" -> "call";
+                            case "negotiate" -> "negotiations";
+                            case "confer", "discuss" -> "consultations";
+                            default -> "visit";
+                        });
     }
 
-    private static boolean isCode(String party) {
-        return party.length() <= 6 && party.equals(party.toUpperCase(Locale.ROOT));
+    private static boolean isDefinite(Sentence sentence, Token trigger) {
+        return trigger.isNoun()
+                && sentence.child(trigger, "det")
+                        .filter(word -> Set.of("the", "this", "that", "these").contains(word.lemma()))
+                        .isPresent();
     }
 
-    /** The place after "in" or "at" that hangs on the encounter or the verb it belongs to. */
-    private Optional<String> place(Sentence sentence, Token trigger) {
+    /** The place after "in", "at" or "to" that hangs on the encounter or on the verb it belongs to; a city rather than a state. */
+    private Optional<String> place(Sentence sentence, Token trigger, Token verb) {
+        List<String> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean location = token.entityType() == EntityType.LOCATION
                     && Clauses.preposition(sentence, token)
                             .filter(word -> Set.of("in", "at", "to").contains(word))
                             .isPresent();
-            boolean near = sentence.dominates(trigger, token)
-                    || sentence.head(trigger)
-                            .filter(head -> head.isVerb() && sentence.dominates(head, token))
-                            .isPresent();
+            boolean near = sentence.dominates(trigger, token) || sentence.dominates(verb, token);
             if (location && near) {
-                return article.entityAt(token.span()).map(Entity::name).or(() -> Optional.of(token.text()));
+                places.add(article.entityAt(token.span()).map(Entity::name).orElse(token.text()));
             }
         }
-        return Optional.empty();
+        return places.stream()
+                .filter(place -> !MeetingMention.isCoarse(place))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
     }
 
-    private List<String> dates(Sentence sentence, Token trigger) {
-        Span span = clause(sentence, trigger);
-        List<TimeExpression> inClause = Dates.in(article, span);
-        return (inClause.isEmpty() ? Dates.in(article, sentence.span()) : inClause)
-                .stream().map(Dates::value).toList();
+    private List<TimeExpression> times(Sentence sentence, Token verb) {
+        Span clause = sentence.subtreeSpan(verb);
+        List<TimeExpression> inClause = Dates.in(article, clause);
+        return inClause.isEmpty() ? Dates.in(article, sentence.span()) : inClause;
     }
 
-    private static Span clause(Sentence sentence, Token trigger) {
-        Token verb = trigger;
-        for (int step = 0; step < 4 && !verb.isVerb() && sentence.head(verb).isPresent(); step++) {
-            verb = sentence.head(verb).orElse(verb);
-        }
-        return sentence.subtreeSpan(verb);
+    private static boolean follows(Sentence sentence, TimeExpression time, Set<String> words) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT))
+                        && token.span().end() < time.span().begin()
+                        && time.span().begin() - token.span().end() <= 2);
     }
 
     private Form form(Sentence sentence, Token trigger) {
@@ -207,8 +154,9 @@ final class MeetingFinder {
         }
         boolean bodily =
                 MeetingNouns.form(trigger.lemma()).filter("in-person"::equals).isPresent()
-                        || Set.of("meet", "visit", "travel").contains(trigger.lemma())
-                        || place(sentence, trigger).isPresent();
+                        || trigger.entityType() == EntityType.LOCATION
+                        || new LinkedHashSet<>(List.of("meet", "visit", "travel", "depart", "fly"))
+                                .contains(trigger.lemma());
         return FACE.matcher(text).find() || bodily ? Form.IN_PERSON : Form.UNKNOWN;
     }
 }

@@ -18,9 +18,11 @@ import readout.text.Token;
 final class Parentheses {
     private static final double STRONG = 0.7;
     private static final int LONGEST_SOURCE = 28;
-    private static final Set<String> MARKS = Set.of(",", "\"", "''", "``", "”", "“", "--", "-", "–", "—", "?", "!", "’", "'");
+    private static final Set<String> MARKS =
+            Set.of(",", "\"", "''", "``", "”", "“", "--", "-", "–", "—", "?", "!", "’", "'");
     private static final Set<String> SOURCE_TAGS = Set.of(
-            "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "JJR", "JJS", "CD", "POS", "IN", "CC", "HYPH", "WP", "VBG", "VBN", "TO", "-LRB-", "-RRB-", "PDT", "RB", ":", "FW");
+            "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "JJR", "JJS", "CD", "POS", "IN", "CC", "HYPH", "WP",
+            "VBG", "VBN", "TO", "-LRB-", "-RRB-", "PDT", "RB", ":", "FW");
 
     /** Where the attribution stands in its sentence: token indices, both inclusive. */
     record Place(int first, int last, Token cue, Token source) {}
@@ -39,7 +41,9 @@ final class Parentheses {
         for (Token token : sentence.tokens()) {
             boolean cue = Set.of("VBD", "VBZ", "VBP").contains(token.pos())
                     && !quoted.test(token)
-                    && Cues.precision(token.lemma(), "clause").filter(precision -> precision >= STRONG).isPresent();
+                    && Cues.precision(token.lemma(), "clause")
+                            .filter(precision -> precision >= STRONG)
+                            .isPresent();
             if (cue) {
                 subjectFirst(token).or(() -> verbFirst(token)).ifPresent(places::add);
             }
@@ -74,12 +78,17 @@ final class Parentheses {
             return Optional.empty();
         }
         int at = cue.index() + 1;
-        while (at < size() && SOURCE_TAGS.contains(tag(at)) && !MARKS.contains(word(at)) && at - cue.index() < LONGEST_SOURCE) {
+        while (at < size()
+                && SOURCE_TAGS.contains(tag(at))
+                && !MARKS.contains(word(at))
+                && at - cue.index() < LONGEST_SOURCE) {
             at++;
         }
         Optional<Token> source = head(cue.index() + 1, at - 1);
         OptionalInt last = closing(at - 1);
-        return source.isPresent() && last.isPresent() ? Optional.of(new Place(mark, last.getAsInt(), cue, source.get())) : Optional.empty();
+        return source.isPresent() && last.isPresent()
+                ? Optional.of(new Place(mark, last.getAsInt(), cue, source.get()))
+                : Optional.empty();
     }
 
     /** For ", Peter Cook, the press secretary, said": where the name's comma stands. */
@@ -92,7 +101,10 @@ final class Parentheses {
         while (at >= 0 && Set.of("NNP", "POS", "NN", "DT", "JJ").contains(tag(at))) {
             at--;
         }
-        boolean name = at >= 0 && at < comma - 1 && MARKS.contains(word(at)) && tag(comma - 1).equals("NNP");
+        boolean name = at >= 0
+                && at < comma - 1
+                && MARKS.contains(word(at))
+                && tag(comma - 1).equals("NNP");
         return name ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
@@ -100,8 +112,13 @@ final class Parentheses {
     private OptionalInt closing(int from) {
         int at = from + 1;
         while (at < size() && !MARKS.contains(word(at)) && !isEnd(at)) {
-            boolean clause = tag(at).equals("VBD") || tag(at).equals("VBZ") || tag(at).equals("VBP") || tag(at).equals("MD") || tag(at).equals("WDT")
-                    || tag(at).equals("TO") && at + 1 < size() && tag(at + 1).equals("VB") || word(at).equals("that") && at == from + 1;
+            boolean clause = tag(at).equals("VBD")
+                    || tag(at).equals("VBZ")
+                    || tag(at).equals("VBP")
+                    || tag(at).equals("MD")
+                    || tag(at).equals("WDT")
+                    || tag(at).equals("TO") && at + 1 < size() && tag(at + 1).equals("VB")
+                    || word(at).equals("that") && at == from + 1;
             if (clause || word(at).equals(":")) {
                 return OptionalInt.empty();
             }
@@ -114,8 +131,11 @@ final class Parentheses {
     private Optional<Token> head(int first, int last) {
         for (int at = first; at <= last; at++) {
             Token token = sentence.tokens().get(at);
-            boolean nominal = token.isNoun() || token.pos().equals("PRP") || token.pos().equals("CD") && at == last;
-            boolean followed = at < last && (sentence.tokens().get(at + 1).isNoun() || Set.of("POS", "HYPH", "CD", "CC").contains(tag(at + 1)));
+            boolean nominal =
+                    token.isNoun() || token.pos().equals("PRP") || token.pos().equals("CD") && at == last;
+            boolean followed = at < last
+                    && (sentence.tokens().get(at + 1).isNoun()
+                            || Set.of("POS", "HYPH", "CD", "CC").contains(tag(at + 1)));
             if (nominal && !followed) {
                 return Optional.of(token);
             }
@@ -128,7 +148,8 @@ final class Parentheses {
         boolean before = place.source().index() < place.cue().index();
         int from = before ? place.first() + 1 : place.cue().index() + 1;
         int to = before ? place.cue().index() - 1 : place.last();
-        while (to > place.source().index() && (tag(to).equals("RB") || isTime(to) || cueAuxiliary(to) || MARKS.contains(word(to)))) {
+        while (to > place.source().index()
+                && (tag(to).equals("RB") || isTime(to) || cueAuxiliary(to) || MARKS.contains(word(to)))) {
             to--;
         }
         if (!before) {
@@ -139,7 +160,10 @@ final class Parentheses {
 
     private int endOfPhrase(int head, int last) {
         int at = head;
-        while (at + 1 <= last && !MARKS.contains(word(at + 1)) && !isTime(at + 1) && !word(at + 1).equals("on")) {
+        while (at + 1 <= last
+                && !MARKS.contains(word(at + 1))
+                && !isTime(at + 1)
+                && !word(at + 1).equals("on")) {
             at++;
         }
         return at;
@@ -150,7 +174,8 @@ final class Parentheses {
     }
 
     private boolean isTime(int at) {
-        return sentence.tokens().get(at).relation().endsWith("tmod") || word(at).endsWith("day") && tag(at).equals("NNP");
+        return sentence.tokens().get(at).relation().endsWith("tmod")
+                || word(at).endsWith("day") && tag(at).equals("NNP");
     }
 
     private boolean isEnd(int at) {

@@ -114,8 +114,7 @@ final class Positions implements Extractor<Position> {
     private static Optional<Token> issue(Sentence sentence, Token head, List<String> places) {
         for (String place : places) {
             Optional<Token> found = switch (place) {
-                case "obj" ->
-                    sentence.child(head, "obj").filter(noun -> !noun.pos().startsWith("PRP"));
+                case "obj" -> object(sentence, head);
                 case "clause" -> sentence.child(head, "ccomp", "acl");
                 case "to" -> sentence.child(head, "xcomp", "acl").filter(verb -> Clauses.isInfinitive(sentence, verb));
                 case "obj-to" ->
@@ -141,6 +140,19 @@ final class Positions implements Extractor<Position> {
         return Optional.empty();
     }
 
+    /** The object; for a relative clause what it relates to: "issues that the US wants addressed". */
+    private static Optional<Token> object(Sentence sentence, Token verb) {
+        boolean relative = verb.is("acl") && verb.relation().endsWith("relcl");
+        Optional<Token> own =
+                sentence.child(verb, "obj").filter(noun -> !noun.pos().startsWith("PRP"));
+        boolean pronoun = own.filter(
+                        noun -> noun.pos().startsWith("W") || noun.lemma().equals("that"))
+                .isPresent();
+        return relative && pronoun
+                ? sentence.head(verb).filter(Token::isNoun)
+                : own.filter(noun -> noun.isNoun() || noun.pos().equals("CD"));
+    }
+
     private static Position position(
             AnnotatedArticle article, Sentence sentence, String actor, Stance stance, Token issue) {
         Optional<Span> condition = condition(sentence);
@@ -162,6 +174,8 @@ final class Positions implements Extractor<Position> {
     private static Span issueSpan(AnnotatedArticle article, Sentence sentence, Token issue) {
         List<Token> tokens = sentence.subtree(issue).stream()
                 .filter(token -> !isJoint(issue, token))
+                .filter(token -> sentence.subtree(issue).stream()
+                        .noneMatch(child -> isOtherOwner(sentence, issue, child) && sentence.dominates(child, token)))
                 .filter(token -> sentence.children(issue).stream()
                         .noneMatch(child -> isBeyond(issue, child) && sentence.dominates(child, token)))
                 .limit(LONGEST_ISSUE)
@@ -176,6 +190,13 @@ final class Positions implements Extractor<Position> {
     private static boolean isJoint(Token issue, Token token) {
         boolean link = token.is("mark") || token.is("case") || token.is("cc") || token.is("punct") || token.is("det");
         return link && token.index() < issue.index() && token.head() == issue.index();
+    }
+
+    /** "… and Beijing's call for": what somebody else wants is no part of the issue. */
+    private static boolean isOtherOwner(Sentence sentence, Token issue, Token child) {
+        return child.is("conj")
+                && child.index() > issue.index()
+                && sentence.child(child, "nmod:poss").isPresent();
     }
 
     private static boolean isBeyond(Token issue, Token child) {

@@ -43,7 +43,7 @@ final class Speakers {
 
     /** The speaker whose phrase stands at the span, its head at the token. */
     Speaker of(Sentence sentence, Token head, Span span) {
-        Optional<Entity> person = person(sentence, head);
+        Optional<Entity> person = person(sentence, head).or(() -> titled(head));
         if (person.isPresent()) {
             return new Speaker(
                     person.get().name(),
@@ -93,6 +93,16 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person whose title this word heads: the "Secretary" of "Secretary of Commerce Wilbur Ross". */
+    private Optional<Entity> titled(Token head) {
+        return article.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.title()
+                                .filter(title -> title.contains(head.span()))
+                                .isPresent()))
+                .findFirst();
     }
 
     private Optional<Entity> personAt(Span span) {

@@ -69,9 +69,8 @@ final class Statements implements Extractor<Statement> {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static Optional<Statement> statement(AnnotatedArticle article, Speakers speakers,
-            Attribution attribution,
-            double confidence) {
+    private static Optional<Statement> statement(
+            AnnotatedArticle article, Speakers speakers, Attribution attribution, double confidence) {
         Sentence sentence = attribution.sentence();
         Token cue = attribution.cue();
         boolean silent = NonResponses.is(sentence, cue, attribution.frame());
@@ -103,7 +102,8 @@ final class Statements implements Extractor<Statement> {
     private static boolean isSpeech(Attribution attribution, boolean silent) {
         return silent
                 || attribution.frame().equals("according")
-                || Cues.isSpeech(attribution.cue().lemma()) || Cues.isSpeech(attribution.lemma());
+                || Cues.isSpeech(attribution.cue().lemma())
+                || Cues.isSpeech(attribution.lemma());
     }
 
     private static Span evidenceSpan(Sentence sentence, List<Span> content) {

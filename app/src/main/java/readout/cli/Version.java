@@ -1,0 +1,25 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote down. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
+            if (stream == null) {
+                throw new IOException("no resource version.properties");
+            }
+            properties.load(stream);
+        }
+        return new String[] {
+            "Readout " + properties.getProperty("version", "unknown"),
+            "Java " + System.getProperty("java.version"),
+            "Licence GPL-3.0-or-later"
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package readout.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import readout.Pipeline;
+import readout.fact.ArticleRecord;
+import readout.read.Input;
+import readout.read.Reading;
+
+/** Runs the pipeline over inputs with a limit of time for each; an article that breaks the limit is given up, the next one goes on. */
+final class Worker implements AutoCloseable {
+    private final Pipeline pipeline;
+    private final Duration limit;
+    private ExecutorService executor = executor();
+
+    Worker(Pipeline pipeline, Duration limit) {
+        this.pipeline = pipeline;
+        this.limit = limit;
+    }
+
+    /** What came of one input: a record, or the reason why there is none. */
+    record Outcome(Optional<ArticleRecord> record, String reason) {}
+
+    Outcome run(Input input) {
+        Future<Outcome> work = executor.submit(() -> record(input));
+        try {
+            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            giveUp(work);
+            return skipped("took longer than " + limit.toSeconds() + " s (--timeout)");
+        } catch (ExecutionException failed) {
+            return skipped(reason(failed));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return skipped("was interrupted");
+        }
+    }
+
+    private Outcome record(Input input) {
+        Reading reading = pipeline.read(input);
+        return reading instanceof Reading.Read read
+                ? new Outcome(Optional.of(pipeline.record(read.article())), "")
+                : skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");
+    }
+
+    private static Outcome skipped(String reason) {
+        return new Outcome(Optional.empty(), reason);
+    }
+
+    private static String reason(ExecutionException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        if (cause instanceof OutOfMemoryError) {
+            return "needs more memory than Java may use (-Xmx in JAVA_OPTS)";
+        }
+        return "could not be analysed: " + cause;
+    }
+
+    /** The thread may never end: it is left behind as a daemon, and a fresh one takes its place. */
+    private void giveUp(Future<Outcome> work) {
+        work.cancel(true);
+        executor.shutdownNow();
+        executor = executor();
+    }
+
+    private static ExecutorService executor() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "readout-pipeline");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,237 @@
+package readout.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import readout.fact.ArticleRecord;
+import readout.fact.Event;
+import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
+import readout.fact.Position;
+import readout.fact.Role;
+import readout.fact.Statement;
+import readout.text.Article;
+import readout.text.Span;
+
+/** A record as one self-contained page: the article with its facts marked, and the facts beside it, each linked to its words. */
+public final class HtmlView {
+    private final Words words;
+    private final ArticleRecord record;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A fact as a line of the page: its kind, what it says, the spans it rests on. */
+    private record Entry(String kind, String head, String body, List<Span> spans) {}
+
+    private HtmlView(ArticleRecord record) {
+        this.record = record;
+        this.words = new Words(record.article());
+        collect();
+    }
+
+    /** The page, UTF-8, without anything to load. */
+    public static String of(ArticleRecord record) {
+        return new HtmlView(record).page();
+    }
+
+    private void collect() {
+        record.meetings().forEach(this::meeting);
+        record.statements().forEach(this::statement);
+        record.positions().forEach(this::position);
+        record.events().forEach(this::event);
+        record.roles().forEach(this::role);
+        record.markets().forEach(this::market);
+    }
+
+    private void meeting(Meeting meeting) {
+        String head = String.join(
+                " · ",
+                nonEmpty(
+                        words.dates(meeting),
+                        Words.label(meeting.status()),
+                        meeting.place().orElse("")));
+        add(
+                "meeting",
+                head,
+                String.join(", ", meeting.participants().isEmpty() ? List.of(meeting.what()) : meeting.participants()),
+                spans(meeting));
+    }
+
+    private void statement(Statement statement) {
+        String head = statement.speaker().name() + " ("
+                + Words.label(statement.speaker().kind()) + ", " + Words.label(statement.modality()) + ")";
+        add("statement", head, Words.quote(record.article(), statement.content()), statement.content());
+    }
+
+    private void position(Position position) {
+        add("position", position.actor() + " " + Words.label(position.stance()), position.issue(), spans(position));
+    }
+
+    private void event(Event event) {
+        String head = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
+        add(
+                "event",
+                head,
+                String.join(", ", event.actor()) + " → " + String.join(", ", event.recipient()),
+                spans(event));
+    }
+
+    private void role(Role role) {
+        add(
+                "role",
+                role.person(),
+                role.title() + role.side().map(side -> " · " + side).orElse(""),
+                spans(role));
+    }
+
+    private void market(MarketMove move) {
+        add(
+                "market",
+                move.instrument() + " " + Words.label(move.direction()),
+                move.change().orElse(""),
+                spans(move));
+    }
+
+    private static List<String> nonEmpty(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static List<Span> spans(Fact fact) {
+        return fact.evidence().stream().map(Evidence::span).toList();
+    }
+
+    private void add(String kind, String head, String body, List<Span> spans) {
+        entries.add(new Entry(kind, head, body, spans));
+    }
+
+    private String page() {
+        Article article = record.article();
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        page.insertChildren(0, new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.child(0).attr("lang", article.language());
+        page.head().appendElement("meta").attr("charset", "utf-8");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
+        page.head().appendElement("title").text(article.title().orElse(article.source()) + " – Readout");
+        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style()));
+        Element header = page.body().appendElement("header");
+        header.appendElement("h1").text(article.title().orElse("(no headline)"));
+        header.appendElement("p")
+                .text(String.join(
+                        " · ",
+                        nonEmpty(
+                                article.outlet().orElse(""),
+                                article.published()
+                                        .map(day -> Words.day(day) + " (" + Words.label(article.publishedBasis()) + ")")
+                                        .orElse("no date of publication"),
+                                article.removed().size() + " blocks removed")));
+        Element main = page.body().appendElement("main");
+        text(main.appendElement("article"));
+        facts(main.appendElement("aside").attr("aria-label", "Facts"));
+        removed(page.body());
+        return page.outerHtml();
+    }
+
+    private void text(Element parent) {
+        List<Span> paragraphs = record.article().paragraphs();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Element paragraph = parent.appendElement("p").attr("id", "p" + (at + 1));
+            paragraph.appendElement("small").addClass("number").text(String.valueOf(at + 1));
+            segments(paragraph, paragraphs.get(at));
+        }
+    }
+
+    /** Cuts a paragraph wherever a fact's words begin or end, so that marks that overlap stay well-formed. */
+    private void segments(Element paragraph, Span whole) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(whole.begin(), whole.end()));
+        for (Entry entry : entries) {
+            for (Span span : entry.spans()) {
+                if (span.overlaps(whole)) {
+                    cuts.add(Math.max(span.begin(), whole.begin()));
+                    cuts.add(Math.min(span.end(), whole.end()));
+                }
+            }
+        }
+        int begin = whole.begin();
+        for (int end : cuts.tailSet(begin, false)) {
+            segment(paragraph, new Span(begin, end));
+            begin = end;
+        }
+    }
+
+    private void segment(Element paragraph, Span span) {
+        TreeSet<String> kinds = new TreeSet<>();
+        Element anchored = paragraph;
+        for (int at = 0; at < entries.size(); at++) {
+            for (Span each : entries.get(at).spans()) {
+                if (each.contains(span)) {
+                    kinds.add(entries.get(at).kind());
+                    anchored = first(each, span, at)
+                            ? anchored.appendElement("span").attr("id", "w" + (at + 1))
+                            : anchored;
+                }
+            }
+        }
+        String words = span.of(record.article().text());
+        if (kinds.isEmpty()) {
+            anchored.appendText(words);
+        } else {
+            anchored.appendElement("mark")
+                    .addClass(String.join(" ", kinds))
+                    .attr("title", String.join(", ", kinds))
+                    .text(words);
+        }
+    }
+
+    private boolean first(Span fact, Span segment, int at) {
+        return fact.begin() == segment.begin() && entries.get(at).spans().get(0).equals(fact);
+    }
+
+    private void facts(Element parent) {
+        String kind = "";
+        Element list = parent;
+        for (int at = 0; at < entries.size(); at++) {
+            Entry entry = entries.get(at);
+            if (!entry.kind().equals(kind)) {
+                kind = entry.kind();
+                parent.appendElement("h2").addClass(kind).text(kind + "s");
+                list = parent.appendElement("ul");
+            }
+            Element link = list.appendElement("li").appendElement("a").attr("href", "#w" + (at + 1));
+            link.appendElement("b").text(entry.head());
+            link.appendElement("span").text(entry.body());
+        }
+    }
+
+    private void removed(Element parent) {
+        if (record.article().removed().isEmpty()) {
+            return;
+        }
+        Element details = parent.appendElement("details");
+        details.appendElement("summary")
+                .text("Left out of the article: " + record.article().removed().size() + " blocks");
+        Element list = details.appendElement("ul");
+        record.article().removed().forEach(block -> list.appendElement("li").text(block));
+    }
+
+    private static String style() {
+        try (InputStream stream = HtmlView.class.getResourceAsStream("record.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource record.css");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("record.css", unreadable);
+        }
+    }
+}

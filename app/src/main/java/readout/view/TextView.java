@@ -1,0 +1,247 @@
+package readout.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import readout.fact.Act;
+import readout.fact.ArticleRecord;
+import readout.fact.Form;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
+import readout.fact.Modality;
+import readout.fact.Role;
+import readout.fact.RosterChange;
+import readout.fact.SpeakerKind;
+import readout.fact.Statement;
+import readout.text.Article;
+import readout.text.TimeExpression;
+
+/** A record for people at a terminal: facts under headings, each with the number of its paragraph. */
+public final class TextView {
+    private static final int INDENT = 2;
+    private static final int MOST_STATEMENTS = 12;
+    private static final int MOST_DATES = 12;
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final int width;
+    private final boolean colour;
+    private final boolean all;
+
+    /**
+     * A view of this width.
+     *
+     * @param width columns of the terminal
+     * @param colour true for bold headings and dim remarks
+     * @param all true for every fact, false for what fits at a glance
+     */
+    public TextView(int width, boolean colour, boolean all) {
+        this.width = width;
+        this.colour = colour;
+        this.all = all;
+    }
+
+    /** The record as lines of text, the last one ended. */
+    public String of(ArticleRecord record) {
+        List<String> lines = new ArrayList<>(header(record.article()));
+        Words words = new Words(record.article());
+        section(lines, "MEETINGS", meetings(record, words));
+        section(lines, "WHO SAID WHAT", statements(record, words));
+        section(lines, "POSITIONS", positions(record, words));
+        section(lines, "EVENTS", events(record, words));
+        section(lines, "PEOPLE", people(record));
+        section(lines, "MARKETS", markets(record, words));
+        section(lines, "DATES", dates(record, words));
+        if (lines.size() <= header(record.article()).size()) {
+            lines.add("");
+            lines.add("  nothing found about a negotiation");
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> header(Article article) {
+        List<String> lines = new ArrayList<>();
+        Columns.wrap("", article.title().orElse("(no headline)"), width).forEach(line -> lines.add(bold(line)));
+        List<String> facts = new ArrayList<>();
+        article.outlet().ifPresent(facts::add);
+        article.dateline().ifPresent(dateline -> facts.add(dateline.place()));
+        facts.add(article.published()
+                .map(day -> Words.day(day) + " (" + Words.label(article.publishedBasis()) + ")")
+                .orElse("no date of publication"));
+        facts.add(count(article.paragraphs().size(), "paragraph"));
+        facts.add(count(article.removed().size(), "block") + " removed");
+        Columns.wrap("", String.join(" · ", facts), width).forEach(line -> lines.add(dim(line)));
+        return lines;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void section(List<String> lines, String heading, List<String> body) {
+        if (!body.isEmpty()) {
+            lines.add("");
+            lines.add(bold(heading));
+            lines.addAll(body);
+        }
+    }
+
+    private List<String> meetings(ArticleRecord record, Words words) {
+        Columns columns = new Columns(width, INDENT);
+        for (Meeting meeting : record.meetings()) {
+            String who = who(meeting, record);
+            String form = meeting.form() == Form.UNKNOWN ? "" : " · " + Words.label(meeting.form());
+            columns.row(
+                    words.dates(meeting),
+                    Words.label(meeting.status()),
+                    meeting.place().orElse(""),
+                    (who.isEmpty() ? meeting.what() : who) + form + "  " + Words.paragraphs(meeting.evidence()));
+        }
+        return columns.lines();
+    }
+
+    /** "Lighthizer, Mnuchin – Liu He, Zhong Shan": by side, states for sides without a name. */
+    private static String who(Meeting meeting, ArticleRecord record) {
+        Map<String, List<String>> bySide = new LinkedHashMap<>();
+        for (String name : meeting.participants()) {
+            String side = record.people().stream()
+                    .filter(person -> person.name().equals(name))
+                    .findFirst()
+                    .flatMap(person -> person.side())
+                    .orElse("");
+            bySide.computeIfAbsent(side, key -> new ArrayList<>()).add(name);
+        }
+        for (String side : meeting.sides()) {
+            bySide.computeIfAbsent(side, List::of);
+        }
+        return bySide.values().stream().map(names -> String.join(", ", names)).collect(Collectors.joining(" – "));
+    }
+
+    private List<String> statements(ArticleRecord record, Words words) {
+        List<String> lines = new ArrayList<>();
+        List<Statement> spoken = record.statements().stream()
+                .filter(statement -> all || statement.act() == Act.SPEECH)
+                .toList();
+        int shown = all ? spoken.size() : Math.min(MOST_STATEMENTS, spoken.size());
+        for (Statement statement : spoken.subList(0, shown)) {
+            lines.addAll(Columns.wrap(" ".repeat(INDENT), heading(statement, words), width));
+            String content =
+                    Words.quote(record.article(), statement.content()) + "  " + Words.paragraphs(statement.evidence());
+            lines.addAll(Columns.wrap(" ".repeat(INDENT + 2), content, width));
+        }
+        int left = record.statements().size() - shown;
+        if (left > 0) {
+            lines.add(" ".repeat(INDENT) + dim("… " + left + " more: --all"));
+        }
+        return lines;
+    }
+
+    private static String heading(Statement statement, Words words) {
+        StringBuilder heading = new StringBuilder(statement.speaker().name());
+        statement.to().ifPresent(hearer -> heading.append(" to ").append(hearer));
+        statement.date().ifPresent(day -> heading.append(", ").append(words.date(day)));
+        List<String> remarks = new ArrayList<>();
+        if (statement.speaker().kind() != SpeakerKind.NAMED
+                && statement.speaker().kind() != SpeakerKind.INSTITUTION) {
+            remarks.add(
+                    switch (statement.speaker().kind()) {
+                        case ANONYMOUS -> "unnamed";
+                        case NONRESPONSE -> "no comment";
+                        case DOCUMENT -> "document";
+                        case NAMED, INSTITUTION -> "";
+                    });
+        }
+        if (statement.modality() != Modality.ASSERTED) {
+            remarks.add(Words.label(statement.modality()));
+        }
+        if (statement.act() == Act.THOUGHT) {
+            remarks.add("thought");
+        }
+        return heading + (remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")");
+    }
+
+    private List<String> positions(ArticleRecord record, Words words) {
+        Columns columns = new Columns(width, INDENT);
+        record.positions()
+                .forEach(position -> columns.row(
+                        position.actor(),
+                        Words.label(position.stance()),
+                        position.issue()
+                                + position.deadline()
+                                        .map(day -> " (by " + words.date(day) + ")")
+                                        .orElse("")
+                                + "  " + Words.paragraphs(position.evidence())));
+        return columns.lines();
+    }
+
+    private List<String> events(ArticleRecord record, Words words) {
+        Columns columns = new Columns(width, INDENT);
+        record.events()
+                .forEach(event -> columns.row(
+                        event.date().map(words::date).orElse(""),
+                        event.type() + event.mode().map(mode -> "/" + mode).orElse(""),
+                        String.join(", ", event.actor())
+                                + (event.recipient().isEmpty() ? "" : " → " + String.join(", ", event.recipient()))
+                                + "  " + Words.paragraphs(event.evidence())));
+        return columns.lines();
+    }
+
+    private List<String> people(ArticleRecord record) {
+        Map<String, Set<String>> bySide = new TreeMap<>();
+        for (Role role : record.roles()) {
+            String change = role.change()
+                    .map(each -> each == RosterChange.JOINS ? " (joins)" : " (leaves)")
+                    .orElse("");
+            bySide.computeIfAbsent(role.side().orElse("–"), side -> new LinkedHashSet<>())
+                    .add(role.person() + ", " + role.title() + change);
+        }
+        Columns columns = new Columns(width, INDENT);
+        bySide.forEach((side, people) -> columns.row(side, String.join(" · ", people)));
+        return columns.lines();
+    }
+
+    private List<String> markets(ArticleRecord record, Words words) {
+        Columns columns = new Columns(width, INDENT);
+        for (MarketMove move : record.markets()) {
+            columns.row(
+                    move.when().map(words::date).orElse(""),
+                    Words.label(move.direction()),
+                    move.instrument()
+                            + move.change().map(change -> ", " + change).orElse("") + "  "
+                            + Words.paragraphs(move.evidence()));
+        }
+        return columns.lines();
+    }
+
+    private List<String> dates(ArticleRecord record, Words words) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (TimeExpression time : record.times()) {
+            boolean calendar = time.value().matches("(\\d{4}|XXXX).*");
+            if (calendar && !time.text().equals(time.value()) && !time.text().equals(words.date(time.value()))) {
+                meanings.putIfAbsent(time.text() + " = " + words.date(time.value()), time.text());
+            }
+        }
+        int shown = all ? meanings.size() : Math.min(MOST_DATES, meanings.size());
+        String text = meanings.keySet().stream().limit(shown).collect(Collectors.joining(" · "));
+        String more = meanings.size() > shown ? " · … " + (meanings.size() - shown) + " more" : "";
+        return Optional.of(text)
+                .filter(any -> !any.isEmpty())
+                .map(any -> Columns.wrap(" ".repeat(INDENT), any + more, width))
+                .orElse(List.of());
+    }
+
+    private String bold(String text) {
+        return colour ? BOLD + text + PLAIN : text;
+    }
+
+    private String dim(String text) {
+        return colour ? DIM + text + PLAIN : text;
+    }
+}

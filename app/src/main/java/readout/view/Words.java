@@ -1,0 +1,114 @@
+package readout.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.fact.Evidence;
+import readout.fact.Meeting;
+import readout.text.Article;
+import readout.text.Span;
+
+/** Dates, names and quotes as they stand in a line for people. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
+
+    private final Optional<LocalDate> published;
+
+    Words(Article article) {
+        published = article.published();
+    }
+
+    static String day(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's. */
+    String date(String value) {
+        if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            LocalDate day = LocalDate.parse(value);
+            return isThisYear(day.getYear()) ? DAY.format(day) : LONG_DAY.format(day);
+        }
+        if (value.matches("\\d{4}-\\d\\d")) {
+            YearMonth month = YearMonth.parse(value);
+            return MONTH.format(month) + (isThisYear(month.getYear()) ? "" : " " + month.getYear());
+        }
+        Matcher week = WEEK.matcher(value);
+        if (week.matches()) {
+            return (week.group(3) == null ? "week " : "weekend of week ")
+                    + Integer.parseInt(week.group(2))
+                    + (isThisYear(Integer.parseInt(week.group(1))) ? "" : " " + week.group(1));
+        }
+        return switch (value) {
+            case "PAST_REF" -> "past";
+            case "PRESENT_REF" -> "present";
+            case "FUTURE_REF" -> "future";
+            default -> value;
+        };
+    }
+
+    private boolean isThisYear(int year) {
+        return published.filter(day -> day.getYear() == year).isPresent();
+    }
+
+    /** "29–31 Jul". */
+    String dates(Meeting meeting) {
+        if (meeting.start().isEmpty()) {
+            return "";
+        }
+        String start = date(meeting.start().get());
+        if (meeting.end().isEmpty() || meeting.end().equals(meeting.start())) {
+            return start;
+        }
+        String end = date(meeting.end().get());
+        String month = end.substring(end.indexOf(' ') + 1);
+        return start.endsWith(month)
+                ? start.substring(0, start.length() - month.length()).strip() + "–" + end
+                : start + " – " + end;
+    }
+
+    /** "[1][4]": the paragraphs that the evidence stands in, counted from 1. */
+    static String paragraphs(List<Evidence> evidence) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Evidence each : evidence) {
+            int number = paragraph(each.article(), each.span());
+            if (!numbers.contains(number)) {
+                numbers.add(number);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        numbers.stream()
+                .sorted()
+                .forEach(number -> text.append('[').append(number).append(']'));
+        return text.toString();
+    }
+
+    private static int paragraph(Article article, Span span) {
+        List<Span> paragraphs = article.paragraphs();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            if (paragraphs.get(at).overlaps(span)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The spans' words, parted by dots where something is left out. */
+    static String quote(Article article, List<Span> spans) {
+        List<String> parts = new ArrayList<>();
+        spans.forEach(span -> parts.add(span.of(article.text()).replaceAll("\\s+", " ")));
+        return String.join(" … ", parts);
+    }
+
+    static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
