@@ -2,6 +2,7 @@ package readout.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import readout.knowledge.States;
 import readout.text.Entity;
 import readout.text.Mention;
 import readout.text.Span;
@@ -23,8 +24,17 @@ final class Counterparts {
                         && other.span().end() < mention.span().begin())
                 .flatMap(other -> other.title().stream())
                 .filter(title -> !title.of(text).endsWith(WORD))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .map(title -> withoutState(title, text));
         return new Mention(
                 mention.span(), mention.sentence(), mention.first(), mention.last(), mention.pronoun(), meant);
+    }
+
+    /** "President" of "French President": the counterpart has his own state. */
+    private static Span withoutState(Span title, String text) {
+        int blank = title.of(text).indexOf(' ');
+        boolean state =
+                blank > 0 && States.of(title.of(text).substring(0, blank)).isPresent();
+        return state ? new Span(title.begin() + blank + 1, title.end()) : title;
     }
 }

@@ -15,6 +15,9 @@ import readout.text.Token;
 /** Every clause of a sentence that has the shape of an attribution; whether its verb attributes is for others to say. */
 final class AttributionFinder {
     private static final Set<String> NO_SOURCE = Set.of("there", "what", "this", "that");
+    /** The frame of "according to". */
+    static final String ACCORDING_TO = "according to";
+
     private static final double STRONG = 0.7;
     private static final int LONGEST_PARENTHESIS = 30;
 
@@ -105,7 +108,9 @@ final class AttributionFinder {
                     && sentence.child(child, "mark")
                             .filter(mark -> mark.pos().equals("IN"))
                             .isPresent();
-            if (child.is("obl") && preposition.isPresent() && child.index() > verb.index()) {
+            if (child.is("obl")
+                    && preposition.filter(word -> !word.equals("according")).isPresent()
+                    && child.index() > verb.index()) {
                 String frame = (object.isPresent() ? "obj-" : "") + preposition.get();
                 found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(child)));
             } else if (gerund) {
@@ -224,7 +229,7 @@ final class AttributionFinder {
                 : Optional.of(new Attribution(
                         sentence,
                         according,
-                        "according",
+                        ACCORDING_TO,
                         source,
                         sourceSpan(sentence, source, sentence.tokens().get(at)),
                         Optional.empty(),

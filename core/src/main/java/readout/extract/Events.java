@@ -89,10 +89,15 @@ final class Events implements Extractor<Event> {
         }
         boolean coming = isComing(sentence, verb);
         EventType type = coming ? comingType(pattern.type()) : typeOf(sentence, verb, pattern.type());
-        if (type == null || actors.equals(recipients) && actors.size() == 1) {
+        if (type == null || isWithItself(type, actors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(event(article, sentence, type, coming ? "-" : pattern.mode(), actors, recipients));
+    }
+
+    /** States meet and promise each other, not themselves; what a state does to its own people is an event. */
+    private static boolean isWithItself(EventType type, List<String> actors, List<String> recipients) {
+        return type.quad() < 3 && actors.size() == 1 && actors.equals(recipients);
     }
 
     /** What "will meet" or "plans to visit" is now; nothing for acts that are no cooperation. */
@@ -130,7 +135,7 @@ final class Events implements Extractor<Event> {
                     .orElse(List.of());
         }
         Optional<Token> subject = Clauses.subject(sentence, verb);
-        return subject.map(token -> parties.of(sentence, token)).orElse(List.of());
+        return subject.map(token -> named(parties, sentence, token)).orElse(List.of());
     }
 
     private static List<String> recipients(
@@ -146,6 +151,12 @@ final class Events implements Extractor<Event> {
         return List.of();
     }
 
+    /** The parties of a phrase, or the state whose thing it names: "Ethiopian planes". */
+    private static List<String> named(Parties parties, Sentence sentence, Token noun) {
+        List<String> direct = parties.of(sentence, noun);
+        return direct.isEmpty() ? parties.inside(sentence, noun).map(List::of).orElse(List.of()) : direct;
+    }
+
     private static List<String> atObject(Parties parties, Sentence sentence, Token verb, boolean passive) {
         Optional<Token> noun = passive
                 ? sentence.child(verb, "nsubj")
@@ -153,10 +164,7 @@ final class Events implements Extractor<Event> {
         if (noun.isEmpty()) {
             return List.of();
         }
-        List<String> direct = parties.of(sentence, noun.get());
-        return direct.isEmpty()
-                ? parties.inside(sentence, noun.get()).map(List::of).orElse(List.of())
-                : direct;
+        return named(parties, sentence, noun.get());
     }
 
     private static List<String> atPreposition(Parties parties, Sentence sentence, Token verb, String preposition) {

@@ -116,7 +116,7 @@ final class Positions implements Extractor<Position> {
             Optional<Token> found = switch (place) {
                 case "obj" -> object(sentence, head);
                 case "clause" -> sentence.child(head, "ccomp", "acl");
-                case "to" -> sentence.child(head, "xcomp", "acl").filter(verb -> Clauses.isInfinitive(sentence, verb));
+                case "to" -> afterTo(sentence, head);
                 case "obj-to" ->
                     sentence.child(head, "obj")
                             .flatMap(noun -> sentence.child(head, "xcomp", "ccomp", "advcl"))
@@ -138,6 +138,25 @@ final class Positions implements Extractor<Position> {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Offer to raise", "opposition to a quota"; parsers also take the offer for what raises. */
+    private static Optional<Token> afterTo(Sentence sentence, Token head) {
+        Optional<Token> above = sentence.head(head);
+        boolean misread = head.is("nsubj")
+                && above.filter(verb -> verb.index() > head.index() && Clauses.isInfinitive(sentence, verb))
+                        .isPresent();
+        if (misread) {
+            return above;
+        }
+        return sentence.children(head).stream()
+                .filter(child -> child.index() > head.index() && !child.is("conj"))
+                .filter(child -> Clauses.isInfinitive(sentence, child)
+                        || !head.isVerb()
+                                && Clauses.preposition(sentence, child)
+                                        .filter("to"::equals)
+                                        .isPresent())
+                .findFirst();
     }
 
     /** The object; for a relative clause what it relates to: "issues that the US wants addressed". */

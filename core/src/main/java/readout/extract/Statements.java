@@ -55,7 +55,7 @@ final class Statements implements Extractor<Statement> {
     }
 
     private static OptionalDouble precision(Attribution attribution) {
-        if (attribution.frame().equals("according")) {
+        if (attribution.frame().equals(AttributionFinder.ACCORDING_TO)) {
             return OptionalDouble.of(SURE);
         }
         if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.source())) {
@@ -90,7 +90,7 @@ final class Statements implements Extractor<Statement> {
                 speaker,
                 isSpeech(attribution, silent) ? Act.SPEECH : Act.THOUGHT,
                 Modalities.of(cue.lemma(), content, article.text()),
-                attribution.frame().equals("according") ? cue.text() + " to" : cue.text(),
+                attribution.frame().equals(AttributionFinder.ACCORDING_TO) ? cue.text() + " to" : cue.text(),
                 addressee(article, attribution),
                 day(article, sentence, cue, content),
                 direct,
@@ -101,7 +101,7 @@ final class Statements implements Extractor<Statement> {
 
     private static boolean isSpeech(Attribution attribution, boolean silent) {
         return silent
-                || attribution.frame().equals("according")
+                || attribution.frame().equals(AttributionFinder.ACCORDING_TO)
                 || Cues.isSpeech(attribution.cue().lemma())
                 || Cues.isSpeech(attribution.lemma());
     }
@@ -118,7 +118,9 @@ final class Statements implements Extractor<Statement> {
     private static List<Span> predicate(Sentence sentence, Token verb, Token source, String text) {
         List<Token> subject = sentence.subtree(source);
         List<Token> tokens = sentence.subtree(verb).stream()
-                .filter(token -> !subject.contains(token) && !token.is("punct") && !token.is("mark") && !token.is("cc"))
+                .filter(token -> !subject.contains(token)
+                        && !token.is("punct")
+                        && !(token.head() == verb.index() && (token.is("mark") || token.is("cc"))))
                 .toList();
         return Spans.of(tokens, text);
     }

@@ -2,6 +2,7 @@ package readout.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class Plover {
         for (List<String> row : Resource.rows("plover.tsv", COLUMNS)) {
             BY_VERB.computeIfAbsent(row.get(2), verb -> new ArrayList<>()).add(Pattern.of(row));
         }
+        BY_VERB.values()
+                .forEach(patterns -> patterns.sort(
+                        Comparator.comparing(pattern -> pattern.objects().isEmpty())));
     }
 
     private Plover() {}

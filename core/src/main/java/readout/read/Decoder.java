@@ -41,10 +41,10 @@ public final class Decoder {
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         int evenZeros = zeros(bytes, 0, sample);
         int oddZeros = zeros(bytes, 1, sample);
-        if (oddZeros > sample / 5 && evenZeros < sample / 50) {
+        if (oddZeros > sample / 5 && evenZeros <= sample / 50) {
             return new String(bytes, StandardCharsets.UTF_16LE);
         }
-        if (evenZeros > sample / 5 && oddZeros < sample / 50) {
+        if (evenZeros > sample / 5 && oddZeros <= sample / 50) {
             return new String(bytes, StandardCharsets.UTF_16BE);
         }
         refuseBinary(bytes);

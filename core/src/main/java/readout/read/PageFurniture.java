@@ -10,19 +10,20 @@ import readout.knowledge.Resource;
 
 /** Which elements of a page hold no article text, told by tag, by class and id, or by being hidden. */
 final class PageFurniture {
-    private static final Set<String> TAGS = Set.of(
+    private static final Set<String> NEVER_TEXT = Set.of(
             "script",
             "style",
             "noscript",
             "template",
             "iframe",
             "svg",
-            "button",
-            "select",
-            "input",
-            "textarea",
             "nav",
             "footer",
+            "select",
+            "textarea",
+            "button");
+    private static final Set<String> TAGS = Set.of(
+            "input",
             "aside",
             "figure",
             "figcaption",
@@ -60,6 +61,9 @@ final class PageFurniture {
             return false;
         }
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
+            return true;
+        }
+        if (NEVER_TEXT.contains(element.normalName())) {
             return true;
         }
         boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);

@@ -117,7 +117,10 @@ final class Tenses {
                 && (present || sentence.child(verb, "aux").isEmpty())) {
             return Tense.FUTURE;
         }
-        return sentence.child(verb, "aux").isPresent() ? Tense.PAST : Tense.OPEN;
+        boolean over = hasAuxiliary(sentence, verb, "be", "VBD", "VBN")
+                || sentence.children(verb).stream()
+                        .anyMatch(child -> child.is("aux") && child.lemma().equals("have"));
+        return over ? Tense.PAST : Tense.OPEN;
     }
 
     private static Tense gerund(Sentence sentence, Token verb) {

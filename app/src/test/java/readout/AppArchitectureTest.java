@@ -1,0 +1,54 @@
+package readout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The commands use everything, and nothing uses the commands. */
+class AppArchitectureTest {
+    private static final JavaClasses APP = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("readout.cli", "readout.fetch", "readout.view");
+
+    @Test
+    void onlyCommandsWireThingsTogether() {
+        assertThat(APP).isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAnyPackage("readout.fetch..", "readout.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("readout.cli..")
+                .check(APP);
+        noClasses()
+                .that()
+                .resideInAPackage("readout.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("readout.view..")
+                .check(APP);
+        noClasses()
+                .that()
+                .resideInAPackage("readout.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("readout.fetch..")
+                .check(APP);
+    }
+
+    @Test
+    void onlyTheProgramKnowsTheClock() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .callMethod(java.time.Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(java.time.Clock.class, "system", java.time.ZoneId.class)
+                .check(APP);
+    }
+}

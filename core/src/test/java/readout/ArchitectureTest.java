@@ -1,0 +1,96 @@
+package readout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The map of packages: which may use which, and what none of them may do. */
+class ArchitectureTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("readout");
+
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "readout.text", Set.of(),
+            "readout.fact", Set.of("readout.text"),
+            "readout.knowledge", Set.of("readout.text", "readout.fact"),
+            "readout.read", Set.of("readout.text", "readout.knowledge"),
+            "readout.annotate", Set.of("readout.text", "readout.knowledge", "readout.annotate.time"),
+            "readout.annotate.time", Set.of("readout.text"),
+            "readout.extract", Set.of("readout.text", "readout.fact", "readout.knowledge"),
+            "readout.json", Set.of("readout.text", "readout.fact"),
+            "readout.evaluate", Set.of("readout.text", "readout.fact"),
+            "readout", Set.of("readout.text", "readout.fact", "readout.read", "readout.annotate", "readout.extract"));
+
+    @Test
+    void everyPackageUsesOnlyWhatTheMapAllows() {
+        Set<String> broken = new TreeSet<>();
+        for (JavaClass each : CORE) {
+            for (var dependency : each.getDirectDependenciesFromSelf()) {
+                String target = dependency.getTargetClass().getPackageName();
+                boolean own = target.equals(each.getPackageName()) || !target.startsWith("readout");
+                if (!own
+                        && !MAY_USE.getOrDefault(each.getPackageName(), Set.of())
+                                .contains(target)) {
+                    broken.add(each.getName() + " uses " + target);
+                }
+            }
+        }
+        assertThat(CORE).isNotEmpty();
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsOnTheMap() {
+        Set<String> packages = new TreeSet<>();
+        CORE.forEach(each -> packages.add(each.getPackageName()));
+        assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("readout.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void nounPackagesHoldValuesAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("readout.text", "readout.fact")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .areNotAnonymousClasses()
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould()
+                .beInterfaces()
+                .check(CORE);
+    }
+
+    @Test
+    void coreTouchesNoFilesNetworkOrClock() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.io.File.class, java.net.URL.class, java.net.Socket.class, java.time.Clock.class)
+                .check(CORE);
+        noClasses().should().callMethod(java.time.LocalDate.class, "now").check(CORE);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
+    }
+}

@@ -1,0 +1,44 @@
+package readout;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.annotate.Annotator;
+import readout.annotate.CoreNlp;
+import readout.fact.ArticleRecord;
+import readout.read.ArticleReader;
+import readout.read.Input;
+import readout.read.Reading;
+import readout.text.AnnotatedArticle;
+import readout.text.Article;
+
+/** Articles for tests, read and annotated with the real models, which are loaded once. */
+public final class Articles {
+    /** A Thursday. */
+    public static final LocalDate PUBLISHED = LocalDate.of(2019, 7, 25);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    private Articles() {}
+
+    private static final class Shared {
+        static final Annotator ANNOTATOR = new Annotator(new CoreNlp());
+        static final Pipeline PIPELINE = new Pipeline(TODAY);
+    }
+
+    public static Article article(String text) {
+        Reading reading =
+                new ArticleReader(TODAY).read(Input.ofText("test.txt", text).publishedBy(Optional.of(PUBLISHED)));
+        if (reading instanceof Reading.Read read) {
+            return read.article();
+        }
+        throw new AssertionError(reading);
+    }
+
+    public static AnnotatedArticle annotated(String text) {
+        return Shared.ANNOTATOR.annotate(article(text));
+    }
+
+    public static ArticleRecord record(String text) {
+        return Shared.PIPELINE.record(article(text));
+    }
+}

@@ -1,0 +1,153 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.fact.ArticleRecord;
+import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.Statement;
+import readout.read.Input;
+import readout.read.InputLine;
+import readout.read.Reading;
+import readout.text.Mention;
+import readout.text.Span;
+import readout.text.TimeExpression;
+
+/** Every offset in every record cuts out exactly what it claims. */
+class OffsetsTest {
+    private static final Pipeline PIPELINE = new Pipeline(LocalDate.of(2026, 1, 1));
+    private static final long SEED = 20190725;
+    private static final int RANDOM_TEXTS = 150;
+    private static final int MOST_INPUTS = 25;
+    private static final List<String> PIECES = List.of(
+            "The minister said ",
+            "on Monday",
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            ".",
+            ", ",
+            "\n\n",
+            "\n",
+            " – ",
+            "😀",
+            "𝒳",
+            "é",
+            "e\u0301",
+            "中文",
+            "\u00a0",
+            "\u200b",
+            "\ud83d",
+            "Mr Müller told reporters that ",
+            "Russia and the US ",
+            "will meet in Geneva ",
+            "next week",
+            "10 a.m. ",
+            "declined to comment",
+            "(",
+            ")",
+            "[LONDON] ",
+            "there.The ",
+            "according to officials ",
+            "demands ",
+            "the EU’s ",
+            "1,000 ",
+            "$5 ",
+            "<b>",
+            "&amp;",
+            "\t",
+            "—",
+            "…",
+            "he added: ",
+            "S&P 500 rose 0.7 per cent ");
+
+    private static void check(ArticleRecord record) {
+        String text = record.article().text();
+        for (TimeExpression time : record.times()) {
+            assertThat(time.span().of(text)).isEqualTo(time.text());
+        }
+        record.people()
+                .forEach(person -> person.mentions().stream().map(Mention::span).forEach(span -> inside(span, text)));
+        List<Fact> facts = new ArrayList<>(record.statements());
+        facts.addAll(record.meetings());
+        facts.addAll(record.roles());
+        facts.addAll(record.positions());
+        facts.addAll(record.events());
+        facts.addAll(record.markets());
+        for (Fact fact : facts) {
+            assertThat(fact.evidence()).isNotEmpty();
+            fact.evidence().stream().map(Evidence::span).forEach(span -> inside(span, text));
+        }
+        for (Statement statement : record.statements()) {
+            assertThat(statement.speaker().span().of(text))
+                    .isEqualTo(statement.speaker().text());
+            assertThat(statement.content()).isNotEmpty();
+            statement.content().forEach(span -> inside(span, text));
+        }
+    }
+
+    private static void inside(Span span, String text) {
+        assertThat(span.of(text)).isNotBlank();
+        boolean splitsBefore =
+                span.begin() > 0 && Character.isSurrogatePair(text.charAt(span.begin() - 1), text.charAt(span.begin()));
+        boolean splitsAfter = span.end() < text.length()
+                && Character.isSurrogatePair(text.charAt(span.end() - 1), text.charAt(span.end()));
+        assertThat(splitsBefore || splitsAfter)
+                .as("no half of a character at %s", span)
+                .isFalse();
+    }
+
+    @Test
+    void holdsOverRandomUnicodeText() {
+        Random random = new Random(SEED);
+        int read = 0;
+        for (int at = 0; at < RANDOM_TEXTS; at++) {
+            StringBuilder text = new StringBuilder();
+            int pieces = 1 + random.nextInt(40);
+            for (int piece = 0; piece < pieces; piece++) {
+                boolean known = random.nextInt(10) > 0;
+                text.append(
+                        known
+                                ? PIECES.get(random.nextInt(PIECES.size()))
+                                : Character.toString(random.nextInt(0x20, 0xD7FF)));
+            }
+            if (PIPELINE.read(Input.ofText("random " + at, text.toString())) instanceof Reading.Read article) {
+                check(PIPELINE.record(article.article()));
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(RANDOM_TEXTS / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"negotiation/dev", "attribution", "timex", "pages", "plover"})
+    void holdsOverTheSuite(String suite) throws Exception {
+        Path inputs = Path.of("..", "..", "shared", "bench", suite, "inputs.jsonl");
+        if (!Files.exists(inputs)) {
+            System.err.println(
+                    "SKIPPED: no benchmark suite at " + inputs.toAbsolutePath().normalize());
+        }
+        assumeTrue(Files.exists(inputs), "no benchmark suite at " + inputs);
+        int most = System.getProperty("readout.allInputs") == null ? MOST_INPUTS : Integer.MAX_VALUE;
+        int read = 0;
+        for (String line : Files.readAllLines(inputs)) {
+            if (read < most && PIPELINE.read(InputLine.parse(suite, line)) instanceof Reading.Read article) {
+                check(PIPELINE.record(article.article()));
+                read++;
+            }
+        }
+        assertThat(read).isPositive();
+    }
+}
