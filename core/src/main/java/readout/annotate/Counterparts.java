@@ -32,9 +32,12 @@ final class Counterparts {
 
     /** "President" of "French President": the counterpart has his own state. */
     private static Span withoutState(Span title, String text) {
-        int blank = title.of(text).indexOf(' ');
-        boolean state =
-                blank > 0 && States.of(title.of(text).substring(0, blank)).isPresent();
-        return state ? new Span(title.begin() + blank + 1, title.end()) : title;
+        String words = title.of(text);
+        for (int blank = words.lastIndexOf(' '); blank > 0; blank = words.lastIndexOf(' ', blank - 1)) {
+            if (States.of(words.substring(0, blank)).isPresent()) {
+                return new Span(title.begin() + blank + 1, title.end());
+            }
+        }
+        return title;
     }
 }

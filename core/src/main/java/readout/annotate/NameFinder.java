@@ -14,8 +14,9 @@ import readout.text.Token;
 /** The names of a sentence: what the entity tagger marked, mended where a title or a form of address says better. */
 final class NameFinder {
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "von", "van", "de", "da", "du", "del", "di", "ben", "-");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "da", "du", "del", "di", "la", "le", "ben",
+            "-");
     private static final Set<String> NO_NAME = Set.of("I", "We", "Congress", "Parliament", "Union", "Party");
 
     private NameFinder() {}
@@ -112,8 +113,8 @@ final class NameFinder {
                 && !Titles.isHead(token.text())
                 && !isDay(token);
         boolean particle = PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
-                && at + 1 < sentence.tokens().size()
-                && sentence.tokens().get(at + 1).isProperNoun();
+                && sentence.tokens().subList(at + 1, Math.min(sentence.tokens().size(), at + 3)).stream()
+                        .anyMatch(Token::isProperNoun);
         boolean arabic = token.text().startsWith("al-")
                 || token.text().startsWith("Al-")
                 || token.text().startsWith("el-");

@@ -57,10 +57,10 @@ final class Parentheses {
             at--;
         }
         int end = at;
-        while (at >= 0 && SOURCE_TAGS.contains(tag(at)) && !MARKS.contains(word(at)) && end - at < LONGEST_SOURCE) {
+        while (at >= 0 && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && end - at < LONGEST_SOURCE) {
             at--;
         }
-        if (at < 0 || at == end || !MARKS.contains(word(at))) {
+        if (at < 0 || at == end || !isMark(at)) {
             return Optional.empty();
         }
         int first = apposition(at, end).orElse(at);
@@ -74,14 +74,11 @@ final class Parentheses {
 
     private Optional<Place> verbFirst(Token cue) {
         int mark = cue.index() - 1;
-        if (mark < 1 || !MARKS.contains(word(mark)) || cue.pos().equals("VBG")) {
+        if (mark < 1 || !isMark(mark) || cue.pos().equals("VBG")) {
             return Optional.empty();
         }
         int at = cue.index() + 1;
-        while (at < size()
-                && SOURCE_TAGS.contains(tag(at))
-                && !MARKS.contains(word(at))
-                && at - cue.index() < LONGEST_SOURCE) {
+        while (at < size() && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && at - cue.index() < LONGEST_SOURCE) {
             at++;
         }
         Optional<Token> source = head(cue.index() + 1, at - 1);
@@ -101,17 +98,14 @@ final class Parentheses {
         while (at >= 0 && Set.of("NNP", "POS", "NN", "DT", "JJ").contains(tag(at))) {
             at--;
         }
-        boolean name = at >= 0
-                && at < comma - 1
-                && MARKS.contains(word(at))
-                && tag(comma - 1).equals("NNP");
+        boolean name = at >= 0 && at < comma - 1 && isMark(at) && tag(comma - 1).equals("NNP");
         return name ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** The last token of the cue's clause: up to a mark or the end, with no clause of its own after the cue. */
     private OptionalInt closing(int from) {
         int at = from + 1;
-        while (at < size() && !MARKS.contains(word(at)) && !isEnd(at)) {
+        while (at < size() && !isMark(at) && !isEnd(at)) {
             boolean clause = tag(at).equals("VBD")
                     || tag(at).equals("VBZ")
                     || tag(at).equals("VBP")
@@ -148,8 +142,7 @@ final class Parentheses {
         boolean before = place.source().index() < place.cue().index();
         int from = before ? place.first() + 1 : place.cue().index() + 1;
         int to = before ? place.cue().index() - 1 : place.last();
-        while (to > place.source().index()
-                && (tag(to).equals("RB") || isTime(to) || cueAuxiliary(to) || MARKS.contains(word(to)))) {
+        while (to > place.source().index() && (tag(to).equals("RB") || isTime(to) || cueAuxiliary(to) || isMark(to))) {
             to--;
         }
         if (!before) {
@@ -161,7 +154,7 @@ final class Parentheses {
     private int endOfPhrase(int head, int last) {
         int at = head;
         while (at + 1 <= last
-                && !MARKS.contains(word(at + 1))
+                && !isMark(at + 1)
                 && !isTime(at + 1)
                 && !word(at + 1).equals("on")) {
             at++;
@@ -176,6 +169,11 @@ final class Parentheses {
     private boolean isTime(int at) {
         return sentence.tokens().get(at).relation().endsWith("tmod")
                 || word(at).endsWith("day") && tag(at).equals("NNP");
+    }
+
+    /** A comma, dash or quote mark, not the hyphen inside a word. */
+    private boolean isMark(int at) {
+        return MARKS.contains(word(at)) && !tag(at).equals("HYPH");
     }
 
     private boolean isEnd(int at) {

@@ -60,6 +60,9 @@ final class Positions implements Extractor<Position> {
         if (issue.isEmpty() || actor.isEmpty() || Clauses.isPassive(sentence, verb)) {
             return Optional.empty();
         }
+        if (NonResponses.is(sentence, verb, "to")) {
+            return Optional.empty();
+        }
         boolean denied = Clauses.isNegated(sentence, verb);
         Stance stance = denied ? Stance.REJECTS : pattern.stance();
         return Optional.of(position(article, sentence, actor.get(), stance, issue.get()));

@@ -42,13 +42,20 @@ public final class Decoder {
         int evenZeros = zeros(bytes, 0, sample);
         int oddZeros = zeros(bytes, 1, sample);
         if (oddZeros > sample / 5 && evenZeros <= sample / 50) {
-            return new String(bytes, StandardCharsets.UTF_16LE);
+            return withoutControls(new String(bytes, StandardCharsets.UTF_16LE));
         }
         if (evenZeros > sample / 5 && oddZeros <= sample / 50) {
-            return new String(bytes, StandardCharsets.UTF_16BE);
+            return withoutControls(new String(bytes, StandardCharsets.UTF_16BE));
         }
         refuseBinary(bytes);
         return utf8(bytes, 0);
+    }
+
+    private static String withoutControls(String text) throws Unreadable {
+        if (text.chars().anyMatch(point -> Character.isISOControl(point) && !Character.isWhitespace(point))) {
+            throw new Unreadable("is binary, not text: zero bytes and control characters");
+        }
+        return text;
     }
 
     private static void refuseBinary(byte[] bytes) throws Unreadable {
