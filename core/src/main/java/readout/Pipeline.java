@@ -13,6 +13,8 @@ import readout.text.Article;
 
 /** read → annotate → extract → record. Safe for use by several threads at once. */
 public final class Pipeline {
+    private static final String ENGLISH = "en";
+
     private final ArticleReader reader;
 
     /**
@@ -33,8 +35,16 @@ public final class Pipeline {
         return reader.read(input);
     }
 
-    /** All that the article says. */
+    /** True where facts can be taken from the article: it is in English. */
+    public static boolean isUnderstood(Article article) {
+        return article.language().equals(ENGLISH);
+    }
+
+    /** All that the article says; of one that is not in English the text alone. */
     public ArticleRecord record(Article article) {
+        if (!isUnderstood(article)) {
+            return ArticleRecord.withoutFacts(article);
+        }
         AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article);
         return Extractors.extract(annotated);
     }

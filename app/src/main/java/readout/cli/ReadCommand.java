@@ -3,6 +3,7 @@ package readout.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         terminal.out().flush();
         if (skipped > 0) {
-            terminal.err().println("readout: " + skipped + " of " + (skipped + read) + " inputs skipped");
+            terminal.err().println("readout: " + skipped + " of " + (skipped + read) + " inputs gave no facts");
         }
         return skipped > 0 ? Status.SKIPPED : Status.DONE;
     }
@@ -96,6 +97,16 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    /** A record is printed, but the user is told that it can hold no facts. */
+    private void warnOfLanguage(ArticleRecord record) {
+        String code = record.article().language();
+        String language = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        skip(
+                record.article().source(),
+                "is in " + (code.equals("und") ? "a language not in Latin letters" : language)
+                        + ": its text is kept, facts are taken from English alone");
+    }
+
     private void skip(String source, String reason) {
         skipped++;
         terminal.err().println("readout: " + source + ": " + reason);
@@ -104,6 +115,10 @@ final class ReadCommand implements Callable<Integer> {
     private void print(ArticleRecord record) {
         boolean first = read == 0;
         read++;
+        if (!Pipeline.isUnderstood(record.article())) {
+            read--;
+            warnOfLanguage(record);
+        }
         switch (format) {
             case TEXT ->
                 terminal.out()

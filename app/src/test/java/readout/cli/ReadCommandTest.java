@@ -103,14 +103,16 @@ class ReadCommandTest {
                         "Die Minister der beiden Länder haben sich am Montag nicht auf einen Termin für die Gespräche geeinigt, und der Ort ist offen."),
                 file("good.txt", TEXT));
         assertThat(run.status).isEqualTo(1);
-        assertThat(records(run)).hasSize(1);
+        assertThat(records(run))
+                .extracting(record -> record.get("article").get("language").asText())
+                .containsExactly("de", "en");
         assertThat(run.err)
                 .contains("missing.txt: there is no such file")
                 .contains("empty.txt: is empty")
                 .contains("binary.txt: is binary, not text")
                 .contains("broken.txt: is broken UTF-8 at byte 6")
-                .contains("german.txt: is in German, only English is read")
-                .contains("5 of 6 inputs skipped")
+                .contains("german.txt: is in German: its text is kept, facts are taken from English alone")
+                .contains("5 of 6 inputs gave no facts")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
     }

@@ -26,4 +26,10 @@ public record ArticleRecord(
         events = List.copyOf(events);
         markets = List.copyOf(markets);
     }
+
+    /** The article and nothing that it says. */
+    public static ArticleRecord withoutFacts(Article article) {
+        return new ArticleRecord(
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -59,7 +59,7 @@ public final class ArticleReader {
 
     private Article text(Input input) throws Unreadable {
         List<Block> blocks = PlainText.blocks(Characters.clean(input.content()));
-        Body body = Body.of(blocks, input.title());
+        Body body = Body.ofText(blocks, input.title());
         Optional<LocalDate> printed = body.removed.stream()
                 .filter(PublishedDate::isDateLine)
                 .flatMap(block -> PublishedDate.in(block).stream())
@@ -72,7 +72,7 @@ public final class ArticleReader {
         Document page =
                 Jsoup.parse(Characters.clean(input.content()), input.url().orElse(""));
         PageMetadata metadata = new PageMetadata(page);
-        Body body = Body.of(PageBlocks.of(page), input.title().or(metadata::title));
+        Body body = Body.ofPage(PageBlocks.of(page), input.title().or(metadata::title));
         return assemble(
                 input,
                 body,
@@ -106,7 +106,7 @@ public final class ArticleReader {
                 Datelines.of(text),
                 published,
                 because,
-                "en",
+                Language.of(text),
                 text,
                 body.removed);
     }
@@ -124,10 +124,6 @@ public final class ArticleReader {
                 throw new Unreadable("has a paragraph " + (at + 1) + " of "
                         + paragraphs.get(at).length() + " characters, at most " + LONGEST_PARAGRAPH + " are read");
             }
-        }
-        String language = Language.of(text);
-        if (!language.equals(Language.ENGLISH)) {
-            throw new Unreadable("is in " + language + ", only English is read");
         }
     }
 

@@ -13,6 +13,7 @@ final class Body {
     private static final Pattern TITLE_AND_BYLINE =
             Pattern.compile("^(.{20,}?)\\s+by ((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,3})$");
     private static final int LONGEST_TITLE = 40;
+    private static final int LABEL_WORDS = 7;
     /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
     private static final Pattern SLUG =
             Pattern.compile("^(ATTENTION|URGENT|EDITORS|CORRECT(ED|ION)|UPDATE|\\d(ST|ND|RD|TH) LEAD|LEAD)\\b|///$");
@@ -26,10 +27,23 @@ final class Body {
         title = knownTitle;
     }
 
-    /** Parts the blocks; text without any prose keeps all blocks that are no furniture. */
-    static Body of(List<Block> blocks, Optional<String> knownTitle) {
+    /** Parts the blocks of a plain text; one without any prose keeps all blocks that are no furniture. */
+    static Body ofText(List<Block> blocks, Optional<String> knownTitle) {
+        return of(blocks, knownTitle, firstProse(blocks));
+    }
+
+    /** Parts the blocks of a page's main text: what stands before the first sentence belongs to it, unless it is a mere label. */
+    static Body ofPage(List<Block> blocks, Optional<String> knownTitle) {
+        int first = 0;
+        while (first < blocks.size()
+                && (blocks.get(first).words() < LABEL_WORDS || blocks.get(first).kind() == Block.Kind.HEADING)) {
+            first++;
+        }
+        return of(blocks, knownTitle, first < blocks.size() ? Math.min(first, firstProse(blocks)) : 0);
+    }
+
+    private static Body of(List<Block> blocks, Optional<String> knownTitle, int first) {
         Body body = new Body(knownTitle);
-        int first = firstProse(blocks);
         int last = lastProse(blocks, first);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);

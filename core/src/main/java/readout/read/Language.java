@@ -10,7 +10,10 @@ import readout.knowledge.Resource;
 
 /** Which language a text is in, by the share of each language's function words, and its script. */
 final class Language {
-    static final String ENGLISH = "English";
+    static final String ENGLISH = "en";
+    /** BCP 47 for a language that is not known. */
+    static final String UNKNOWN = "und";
+
     private static final int SAMPLE_WORDS = 600;
     private static final int ENOUGH_WORDS = 12;
     private static final double CLEAR_SHARE = 0.12;
@@ -23,11 +26,11 @@ final class Language {
 
     private Language() {}
 
-    /** English name of the language; short texts in Latin letters count as English. */
+    /** The language's ISO 639-1 code; short texts in Latin letters count as English, other scripts as unknown. */
     static String of(String text) {
         String start = text.substring(0, Math.min(text.length(), SAMPLE_WORDS * 8));
         if (letters(start) > 0 && latin(start) * 2 < letters(start)) {
-            return "a language not in Latin letters";
+            return UNKNOWN;
         }
         String[] words = start.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
         if (words.length < ENOUGH_WORDS || share(words, ENGLISH) >= CLEAR_SHARE && !clearlyOther(words)) {

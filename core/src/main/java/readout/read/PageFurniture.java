@@ -66,6 +66,9 @@ final class PageFurniture {
         if (NEVER_TEXT.contains(element.normalName())) {
             return true;
         }
+        if (PageCards.isCard(element)) {
+            return element.text().length() < LARGEST_SHARE * pageLength;
+        }
         boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);
         return suspect && element.text().length() < LARGEST_SHARE * pageLength;
     }

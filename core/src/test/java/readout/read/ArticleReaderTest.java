@@ -112,15 +112,15 @@ class ArticleReaderTest {
     }
 
     @Test
-    void namesTheLanguageItCannotRead() {
-        assertThat(
-                        reason(
-                                Input.ofText(
-                                        "a.txt",
-                                        "Die Minister der beiden Länder haben sich am Montag nicht auf einen Termin für die nächste Runde der Gespräche geeinigt, und auch der Ort ist noch offen.")))
-                .isEqualTo("is in German, only English is read");
-        assertThat(reason(Input.ofText("a.txt", "両国の閣僚は月曜日に会談の次の日程について合意しなかった。")))
-                .contains("not in Latin letters");
+    void knowsTheLanguageOfTheText() {
+        assertThat(read(Input.ofText("a.txt", PROSE)).language()).isEqualTo("en");
+        assertThat(read(Input.ofText(
+                                "a.txt",
+                                "Die Minister der beiden Länder haben sich am Montag nicht auf einen Termin für die nächste Runde der Gespräche geeinigt, und auch der Ort ist noch offen."))
+                        .language())
+                .isEqualTo("de");
+        assertThat(read(Input.ofText("a.txt", "両国の閣僚は月曜日に会談の次の日程について合意しなかった。")).language())
+                .isEqualTo("und");
     }
 
     @Test
