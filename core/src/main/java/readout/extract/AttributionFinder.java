@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.knowledge.Cues;
+import readout.knowledge.Nouns;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -85,19 +86,50 @@ final class AttributionFinder {
         Optional<Token> object = sentence.child(verb, "obj", "iobj");
         Optional<Token> clause = sentence.child(verb, "ccomp");
         Optional<Token> infinitive = sentence.child(verb, "xcomp").filter(word -> Clauses.isInfinitive(sentence, word));
-        if (clause.isPresent()) {
-            found.add(attribution(sentence, verb, "clause", source, object, sentence.subtree(clause.get())));
+        Optional<Token> announced = object.filter(noun -> Nouns.isSpeech(noun.lemma()));
+        if (clause.isPresent() && announced.isPresent()) {
+            found.add(attribution(
+                    sentence, announced.get(), "clause", source, Optional.empty(), sentence.subtree(clause.get())));
+        } else if (clause.isPresent()) {
+            found.add(attribution(
+                    sentence, verb, "clause", source, object, withWhatFollows(sentence, verb, clause.get())));
         } else if (isParenthesis(sentence, verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, around(sentence, verb)));
         } else if (isStrong(verb) && hasQuotationBeside(verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, List.of()));
         } else if (infinitive.isPresent()) {
-            String frame = object.isPresent() ? "obj-to" : "to";
-            found.add(attribution(sentence, verb, frame, source, object, sentence.subtree(infinitive.get())));
+            found.add(attribution(
+                    sentence,
+                    verb,
+                    object.isPresent() ? "obj-to" : "to",
+                    source,
+                    object,
+                    asked(sentence, verb, object, infinitive.get())));
         } else {
             found.addAll(ofNoun(sentence, verb, source, object));
         }
         return found;
+    }
+
+    /** The clause and adverbial clauses after it, which parsers hang on the verb of saying. */
+    private static List<Token> withWhatFollows(Sentence sentence, Token verb, Token clause) {
+        Set<Token> tokens = new HashSet<>(sentence.subtree(clause));
+        for (Token child : sentence.children(verb, "advcl")) {
+            boolean after = child.index() > clause.index()
+                    && clause.index() > verb.index()
+                    && !child.pos().equals("VBG");
+            if (after) {
+                tokens.addAll(sentence.subtree(child));
+            }
+        }
+        return sentence.tokens().stream().filter(tokens::contains).toList();
+    }
+
+    /** "EU leaders to avoid a mistake": who is asked, and what. */
+    private static List<Token> asked(Sentence sentence, Token verb, Optional<Token> object, Token infinitive) {
+        Set<Token> tokens = new HashSet<>(withWhatFollows(sentence, verb, infinitive));
+        object.ifPresent(noun -> tokens.addAll(sentence.subtree(noun)));
+        return sentence.tokens().stream().filter(tokens::contains).toList();
     }
 
     private List<Attribution> ofNoun(Sentence sentence, Token verb, Token source, Optional<Token> object) {

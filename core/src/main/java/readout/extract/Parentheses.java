@@ -113,12 +113,16 @@ final class Parentheses {
                     || tag(at).equals("WDT")
                     || tag(at).equals("TO") && at + 1 < size() && tag(at + 1).equals("VB")
                     || word(at).equals("that") && at == from + 1;
-            if (clause || word(at).equals(":")) {
+            if (clause || word(at).equals(":") || opensQuotation(at + 1)) {
                 return OptionalInt.empty();
             }
             at++;
         }
         return OptionalInt.of(at - 1);
+    }
+
+    private boolean opensQuotation(int at) {
+        return at < size() && (tag(at).equals("``") || word(at).equals("“"));
     }
 
     /** The noun or pronoun that heads the phrase: the first one that no other noun follows at once. */

@@ -30,7 +30,11 @@ final class Speakers {
     }
 
     /** True for a word that can head the name of a source: a name, a pronoun of persons, an office, a body, a document. */
-    static boolean canSpeak(Token head) {
+    static boolean canSpeak(Sentence sentence, Token head) {
+        return canSpeak(head) || sentence.children(head, "conj").stream().anyMatch(Speakers::canSpeak);
+    }
+
+    private static boolean canSpeak(Token head) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         return head.isProperNoun()
                 || head.pos().startsWith("PRP")

@@ -21,6 +21,7 @@ import readout.text.Token;
 /** Who said what: clauses whose verb attributes in its frame, and quotations that go on without a cue. */
 final class Statements implements Extractor<Statement> {
     private static final double SURE = 0.9;
+    private static final double LIKELY = 0.75;
     private static final Set<String> AUDIENCE = Set.of(
             "reporter",
             "reporters",
@@ -58,11 +59,14 @@ final class Statements implements Extractor<Statement> {
         if (attribution.frame().equals(AttributionFinder.ACCORDING_TO)) {
             return OptionalDouble.of(SURE);
         }
-        if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.source())) {
+        if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.sentence(), attribution.source())) {
             return OptionalDouble.empty();
         }
         if (NonResponses.is(attribution.sentence(), attribution.cue(), attribution.frame())) {
             return OptionalDouble.of(SURE);
+        }
+        if (attribution.cue().isNoun()) {
+            return OptionalDouble.of(LIKELY);
         }
         return Cues.precision(attribution.lemma(), attribution.frame())
                 .map(OptionalDouble::of)
@@ -102,6 +106,7 @@ final class Statements implements Extractor<Statement> {
     private static boolean isSpeech(Attribution attribution, boolean silent) {
         return silent
                 || attribution.frame().equals(AttributionFinder.ACCORDING_TO)
+                || attribution.cue().isNoun()
                 || Cues.isSpeech(attribution.cue().lemma())
                 || Cues.isSpeech(attribution.lemma());
     }

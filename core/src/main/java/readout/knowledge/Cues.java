@@ -12,6 +12,9 @@ public final class Cues {
     private static final Set<String> SPEECH = Resource.words("speech-verbs.tsv");
 
     static {
+        for (List<String> row : Resource.rows("cues-typed.tsv", 3)) {
+            PRECISION.put(key(row.get(0), row.get(1)), Double.valueOf(row.get(2)));
+        }
         for (List<String> row : Resource.rows("cues.tsv", 3)) {
             PRECISION.put(key(row.get(0), row.get(1)), Double.valueOf(row.get(2)));
         }

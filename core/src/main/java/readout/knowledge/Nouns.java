@@ -8,6 +8,7 @@ public final class Nouns {
     private static final Set<String> INSTITUTIONS = Resource.words("institutions.tsv");
     private static final Set<String> DOCUMENTS = Resource.words("documents.tsv");
 
+    private static final Set<String> SPEECH = Resource.words("speech-nouns.tsv");
     private static final Set<String> PERSONS = Resource.words("persons.tsv");
 
     private Nouns() {}
@@ -15,6 +16,11 @@ public final class Nouns {
     /** True for "ministry", "union", "company". */
     public static boolean isInstitution(String lemma) {
         return INSTITUTIONS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "announcement", "warning": what makes an attribution of "made a … that". */
+    public static boolean isSpeech(String lemma) {
+        return SPEECH.contains(lemma);
     }
 
     /** True for "watcher", "people", "worker". */
