@@ -19,6 +19,8 @@ final class AttributionFinder {
     /** The frame of "according to". */
     static final String ACCORDING_TO = "according to";
 
+    private static final Set<String> CALLING = Set.of(
+            "call", "label", "brand", "dub", "term", "deem", "declare", "pronounce", "consider", "find", "think");
     private static final double STRONG = 0.7;
     private static final int LONGEST_PARENTHESIS = 30;
 
@@ -35,6 +37,7 @@ final class AttributionFinder {
         quotations = article.quotations().stream()
                 .filter(quotation -> quotation.overlaps(sentence.span()))
                 .toList();
+        SpeakerLabels.in(sentence, article.text(), quotations).ifPresent(found::add);
         Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
         Set<Integer> done = new HashSet<>();
         for (Parentheses.Place place : parentheses.places()) {
@@ -50,6 +53,7 @@ final class AttributionFinder {
             } else if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
                 Clauses.subject(sentence, token)
                         .filter(source -> !NO_SOURCE.contains(source.lemma()) && !isQuoted(source))
+                        .filter(source -> Clauses.preposition(sentence, source).isEmpty())
                         .ifPresent(source -> found.addAll(ofVerb(sentence, token, source)));
             }
         }
@@ -97,6 +101,14 @@ final class AttributionFinder {
             found.add(attribution(sentence, verb, "clause", source, object, around(sentence, verb)));
         } else if (isStrong(verb) && hasQuotationBeside(verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, List.of()));
+        } else if (object.isPresent() && complement(sentence, verb).isPresent()) {
+            found.add(attribution(
+                    sentence,
+                    verb,
+                    "obj-is",
+                    source,
+                    Optional.empty(),
+                    called(sentence, object.get(), complement(sentence, verb).get())));
         } else if (infinitive.isPresent()) {
             found.add(attribution(
                     sentence,
@@ -129,6 +141,18 @@ final class AttributionFinder {
     private static List<Token> asked(Sentence sentence, Token verb, Optional<Token> object, Token infinitive) {
         Set<Token> tokens = new HashSet<>(withWhatFollows(sentence, verb, infinitive));
         object.ifPresent(noun -> tokens.addAll(sentence.subtree(noun)));
+        return sentence.tokens().stream().filter(tokens::contains).toList();
+    }
+
+    /** The "liar" of "called him a liar". */
+    private static Optional<Token> complement(Sentence sentence, Token verb) {
+        return sentence.child(verb, "xcomp")
+                .filter(word -> !word.isVerb() && word.index() > verb.index() && CALLING.contains(verb.lemma()));
+    }
+
+    private static List<Token> called(Sentence sentence, Token object, Token complement) {
+        Set<Token> tokens = new HashSet<>(sentence.subtree(object));
+        tokens.addAll(sentence.subtree(complement));
         return sentence.tokens().stream().filter(tokens::contains).toList();
     }
 

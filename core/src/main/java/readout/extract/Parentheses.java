@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,14 +19,21 @@ import readout.text.Token;
 final class Parentheses {
     private static final double STRONG = 0.7;
     private static final int LONGEST_SOURCE = 28;
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("while", "although", "though", "that", "than", "as", "what", "which");
     private static final Set<String> MARKS =
             Set.of(",", "\"", "''", "``", "”", "“", "--", "-", "–", "—", "?", "!", "’", "'");
     private static final Set<String> SOURCE_TAGS = Set.of(
             "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "JJR", "JJS", "CD", "POS", "IN", "CC", "HYPH", "WP",
             "VBG", "VBN", "TO", "-LRB-", "-RRB-", "PDT", "RB", ":", "FW");
 
-    /** Where the attribution stands in its sentence: token indices, both inclusive. */
-    record Place(int first, int last, Token cue, Token source) {}
+    /**
+     * Where the attribution stands in its sentence: token indices, inclusive.
+     *
+     * @param first the mark that sets it off
+     * @param sourceFirst first token of the source's phrase, apposition included
+     */
+    record Place(int first, int last, Token cue, Token source, int sourceFirst, int sourceLast) {}
 
     private final Sentence sentence;
     private final Predicate<Token> quoted;
@@ -52,54 +60,84 @@ final class Parentheses {
     }
 
     private Optional<Place> subjectFirst(Token cue) {
-        int at = cue.index() - 1;
-        while (at >= 0 && (tag(at).equals("RB") || cueAuxiliary(at) || isTime(at))) {
-            at--;
+        int end = cue.index() - 1;
+        while (end >= 0 && (tag(end).equals("RB") || cueAuxiliary(end) || isTime(end))) {
+            end--;
         }
-        int end = at;
-        while (at >= 0 && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && end - at < LONGEST_SOURCE) {
-            at--;
-        }
-        if (at < 0 || at == end || !isMark(at)) {
+        boolean closed = end > 0 && word(end).equals(",");
+        int described = beforePhrase(closed ? end - 1 : end);
+        int mark = closed || isDescription(described, end)
+                ? beforeName(described).orElse(closed ? -1 : described)
+                : described;
+        if (mark < 1 || !isMark(mark) || !beginsPhrase(mark + 1)) {
             return Optional.empty();
         }
-        int first = apposition(at, end).orElse(at);
-        Optional<Token> source = head(first + 1, end);
-        OptionalInt last = closing(cue.index());
-        boolean content = first > 0;
-        return source.isPresent() && last.isPresent() && content
-                ? Optional.of(new Place(first, last.getAsInt(), cue, source.get()))
-                : Optional.empty();
+        return place(mark, cue, mark + 1, closed ? end - 1 : end, closing(cue.index()));
     }
 
     private Optional<Place> verbFirst(Token cue) {
         int mark = cue.index() - 1;
-        if (mark < 1 || !isMark(mark) || cue.pos().equals("VBG")) {
+        if (mark < 1 || !isMark(mark) || cue.index() + 1 >= size() || !beginsPhrase(cue.index() + 1)) {
             return Optional.empty();
         }
-        int at = cue.index() + 1;
-        while (at < size() && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && at - cue.index() < LONGEST_SOURCE) {
-            at++;
-        }
-        Optional<Token> source = head(cue.index() + 1, at - 1);
-        OptionalInt last = closing(at - 1);
+        int end = afterPhrase(cue.index() + 1) - 1;
+        boolean described = end + 2 < size() && word(end + 1).equals(",") && beginsPhrase(end + 2);
+        int last = described ? afterPhrase(end + 2) : end + 1;
+        boolean wholeDescription = described && last - end > 3 && (last >= size() || isMark(last) || isEnd(last));
+        int sourceLast = wholeDescription ? last - 1 : endOfPhrase(cue.index() + 1, end);
+        return place(mark, cue, cue.index() + 1, sourceLast, closing(wholeDescription ? last - 1 : end));
+    }
+
+    private Optional<Place> place(int mark, Token cue, int sourceFirst, int sourceLast, OptionalInt last) {
+        Optional<Token> source = head(sourceFirst, sourceLast);
         return source.isPresent() && last.isPresent()
-                ? Optional.of(new Place(mark, last.getAsInt(), cue, source.get()))
+                ? Optional.of(new Place(mark, last.getAsInt(), cue, source.get(), sourceFirst, sourceLast))
                 : Optional.empty();
     }
 
-    /** For ", Peter Cook, the press secretary, said": where the name's comma stands. */
-    private OptionalInt apposition(int comma, int end) {
-        boolean describes = Set.of("DT", "PRP$").contains(tag(comma + 1)) || readout.knowledge.Titles.isHead(word(end));
-        if (!word(comma).equals(",") || !word(end).equals(",") && !describes) {
-            return OptionalInt.empty();
-        }
-        int at = comma - 1;
-        while (at >= 0 && Set.of("NNP", "POS", "NN", "DT", "JJ").contains(tag(at))) {
+    /** The token before the noun phrase that ends here. */
+    private int beforePhrase(int end) {
+        int at = end;
+        while (at >= 0 && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && end - at < LONGEST_SOURCE) {
             at--;
         }
-        boolean name = at >= 0 && at < comma - 1 && isMark(at) && tag(comma - 1).equals("NNP");
-        return name ? OptionalInt.of(at) : OptionalInt.empty();
+        return at == end ? -1 : at;
+    }
+
+    /** The token after the noun phrase that begins here. */
+    private int afterPhrase(int first) {
+        int at = first;
+        while (at < size() && SOURCE_TAGS.contains(tag(at)) && !isMark(at) && at - first < LONGEST_SOURCE) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True for "the press secretary" in "Peter Cook, the press secretary said". */
+    private boolean isDescription(int comma, int end) {
+        return comma > 0
+                && word(comma).equals(",")
+                && Set.of("DT", "PRP$").contains(tag(comma + 1))
+                && readout.knowledge.Titles.isHead(word(end));
+    }
+
+    /** The mark before the name that an apposition explains: of ", Peter Cook, the press secretary". */
+    private OptionalInt beforeName(int comma) {
+        if (comma < 1
+                || !word(comma).equals(",")
+                || !sentence.tokens().get(comma - 1).isProperNoun()
+                        && !tag(comma - 1).equals("-RRB-")) {
+            return OptionalInt.empty();
+        }
+        int at = beforePhrase(comma - 1);
+        return at >= 0 && isMark(at) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** True where a source's phrase can begin: not with a preposition, an adverb or a day. */
+    private boolean beginsPhrase(int at) {
+        boolean begins = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "PDT", "JJ", "JJR", "JJS", "CD")
+                .contains(tag(at));
+        return begins && !isTime(at) && !CONJUNCTIONS.contains(word(at).toLowerCase(Locale.ROOT));
     }
 
     /** The last token of the cue's clause: up to a mark or the end, with no clause of its own after the cue. */
@@ -141,18 +179,12 @@ final class Parentheses {
         return Optional.empty();
     }
 
-    /** The text of the sentence's source phrase. */
+    /** The source's phrase. */
     Span sourceSpan(Place place) {
-        boolean before = place.source().index() < place.cue().index();
-        int from = before ? place.first() + 1 : place.cue().index() + 1;
-        int to = before ? place.cue().index() - 1 : place.last();
-        while (to > place.source().index() && (tag(to).equals("RB") || isTime(to) || cueAuxiliary(to) || isMark(to))) {
-            to--;
-        }
-        if (!before) {
-            to = Math.max(place.source().index(), endOfPhrase(place.source().index(), to));
-        }
-        return sentence.tokens().get(from).span().to(sentence.tokens().get(to).span());
+        return sentence.tokens()
+                .get(place.sourceFirst())
+                .span()
+                .to(sentence.tokens().get(place.sourceLast()).span());
     }
 
     private int endOfPhrase(int head, int last) {

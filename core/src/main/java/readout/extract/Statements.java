@@ -65,7 +65,7 @@ final class Statements implements Extractor<Statement> {
         if (NonResponses.is(attribution.sentence(), attribution.cue(), attribution.frame())) {
             return OptionalDouble.of(SURE);
         }
-        if (attribution.cue().isNoun()) {
+        if (attribution.cue().isNoun() || attribution.frame().equals(SpeakerLabels.LABEL)) {
             return OptionalDouble.of(LIKELY);
         }
         return Cues.precision(attribution.lemma(), attribution.frame())
@@ -107,6 +107,7 @@ final class Statements implements Extractor<Statement> {
         return silent
                 || attribution.frame().equals(AttributionFinder.ACCORDING_TO)
                 || attribution.cue().isNoun()
+                || attribution.frame().equals(SpeakerLabels.LABEL)
                 || Cues.isSpeech(attribution.cue().lemma())
                 || Cues.isSpeech(attribution.lemma());
     }
