@@ -31,7 +31,9 @@ final class Quotations {
             if (open == NONE) {
                 closing = closingOf(at, paragraph);
                 open = closing == 0 ? NONE : at;
+                at += open == at && isDoubled(at) ? 1 : 0;
             } else if (closes(at, closing, paragraph)) {
+                at += isDoubled(at) ? 1 : 0;
                 add(open, at + 1);
                 open = NONE;
             }
@@ -41,6 +43,11 @@ final class Quotations {
         }
     }
 
+    /** Two apostrophes, as some wires write a quote mark. */
+    private boolean isDoubled(int at) {
+        return text.charAt(at) == '\'' && at + 1 < text.length() && text.charAt(at + 1) == '\'';
+    }
+
     private void add(int open, int end) {
         found.add(new Span(open, end));
     }
@@ -48,7 +55,8 @@ final class Quotations {
     /** The mark that will close a quotation opened here, 0 where none opens. */
     private char closingOf(int at, Span paragraph) {
         boolean wordBefore = at > paragraph.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean blankAfter = at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1));
+        int next = at + (isDoubled(at) ? 2 : 1);
+        boolean blankAfter = next >= paragraph.end() || Character.isWhitespace(text.charAt(next));
         if (wordBefore || blankAfter) {
             return 0;
         }
@@ -56,15 +64,17 @@ final class Quotations {
             case '“', '”' -> '”';
             case '"' -> '"';
             case '‘' -> '’';
+            case '\'' -> isDoubled(at) ? '\'' : 0;
             default -> 0;
         };
     }
 
     private boolean closes(int at, char closing, Span paragraph) {
-        if (text.charAt(at) != closing) {
+        if (text.charAt(at) != closing || closing == '\'' && !isDoubled(at)) {
             return false;
         }
-        boolean wordAfter = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+        int next = at + (isDoubled(at) ? 2 : 1);
+        boolean wordAfter = next < paragraph.end() && Character.isLetterOrDigit(text.charAt(next));
         return !wordAfter || closing == '”';
     }
 }

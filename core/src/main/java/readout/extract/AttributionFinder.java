@@ -71,14 +71,33 @@ final class AttributionFinder {
                 ? new Span(sentence.tokens().get(place.first() + 1).span().begin(), clause.end())
                 : clause;
         List<Span> content = new ArrayList<>(Spans.without(List.of(withoutFullStop(sentence)), cut, article.text()));
+        if (aside(sentence, place, content)) {
+            content.removeIf(span -> span.begin() > clause.end());
+        }
         List<Span> said = List.copyOf(content);
         quotations.stream()
-                .filter(quotation -> said.stream().anyMatch(span -> span.overlaps(quotation)))
+                .filter(quotation ->
+                        quotation.begin() > clause.end() || said.stream().anyMatch(span -> span.overlaps(quotation)))
                 .forEach(content::add);
         Optional<Token> hearer = sentence.tokens().subList(place.cue().index() + 1, place.last() + 1).stream()
                 .filter(token -> token.head() == place.cue().index() && (token.is("obj") || token.is("iobj")))
                 .findFirst();
         return new Attribution(sentence, place.cue(), "clause", place.source(), source, hearer, Spans.merged(content));
+    }
+
+    /** True where what follows the attribution is the reporter's: after a quotation, or a relative or participle clause. */
+    private boolean aside(Sentence sentence, Parentheses.Place place, List<Span> content) {
+        int after = place.last() + 2;
+        boolean before = content.stream()
+                .anyMatch(span -> span.end() <= place.cue().span().begin());
+        if (!before || after >= sentence.tokens().size()) {
+            return false;
+        }
+        boolean quotedBefore = quotations.stream()
+                .anyMatch(quotation -> quotation.end() <= place.cue().span().begin()
+                        || quotation.end() <= place.source().span().begin());
+        Token next = sentence.tokens().get(after);
+        return quotedBefore || next.pos().startsWith("W") || next.pos().equals("VBG");
     }
 
     private boolean isQuoted(Token token) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 /** Lengths of time and repetitions: "two days", "13-month", "the past three months", "every year", "weekly". */
 final class Durations {
     private static final String ABOUT =
-            "(?:(?:nearly|almost|about|around|over|more than|less than|up to|at least|at most|no more than|another|roughly|some) )?";
+            "(?:(?:nearly|almost|about|around|over(?! the)|more than|less than|up to|at least|at most|no more than|another|roughly|some) )?";
     private static final String SPAN =
             "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|coming|previous|final|latest|following|preceding) )";
 
@@ -29,15 +29,13 @@ final class Durations {
                         (found, context) -> Optional.of(TimeValue.set(
                                 "P1" + TimeWords.unitCode(found.group(1) == null ? found.group(2) : found.group(1))))),
                 TimeRule.fixed("hourly", TimeValue.set("PT1H")),
-                TimeRule.fixed("daily", TimeValue.set("P1D")),
                 TimeRule.fixed("weekly", TimeValue.set("P1W")),
                 TimeRule.fixed("monthly", TimeValue.set("P1M")),
-                TimeRule.fixed("quarterly", TimeValue.set("P1Q")),
-                TimeRule.fixed("annually|yearly", TimeValue.set("P1Y")),
+                TimeRule.fixed("yearly", TimeValue.set("P1Y")),
                 TimeRule.of("(%NUM)[- ]and[- ]a[- ]half[- ](%UNITS|%UNIT)", (found, context) -> half(found)),
                 TimeRule.of(
-                        ABOUT + SPAN
-                                + "?(%NUM)(?: (?:more|consecutive|straight|full|long))?[- ](%UNITS|%UNIT)(?![- ](?:old|earlier|ago))(?:[- ]long)?",
+                        ABOUT + "(?:" + SPAN
+                                + ")?(%NUM)(?: (?:more|consecutive|straight|full|long))?[- ](%UNITS|%UNIT)(?![- ](?:old|earlier|ago))(?:[- ]long)?",
                         Durations::counted),
                 TimeRule.of(ABOUT + SPAN + "(%NUM) (%UNITS|%UNIT)", Durations::counted),
                 TimeRule.of(

@@ -71,10 +71,8 @@ final class Periods {
     /** A quarter that has not begun yet is last year's, unless the clause looks ahead. */
     private static int yearOfQuarter(LocalDate day, int quarter, Tense tense) {
         int now = day.get(IsoFields.QUARTER_OF_YEAR);
-        if (tense == Tense.FUTURE) {
-            return quarter < now ? day.getYear() + 1 : day.getYear();
-        }
-        return quarter > now + (tense == Tense.PAST ? 0 : 1) ? day.getYear() - 1 : day.getYear();
+        boolean notYet = quarter > now + (tense == Tense.PAST ? 0 : 1);
+        return notYet && tense != Tense.FUTURE ? day.getYear() - 1 : day.getYear();
     }
 
     private static Optional<TimeValue> sameQuarter(Matcher found, TimeContext context) {

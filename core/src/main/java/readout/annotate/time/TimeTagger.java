@@ -80,7 +80,8 @@ public final class TimeTagger {
     }
 
     private void remember(TimeExpression time) {
-        if (QUARTER.matcher(time.value()).matches()) {
+        boolean named = time.text().contains("quarter") && !time.text().contains("year");
+        if (named && QUARTER.matcher(time.value()).matches()) {
             quarter = Optional.of(time.value());
         } else if (time.type() == TimeType.DATE && DAY.matcher(time.value()).matches()) {
             narrative = Optional.of(LocalDate.parse(time.value()));
