@@ -3,12 +3,15 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
 import readout.knowledge.Plover;
+import readout.knowledge.Stances;
+import readout.knowledge.States;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -33,6 +36,18 @@ final class Events implements Extractor<Event> {
             "disarm");
     private static final Set<String> PROMISES =
             Set.of("agree", "promise", "pledge", "offer", "vow", "commit", "undertake");
+    private static final Map<String, EventType> NOMINAL = Map.of(
+            "demand", EventType.REQUEST,
+            "call", EventType.REQUEST,
+            "appeal", EventType.REQUEST,
+            "refusal", EventType.REJECT,
+            "rejection", EventType.REJECT,
+            "opposition", EventType.REJECT,
+            "threat", EventType.THREATEN);
+    /** Types that mean little without a recipient. */
+    private static final Set<EventType> ADDRESSED =
+            Set.of(EventType.REQUEST, EventType.SUPPORT, EventType.COOPERATE, EventType.THREATEN);
+
     private static final Set<String> TALKS =
             Set.of("talk", "talks", "negotiation", "negotiations", "meeting", "summit");
 
@@ -42,12 +57,40 @@ final class Events implements Extractor<Event> {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             Set<String> seen = new LinkedHashSet<>();
+            nominal(article, parties, sentence).stream()
+                    .filter(event -> seen.add(event.type() + " " + event.actor() + event.recipient()))
+                    .forEach(events::add);
             for (Token token : sentence.tokens()) {
                 if (token.pos().startsWith("VB") && !token.is("aux")) {
                     event(article, parties, sentence, token)
                             .filter(event -> seen.add(event.type() + " " + event.actor() + event.recipient()))
                             .ifPresent(events::add);
                 }
+            }
+        }
+        return events;
+    }
+
+    /** "Washington's demands for reforms of China's economy": an act told by its noun, with its owner. */
+    private static List<Event> nominal(AnnotatedArticle article, Parties parties, Sentence sentence) {
+        List<Event> events = new ArrayList<>();
+        for (Token noun : sentence.tokens()) {
+            Optional<EventType> type =
+                    noun.isNoun() ? Optional.ofNullable(NOMINAL.get(noun.lemma())) : Optional.empty();
+            Optional<String> owner = type.flatMap(any -> parties.inside(sentence, noun));
+            boolean asks = Stances.ofNoun(noun.lemma()).isPresent()
+                    && sentence.children(noun).size() > 1;
+            if (owner.isPresent() && asks) {
+                Set<String> others =
+                        new LinkedHashSet<>(States.in(sentence.subtreeSpan(noun).of(article.text())));
+                others.remove(owner.get());
+                events.add(event(
+                        article,
+                        sentence,
+                        type.get(),
+                        "-",
+                        List.of(owner.get()),
+                        others.stream().limit(1).toList()));
             }
         }
         return events;
@@ -72,7 +115,9 @@ final class Events implements Extractor<Event> {
                 return of(article, parties, sentence, verb, pattern, passive);
             }
         }
-        return commitment(article, parties, sentence, verb).or(() -> collapse(article, parties, sentence, verb));
+        return commitment(article, parties, sentence, verb)
+                .or(() -> collapse(article, parties, sentence, verb))
+                .or(() -> obligation(article, parties, sentence, verb));
     }
 
     private static Optional<Event> of(
@@ -83,13 +128,15 @@ final class Events implements Extractor<Event> {
             Plover.Pattern pattern,
             boolean passive) {
         List<String> actors = actors(parties, sentence, verb, passive);
-        List<String> recipients = recipients(parties, sentence, verb, pattern, passive);
+        List<String> found = recipients(parties, sentence, verb, pattern, passive);
+        List<String> recipients = found.isEmpty() ? onlyOther(article, sentence, verb, actors) : found;
         if (actors.isEmpty() && !(passive && !recipients.isEmpty())) {
             return Optional.empty();
         }
         boolean coming = isComing(sentence, verb);
         EventType type = coming ? comingType(pattern.type()) : typeOf(sentence, verb, pattern.type());
-        if (type == null || isWithItself(type, actors, recipients)) {
+        boolean lone = type != null && recipients.isEmpty() && actors.size() < 2 && ADDRESSED.contains(type);
+        if (type == null || lone || isWithItself(type, actors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(event(article, sentence, type, coming ? "-" : pattern.mode(), actors, recipients));
@@ -103,8 +150,8 @@ final class Events implements Extractor<Event> {
     /** What "will meet" or "plans to visit" is now; nothing for acts that are no cooperation. */
     private static @org.jspecify.annotations.Nullable EventType comingType(EventType type) {
         return switch (type) {
-            case CONSULT, AGREE, SUPPORT, COOPERATE, AID -> EventType.AGREE;
-            case RETREAT, CONCEDE -> EventType.CONCEDE;
+            case CONSULT, AGREE, SUPPORT, COOPERATE, AID, RETREAT -> EventType.AGREE;
+            case CONCEDE -> EventType.CONCEDE;
             case REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, PROTEST, MOBILIZE, COERCE, ASSAULT -> null;
         };
     }
@@ -136,6 +183,15 @@ final class Events implements Extractor<Event> {
         }
         Optional<Token> subject = Clauses.subject(sentence, verb);
         return subject.map(token -> named(parties, sentence, token)).orElse(List.of());
+    }
+
+    /** The one state besides the actor that the verb's clause names. */
+    private static List<String> onlyOther(
+            AnnotatedArticle article, Sentence sentence, Token verb, List<String> actors) {
+        Set<String> others =
+                new LinkedHashSet<>(States.in(sentence.subtreeSpan(verb).of(article.text())));
+        others.removeAll(actors);
+        return others.size() == 1 && !actors.isEmpty() ? List.copyOf(others) : List.of();
     }
 
     private static List<String> recipients(
@@ -193,6 +249,25 @@ final class Events implements Extractor<Event> {
         return Optional.of(event(article, sentence, type, "-", actors, List.of()));
     }
 
+    /** "Washington said that Beijing must cut its tariffs": a demand. */
+    private static Optional<Event> obligation(
+            AnnotatedArticle article, Parties parties, Sentence sentence, Token verb) {
+        boolean must = verb.is("ccomp")
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(word -> word.lemma().equals("must"));
+        Optional<Token> cue = sentence.head(verb);
+        if (!must || cue.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> actors = actors(parties, sentence, cue.get(), false);
+        List<String> recipients = sentence.child(verb, "nsubj")
+                .map(token -> named(parties, sentence, token))
+                .orElse(List.of());
+        return actors.isEmpty() || recipients.isEmpty() || actors.equals(recipients)
+                ? Optional.empty()
+                : Optional.of(event(article, sentence, EventType.REQUEST, "-", actors, recipients));
+    }
+
     /** "Talks collapsed". */
     private static Optional<Event> collapse(AnnotatedArticle article, Parties parties, Sentence sentence, Token verb) {
         boolean collapses = Set.of("collapse", "break", "founder").contains(verb.lemma());
@@ -200,9 +275,10 @@ final class Events implements Extractor<Event> {
         if (!collapses || talks.isEmpty()) {
             return Optional.empty();
         }
-        List<String> actors = sentence.children(talks.get(), "nmod").stream()
+        List<String> named = sentence.children(talks.get(), "nmod").stream()
                 .flatMap(noun -> parties.of(sentence, noun).stream())
                 .toList();
+        List<String> actors = named.isEmpty() ? parties.principal() : named;
         return actors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(event(article, sentence, EventType.SANCTION, "withdraw", actors, List.of()));

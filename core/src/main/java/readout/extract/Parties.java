@@ -3,8 +3,11 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import readout.knowledge.Nouns;
 import readout.knowledge.States;
 import readout.knowledge.Titles;
@@ -18,6 +21,22 @@ import readout.text.Token;
 /** Noun phrases to parties: states by code, others by name; empty for a phrase that names nobody who acts. */
 final class Parties {
     private static final int LONGEST_NAME = 60;
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "ten",
+            "tens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "dozen",
+            "dozens",
+            "number",
+            "group",
+            "crowd",
+            "majority",
+            "score",
+            "member");
 
     private final AnnotatedArticle article;
 
@@ -37,7 +56,26 @@ final class Parties {
         return List.copyOf(parties);
     }
 
+    /** The two states that the article names most: whom "the two sides" and "talks" mean where nothing else is said. */
+    List<String> principal() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Sentence sentence : article.sentences()) {
+            States.in(sentence.span().of(article.text())).forEach(state -> counts.merge(state, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     private Optional<String> one(Sentence sentence, Token head) {
+        if (QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return sentence.child(head, "nmod").flatMap(noun -> one(sentence, noun));
+        }
         Optional<Entity> entity = article.entityAt(head.span());
         if (entity.isPresent() && entity.get().type() == EntityType.PERSON) {
             return entity.get().side().or(() -> Optional.of(entity.get().name()));
@@ -49,6 +87,7 @@ final class Parties {
                 || Titles.isHead(head.text())
                 || Nouns.isInstitution(head.lemma())
                 || isDemonymNoun(head)
+                || Nouns.isPerson(head.lemma())
                 || isPeople(head);
         if (!acts) {
             return Optional.empty();
@@ -86,7 +125,7 @@ final class Parties {
                         "activists",
                         "fishermen",
                         "tanker")
-                .contains(head.text().toLowerCase(java.util.Locale.ROOT));
+                .contains(head.text().toLowerCase(Locale.ROOT));
     }
 
     /** The state named by an adjective or a possessor inside the phrase: "the Georgian proposal", "India's offer". */
