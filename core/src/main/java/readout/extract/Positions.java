@@ -18,6 +18,10 @@ import readout.text.Token;
 final class Positions implements Extractor<Position> {
     private static final double CONFIDENCE = 0.55;
     private static final int LONGEST_ISSUE = 30;
+    /** What both sides agree to do to go on talking is no matter of the negotiation. */
+    private static final Set<String> MEETING =
+            Set.of("meet", "talk", "negotiate", "discuss", "continue", "hold", "resume", "comment", "say");
+
     private static final Set<String> WILLING = Set.of("ready", "willing", "prepared", "open");
 
     @Override
@@ -61,6 +65,9 @@ final class Positions implements Extractor<Position> {
             return Optional.empty();
         }
         if (NonResponses.is(sentence, verb, "to")) {
+            return Optional.empty();
+        }
+        if (MEETING.contains(issue.get().lemma())) {
             return Optional.empty();
         }
         boolean denied = Clauses.isNegated(sentence, verb);
@@ -120,10 +127,7 @@ final class Positions implements Extractor<Position> {
                 case "obj" -> object(sentence, head);
                 case "clause" -> sentence.child(head, "ccomp", "acl");
                 case "to" -> afterTo(sentence, head);
-                case "obj-to" ->
-                    sentence.child(head, "obj")
-                            .flatMap(noun -> sentence.child(head, "xcomp", "ccomp", "advcl"))
-                            .filter(verb -> Clauses.isInfinitive(sentence, verb));
+                case "obj-to" -> asked(sentence, head);
                 default ->
                     sentence.children(head).stream()
                             .filter(child ->
@@ -141,6 +145,16 @@ final class Positions implements Extractor<Position> {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Urged Morocco to raise", "wants Morocco to raise". */
+    private static Optional<Token> asked(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("advcl"))
+                .filter(child -> Clauses.isInfinitive(sentence, child))
+                .filter(child -> sentence.child(verb, "obj").isPresent()
+                        || sentence.child(child, "nsubj").isPresent())
+                .findFirst();
     }
 
     /** "Offer to raise", "opposition to a quota"; parsers also take the offer for what raises. */
@@ -194,12 +208,13 @@ final class Positions implements Extractor<Position> {
 
     /** The issue without the words that join it to its head, its relative clauses and what goes beyond a phrase. */
     private static Span issueSpan(AnnotatedArticle article, Sentence sentence, Token issue) {
+        boolean hasObject = sentence.child(issue, "obj").isPresent();
         List<Token> tokens = sentence.subtree(issue).stream()
                 .filter(token -> !isJoint(issue, token))
                 .filter(token -> sentence.subtree(issue).stream()
                         .noneMatch(child -> isOtherOwner(sentence, issue, child) && sentence.dominates(child, token)))
                 .filter(token -> sentence.children(issue).stream()
-                        .noneMatch(child -> isBeyond(issue, child) && sentence.dominates(child, token)))
+                        .noneMatch(child -> isBeyond(issue, child, hasObject) && sentence.dominates(child, token)))
                 .limit(LONGEST_ISSUE)
                 .toList();
         Span span = issue.span();
@@ -221,8 +236,12 @@ final class Positions implements Extractor<Position> {
                 && sentence.child(child, "nmod:poss").isPresent();
     }
 
-    private static boolean isBeyond(Token issue, Token child) {
-        return child.is("acl:relcl")
+    private static boolean isBeyond(Token issue, Token child, boolean hasObject) {
+        boolean aside =
+                issue.isVerb() && child.index() > issue.index() && (child.is("obl") || child.is("advcl")) && hasObject;
+        return aside
+                || child.is("aux")
+                || child.is("acl:relcl")
                 || child.is("parataxis")
                 || child.is("advcl") && child.index() > issue.index()
                 || child.is("nsubj") && child.index() < issue.index();
