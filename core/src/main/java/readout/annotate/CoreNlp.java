@@ -6,11 +6,10 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import readout.annotate.parser.NeuralParser;
 import readout.text.Article;
 import readout.text.EntityType;
 import readout.text.Sentence;
@@ -57,9 +56,10 @@ public final class CoreNlp implements SentenceAnalysis {
     private Sentence sentence(List<CoreLabel> words, int offset, int index, int paragraph) {
         models.tagger().tagCoreLabels(words);
         List<CoreLabel> named = models.entityTagger().classifySentence(words);
-        int[] heads = new int[words.size()];
-        String[] relations = new String[words.size()];
-        parse(words, heads, relations);
+        List<NeuralParser.Arc> arcs = models.parser()
+                .parse(
+                        words.stream().map(CoreLabel::word).toList(),
+                        words.stream().map(CoreLabel::tag).toList());
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
@@ -71,21 +71,11 @@ public final class CoreNlp implements SentenceAnalysis {
                     String.valueOf(morphology.lemma(word.word(), word.tag(), true)),
                     word.tag(),
                     entityType(named.get(at)),
-                    heads[at],
-                    relations[at]));
+                    arcs.get(at).head(),
+                    arcs.get(at).relation()));
         }
         Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
         return new Sentence(index, paragraph, span, tokens);
-    }
-
-    private void parse(List<CoreLabel> words, int[] heads, String[] relations) {
-        Arrays.fill(heads, Token.ROOT);
-        Arrays.fill(relations, "root");
-        for (TypedDependency dependency : models.parser().predict(words).typedDependencies()) {
-            int at = dependency.dep().index() - 1;
-            heads[at] = dependency.gov().index() - 1;
-            relations[at] = dependency.reln().toString();
-        }
     }
 
     private static EntityType entityType(CoreLabel word) {

@@ -2,10 +2,10 @@ package readout.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.concurrent.CompletableFuture;
+import readout.annotate.parser.NeuralParser;
 
 /** The three CoreNLP models, loaded once a process, at the same time, when the first article comes. */
 final class Models {
@@ -13,7 +13,7 @@ final class Models {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> entityTagger;
-    private final DependencyParser parser;
+    private final NeuralParser parser;
 
     private Models() {
         RedwoodConfiguration.current().clear().apply();
@@ -21,7 +21,7 @@ final class Models {
                 () -> CRFClassifier.getClassifierNoExceptions(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
         CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(
                 () -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
-        parser = DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz");
+        parser = NeuralParser.load();
         tagger = tags.join();
         entityTagger = entities.join();
     }
@@ -42,7 +42,7 @@ final class Models {
         return entityTagger;
     }
 
-    DependencyParser parser() {
+    NeuralParser parser() {
         return parser;
     }
 }

@@ -82,13 +82,19 @@ public final class States {
         for (int length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
             String name = String.join(" ", List.of(words).subList(from, from + length))
                     .strip();
-            String state = ANY.get(name);
+            String state = ANY.getOrDefault(name, ANY.get(withoutFullStop(name)));
             if (state != null) {
                 found.add(state);
                 return length;
             }
         }
         return 0;
+    }
+
+    private static String withoutFullStop(String name) {
+        return name.endsWith(".") || name.endsWith("”") || name.endsWith("\"")
+                ? name.substring(0, name.length() - 1)
+                : name;
     }
 
     private static String bare(String phrase) {

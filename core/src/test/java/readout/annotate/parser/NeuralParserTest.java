@@ -1,0 +1,98 @@
+package readout.annotate.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.Articles;
+import readout.annotate.CoreNlp;
+import readout.read.ArticleReader;
+import readout.read.InputLine;
+import readout.read.Reading;
+import readout.text.Article;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The same arcs as CoreNLP's own parser over the same model. */
+class NeuralParserTest {
+    private static final double LEAST_SAME = 0.999;
+    private static final DependencyParser PEER =
+            DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+
+    private static List<NeuralParser.Arc> peerArcs(Sentence sentence) {
+        List<CoreLabel> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            CoreLabel word = new CoreLabel();
+            word.setWord(token.text());
+            word.setValue(token.text());
+            word.setTag(token.pos());
+            word.setIndex(token.index() + 1);
+            words.add(word);
+        }
+        List<NeuralParser.Arc> arcs =
+                new ArrayList<>(java.util.Collections.nCopies(words.size(), new NeuralParser.Arc(-1, "root")));
+        for (TypedDependency dependency : PEER.predict(words).typedDependencies()) {
+            arcs.set(
+                    dependency.dep().index() - 1,
+                    new NeuralParser.Arc(
+                            dependency.gov().index() - 1, dependency.reln().toString()));
+        }
+        return arcs;
+    }
+
+    private static int[] compare(List<Sentence> sentences) {
+        int[] sameAndAll = new int[2];
+        for (Sentence sentence : sentences) {
+            List<NeuralParser.Arc> expected = peerArcs(sentence);
+            for (Token token : sentence.tokens()) {
+                NeuralParser.Arc arc = expected.get(token.index());
+                sameAndAll[0] += arc.head() == token.head() && arc.relation().equals(token.relation()) ? 1 : 0;
+                sameAndAll[1]++;
+            }
+        }
+        return sameAndAll;
+    }
+
+    @Test
+    void hasTheSameArcsOnSentencesOfOurOwn() {
+        int[] found = compare(Articles.annotated(
+                        "“We came to talk, not to sign,” the envoy, who had flown in from Geneva, told reporters late on Monday. "
+                                + "If no deal is reached by 1 September, Spain will close its ports, a senior official at the ministry said. "
+                                + "The U.S.-led talks – the third round since May – broke down over fish, farms and 3.5 percent tariffs.")
+                .sentences());
+        assertThat(found[1]).isGreaterThan(60);
+        assertThat(found[0]).isEqualTo(found[1]);
+    }
+
+    @Test
+    void hasTheSameArcsOnTheBenchmark() throws Exception {
+        Path inputs = Path.of("..", "..", "shared", "bench", "negotiation", "dev", "inputs.jsonl");
+        if (!Files.exists(inputs)) {
+            System.err.println(
+                    "SKIPPED: no benchmark suite at " + inputs.toAbsolutePath().normalize());
+        }
+        assumeTrue(Files.exists(inputs), "no benchmark suite at " + inputs);
+        int same = 0;
+        int all = 0;
+        CoreNlp analysis = new CoreNlp();
+        for (String line : Files.readAllLines(inputs)) {
+            if (new ArticleReader(LocalDate.of(2026, 1, 1)).read(InputLine.parse("dev", line))
+                    instanceof Reading.Read read) {
+                Article article = read.article();
+                int[] found = compare(analysis.analyse(article));
+                same += found[0];
+                all += found[1];
+            }
+        }
+        System.err.println("arcs as the peer's: " + same + " of " + all);
+        assertThat((double) same / all).isGreaterThanOrEqualTo(LEAST_SAME);
+    }
+}
