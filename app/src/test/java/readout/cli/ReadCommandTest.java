@@ -64,6 +64,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void readmeShowsWhatIsPrinted() throws IOException {
+        assertThat(Files.readString(Path.of("..", "README.md")))
+                .contains(Run.of("read", SAMPLE.toString()).out.strip());
+    }
+
+    @Test
+    void everyOptionIsDocumented() throws IOException {
+        String commands = Files.readString(Path.of("..", "docs", "commands.md"));
+        assertThat(List.of("--format", "--published", "--all", "--timeout", "--rounds"))
+                .allSatisfy(option -> assertThat(commands).contains(option));
+    }
+
+    @Test
     void printsJsonLinesFromFoldersFilesAndStandardInput() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
         file("sub/b.txt", TEXT);

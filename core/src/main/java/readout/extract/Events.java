@@ -18,7 +18,7 @@ import readout.text.Token;
 
 /** Who did what to whom, in PLOVER's terms: an act, an actor and, where the act has one, a recipient in one clause. */
 final class Events implements Extractor<Event> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.5;
     private static final Set<String> CONCESSIONS = Set.of(
             "withdraw",
             "lift",

@@ -15,7 +15,7 @@ import readout.text.Sentence;
 
 /** Encounters, calls and rounds of talks; clauses that tell of the same one are put together. */
 final class Meetings implements Extractor<Meeting> {
-    private static final double CONFIDENCE = 0.65;
+    private static final double CONFIDENCE = 0.75;
 
     @Override
     public List<Meeting> extract(AnnotatedArticle article) {

@@ -46,6 +46,9 @@ final class Parties {
 
     /** The parties that the phrase with this head names, those joined to it by "and" included. */
     List<String> of(Sentence sentence, Token head) {
+        if (isBothSides(sentence, head)) {
+            return principal();
+        }
         Set<String> parties = new LinkedHashSet<>();
         one(sentence, head).ifPresent(parties::add);
         for (Token other : sentence.children(head, "conj")) {
@@ -54,6 +57,14 @@ final class Parties {
             }
         }
         return List.copyOf(parties);
+    }
+
+    private static boolean isBothSides(Sentence sentence, Token head) {
+        boolean two = sentence.children(head).stream()
+                .anyMatch(child -> Set.of("two", "both").contains(child.lemma().toLowerCase(Locale.ROOT)));
+        return two
+                && Set.of("side", "country", "nation", "state", "government", "neighbour", "neighbor")
+                        .contains(head.lemma());
     }
 
     /** The two states that the article names most: whom "the two sides" and "talks" mean where nothing else is said. */

@@ -16,7 +16,7 @@ import readout.text.Token;
 
 /** What each side wants, gives or refuses: verbs and nouns that take a position, and "must" in what a side says. */
 final class Positions implements Extractor<Position> {
-    private static final double CONFIDENCE = 0.55;
+    private static final double CONFIDENCE = 0.4;
     private static final int LONGEST_ISSUE = 30;
     /** What both sides agree to do to go on talking is no matter of the negotiation. */
     private static final Set<String> MEETING =

@@ -16,6 +16,8 @@ import readout.text.Span;
 
 /** Who is who: the titles that stand with people's names. */
 final class Roles implements Extractor<Role> {
+    private static final double CONFIDENCE = 0.95;
+
     @Override
     public List<Role> extract(AnnotatedArticle article) {
         List<Role> roles = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Roles implements Extractor<Role> {
             if (titles.keySet().stream().noneMatch(other -> isShorter(title.getKey(), other))) {
                 Evidence evidence = new Evidence(article.article(), title.getValue());
                 roles.add(new Role(
-                        person.name(), title.getKey(), person.side(), Optional.empty(), List.of(evidence), 0.85));
+                        person.name(), title.getKey(), person.side(), Optional.empty(), List.of(evidence), CONFIDENCE));
             }
         }
         return roles;
