@@ -14,6 +14,10 @@ final class Body {
             Pattern.compile("^(.{20,}?)\\s+by ((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,3})$");
     private static final int LONGEST_TITLE = 40;
     private static final int LABEL_WORDS = 7;
+    /** A last block of so many words belongs to the body though it ends without a stop; pages are cleaned of promotions by then. */
+    private static final int LONG_WITHOUT_STOP = 30;
+
+    private static final int PAGE_LONG_WITHOUT_STOP = 12;
     /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
     private static final Pattern SLUG =
             Pattern.compile("^(ATTENTION|URGENT|EDITORS|CORRECT(ED|ION)|UPDATE|\\d(ST|ND|RD|TH) LEAD|LEAD)\\b|///$");
@@ -29,7 +33,7 @@ final class Body {
 
     /** Parts the blocks of a plain text; one without any prose keeps all blocks that are no furniture. */
     static Body ofText(List<Block> blocks, Optional<String> knownTitle) {
-        return of(blocks, knownTitle, firstProse(blocks));
+        return of(blocks, knownTitle, firstProse(blocks), LONG_WITHOUT_STOP);
     }
 
     /** Parts the blocks of a page's main text: what stands before the first sentence belongs to it, unless it is a mere label. */
@@ -39,12 +43,16 @@ final class Body {
                 && (blocks.get(first).words() < LABEL_WORDS || blocks.get(first).kind() == Block.Kind.HEADING)) {
             first++;
         }
-        return of(blocks, knownTitle, first < blocks.size() ? Math.min(first, firstProse(blocks)) : 0);
+        return of(
+                blocks,
+                knownTitle,
+                first < blocks.size() ? Math.min(first, firstProse(blocks)) : 0,
+                PAGE_LONG_WITHOUT_STOP);
     }
 
-    private static Body of(List<Block> blocks, Optional<String> knownTitle, int first) {
+    private static Body of(List<Block> blocks, Optional<String> knownTitle, int first, int longWithoutStop) {
         Body body = new Body(knownTitle);
-        int last = lastProse(blocks, first);
+        int last = lastProse(blocks, first, longWithoutStop);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             if (Boilerplate.is(block)) {
@@ -69,10 +77,11 @@ final class Body {
         return 0;
     }
 
-    private static int lastProse(List<Block> blocks, int first) {
+    private static int lastProse(List<Block> blocks, int first, int longWithoutStop) {
         for (int at = blocks.size() - 1; at > first; at--) {
             Block block = blocks.get(at);
-            boolean sentence = block.isProse() || block.endsAsSentence() && block.words() > 3;
+            boolean sentence =
+                    block.isProse() || block.words() >= longWithoutStop || block.endsAsSentence() && block.words() > 3;
             if (sentence && !Boilerplate.is(block)) {
                 return at;
             }

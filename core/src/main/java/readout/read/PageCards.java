@@ -49,6 +49,7 @@ final class PageCards {
         }
         boolean link = element.nameIs("a") || element.selectFirst("a[href]") != null;
         boolean shown = element.selectFirst("h1, h2, h3, h4, h5, h6, img, picture, figure, time") != null;
-        return link && shown;
+        boolean brokenOff = element.text().endsWith("...") || element.text().endsWith("…");
+        return link && (shown || brokenOff);
     }
 }

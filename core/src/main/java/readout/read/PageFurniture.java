@@ -57,8 +57,11 @@ final class PageFurniture {
     }
 
     boolean is(Element element) {
-        if (element.nameIs("body") || element.nameIs("article") || element.nameIs("main")) {
+        if (element.nameIs("body") || element.nameIs("main") || element.nameIs("blockquote")) {
             return false;
+        }
+        if (element.nameIs("article")) {
+            return PageCards.isCard(element) && element.text().length() < LARGEST_SHARE * pageLength;
         }
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
@@ -68,6 +71,9 @@ final class PageFurniture {
         }
         if (PageCards.isCard(element)) {
             return element.text().length() < LARGEST_SHARE * pageLength;
+        }
+        if (element.selectFirst("> blockquote") != null) {
+            return false;
         }
         boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);
         return suspect && element.text().length() < LARGEST_SHARE * pageLength;
