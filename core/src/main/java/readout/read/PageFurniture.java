@@ -47,13 +47,16 @@ final class PageFurniture {
                     .map(row -> row.get(0))
                     .collect(Collectors.joining("|"))
             + ")(?![a-z])");
-    /** A part with a larger share of the page's text than this is no furniture, whatever its name. */
+    /** A part with a larger share of the page's sentences than this is no furniture, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
-    private final int pageLength;
+    /** Shorter runs of text are labels. */
+    private static final int LEAST_PROSE = 60;
+
+    private final int pageProse;
 
     PageFurniture(Document page) {
-        pageLength = page.body().text().length();
+        pageProse = prose(page.body(), Integer.MAX_VALUE);
     }
 
     boolean is(Element element) {
@@ -61,7 +64,7 @@ final class PageFurniture {
             return false;
         }
         if (element.nameIs("article")) {
-            return PageCards.isCard(element) && element.text().length() < LARGEST_SHARE * pageLength;
+            return PageCards.isCard(element) && isSmall(element);
         }
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
@@ -70,13 +73,31 @@ final class PageFurniture {
             return true;
         }
         if (PageCards.isCard(element)) {
-            return element.text().length() < LARGEST_SHARE * pageLength;
+            return isSmall(element);
         }
         if (element.selectFirst("> blockquote") != null) {
             return false;
         }
         boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);
-        return suspect && element.text().length() < LARGEST_SHARE * pageLength;
+        return suspect && isSmall(element);
+    }
+
+    private boolean isSmall(Element element) {
+        int most = (int) (LARGEST_SHARE * pageProse);
+        return pageProse == 0 || prose(element, most) < most;
+    }
+
+    /** How much of the element's text stands in runs long enough to be sentences; counting ends where it is enough. */
+    private static int prose(Element element, int enough) {
+        int length = 0;
+        for (Element each : element.getAllElements()) {
+            int own = each.ownText().length();
+            length += own >= LEAST_PROSE ? own : 0;
+            if (length >= enough) {
+                break;
+            }
+        }
+        return length;
     }
 
     private static boolean hasSuspectName(Element element) {
