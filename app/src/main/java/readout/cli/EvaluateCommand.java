@@ -2,6 +2,8 @@ package readout.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import readout.fetch.Sources;
         footerHeading = "%nExample:%n",
         footer = "  readout evaluate gold/ gold/inputs.jsonl")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final double FOUR_DIGITS = 1e4;
     private static final String ENDING = ".gold.json";
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -68,9 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out()
                 .printf(
                         Locale.ROOT,
-                        "%-38s F1 %.3f   mean of: %s%n",
+                        "%-38s F1 %s   mean of: %s%n",
                         "MACRO F1",
-                        evaluation.macroF1(),
+                        rounded(evaluation.macroF1()),
                         String.join(", ", Evaluation.HEADLINE));
         terminal.out().flush();
         return absent > 0 ? Status.SKIPPED : Status.DONE;
@@ -117,12 +120,18 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out()
                 .printf(
                         Locale.ROOT,
-                        "%-38s P %.3f  R %.3f  F1 %.3f  gold %4d  found %4d%n",
+                        "%-38s P %s  R %s  F1 %s  gold %4d  found %4d%n",
                         name,
-                        tally.precision(),
-                        tally.recall(),
-                        tally.f1(),
+                        rounded(tally.precision()),
+                        rounded(tally.recall()),
+                        rounded(tally.f1()),
                         tally.gold(),
                         tally.found());
+    }
+
+    /** Three digits, rounded by way of four as the benchmark's scorer does it. */
+    private static String rounded(double figure) {
+        double four = Math.round(figure * FOUR_DIGITS) / FOUR_DIGITS;
+        return new BigDecimal(four).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

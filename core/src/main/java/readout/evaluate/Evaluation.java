@@ -28,6 +28,7 @@ public final class Evaluation {
     private static final double LEAST_MEETING_EVIDENCE = 0.4;
     private static final double LEAST_ISSUE = 0.34;
     private static final double BONUS = 0.2;
+    private static final double FOUR_DIGITS = 1e4;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -36,9 +37,12 @@ public final class Evaluation {
         return tallies;
     }
 
-    /** Mean F1 of the headline kinds. */
+    /** Mean F1 of the headline kinds, each rounded to four digits as the benchmark's scorer does it. */
     public double macroF1() {
-        return HEADLINE.stream().mapToDouble(name -> tally(name).f1()).average().orElse(0);
+        return HEADLINE.stream()
+                .mapToDouble(name -> Math.round(tally(name).f1() * FOUR_DIGITS) / FOUR_DIGITS)
+                .average()
+                .orElse(0);
     }
 
     /** Counts one article; an empty record counts all its facts as missed. */

@@ -118,7 +118,7 @@ final class AttributionFinder {
                     sentence, verb, "clause", source, object, withWhatFollows(sentence, verb, clause.get())));
         } else if (isParenthesis(sentence, verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, around(sentence, verb)));
-        } else if (isStrong(verb) && hasQuotationBeside(verb)) {
+        } else if (isStrong(verb) && hasNoObject(verb, object) && hasQuotationBeside(verb)) {
             found.add(attribution(sentence, verb, "clause", source, object, List.of()));
         } else if (object.isPresent() && complement(sentence, verb).isPresent()) {
             found.add(attribution(
@@ -219,6 +219,12 @@ final class AttributionFinder {
         return sentence.subtree(sentence.head(verb).orElse(verb)).stream()
                 .filter(token -> !cue.contains(token))
                 .toList();
+    }
+
+    /** "Told reporters: …" has a hearer for its object; "accused the ministry of …" has what it says elsewhere. */
+    private static boolean hasNoObject(Token verb, Optional<Token> object) {
+        return object.isEmpty()
+                || Set.of("tell", "ask", "remind", "inform", "write").contains(verb.lemma());
     }
 
     private static boolean isStrong(Token verb) {

@@ -8,6 +8,7 @@ import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.TimeExpression;
 import readout.text.TimeType;
+import readout.text.Token;
 
 /** Calendar dates near a fact. */
 final class Dates {
@@ -25,6 +26,14 @@ final class Dates {
 
     static Optional<String> first(AnnotatedArticle article, Sentence sentence) {
         return in(article, sentence.span()).stream().map(Dates::value).findFirst();
+    }
+
+    /** The first date of the clause that the word heads, else of the sentence. */
+    static Optional<String> near(AnnotatedArticle article, Sentence sentence, Token trigger) {
+        return in(article, sentence.subtreeSpan(trigger)).stream()
+                .map(Dates::value)
+                .findFirst()
+                .or(() -> first(article, sentence));
     }
 
     /** The value without its time of day. */

@@ -87,6 +87,7 @@ final class Events implements Extractor<Event> {
                 events.add(event(
                         article,
                         sentence,
+                        noun,
                         type.get(),
                         "-",
                         List.of(owner.get()),
@@ -139,7 +140,7 @@ final class Events implements Extractor<Event> {
         if (type == null || lone || isWithItself(type, actors, recipients)) {
             return Optional.empty();
         }
-        return Optional.of(event(article, sentence, type, coming ? "-" : pattern.mode(), actors, recipients));
+        return Optional.of(event(article, sentence, verb, type, coming ? "-" : pattern.mode(), actors, recipients));
     }
 
     /** States meet and promise each other, not themselves; what a state does to its own people is an event. */
@@ -246,7 +247,7 @@ final class Events implements Extractor<Event> {
             return Optional.empty();
         }
         EventType type = CONCESSIONS.contains(done.get().lemma()) ? EventType.CONCEDE : EventType.AGREE;
-        return Optional.of(event(article, sentence, type, "-", actors, List.of()));
+        return Optional.of(event(article, sentence, verb, type, "-", actors, List.of()));
     }
 
     /** "Washington said that Beijing must cut its tariffs": a demand. */
@@ -265,7 +266,7 @@ final class Events implements Extractor<Event> {
                 .orElse(List.of());
         return actors.isEmpty() || recipients.isEmpty() || actors.equals(recipients)
                 ? Optional.empty()
-                : Optional.of(event(article, sentence, EventType.REQUEST, "-", actors, recipients));
+                : Optional.of(event(article, sentence, verb, EventType.REQUEST, "-", actors, recipients));
     }
 
     /** "Talks collapsed". */
@@ -281,12 +282,13 @@ final class Events implements Extractor<Event> {
         List<String> actors = named.isEmpty() ? parties.principal() : named;
         return actors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(event(article, sentence, EventType.SANCTION, "withdraw", actors, List.of()));
+                : Optional.of(event(article, sentence, verb, EventType.SANCTION, "withdraw", actors, List.of()));
     }
 
     private static Event event(
             AnnotatedArticle article,
             Sentence sentence,
+            Token trigger,
             EventType type,
             String mode,
             List<String> actors,
@@ -298,7 +300,7 @@ final class Events implements Extractor<Event> {
                 named.map(word -> PloverScores.of(type, word)).orElse(type.score()),
                 actors,
                 recipients,
-                Dates.first(article, sentence),
+                Dates.near(article, sentence, trigger),
                 List.of(new Evidence(article.article(), sentence.span())),
                 CONFIDENCE);
     }

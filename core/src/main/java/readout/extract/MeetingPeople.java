@@ -51,14 +51,32 @@ final class MeetingPeople {
             }
         }
         boolean group = subject.filter(
-                        token -> GROUPS.contains(token.lemma().toLowerCase(Locale.ROOT)) && names.isEmpty())
+                        token -> sentence.child(token, "nmod:poss").isEmpty())
+                .filter(token -> GROUPS.contains(token.lemma().toLowerCase(Locale.ROOT)) && names.isEmpty())
                 .isPresent();
         return group ? lastGroup : List.copyOf(names);
     }
 
     private static boolean belongs(Sentence sentence, Token person, Token verb, Optional<Token> subject) {
-        return sentence.dominates(verb, person)
+        return sentence.dominates(verb, person) && isInOwnClause(sentence, person, verb)
                 || subject.filter(token -> sentence.dominates(token, person)).isPresent();
+    }
+
+    /** False for people of a clause that only hangs on this one: "…, as Mr Xi gathers the elders". */
+    private static boolean isInOwnClause(Sentence sentence, Token person, Token verb) {
+        Token each = person;
+        for (int step = 0; step < sentence.tokens().size() && each.index() != verb.index(); step++) {
+            boolean clause = each.is("advcl") || each.is("ccomp") || each.is("parataxis") || each.is("acl");
+            if (clause && sentence.child(each, "nsubj").isPresent()) {
+                return false;
+            }
+            Optional<Token> head = sentence.head(each);
+            if (head.isEmpty()) {
+                return true;
+            }
+            each = head.get();
+        }
+        return true;
     }
 
     /** Sides of the participants and of the parties that the encounter is "with" or "between". */

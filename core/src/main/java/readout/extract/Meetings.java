@@ -20,6 +20,7 @@ final class Meetings implements Extractor<Meeting> {
     @Override
     public List<Meeting> extract(AnnotatedArticle article) {
         MeetingFinder finder = new MeetingFinder(article);
+        Parties parties = new Parties(article);
         List<List<MeetingMention>> groups = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             finder.in(sentence)
@@ -27,7 +28,7 @@ final class Meetings implements Extractor<Meeting> {
                             .ifPresentOrElse(
                                     group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention)))));
         }
-        return groups.stream().map(group -> meeting(article, group)).toList();
+        return groups.stream().map(group -> meeting(article, group, parties)).toList();
     }
 
     /** The latest group that this can be another mention of. */
@@ -40,7 +41,7 @@ final class Meetings implements Extractor<Meeting> {
         return Optional.empty();
     }
 
-    private static Meeting meeting(AnnotatedArticle article, List<MeetingMention> group) {
+    private static Meeting meeting(AnnotatedArticle article, List<MeetingMention> group, Parties parties) {
         MeetingMention fullest = group.stream()
                 .reduce((one, other) -> other.weight() > one.weight() ? other : one)
                 .orElseThrow();
@@ -50,6 +51,9 @@ final class Meetings implements Extractor<Meeting> {
             participants.addAll(mention.participants());
             sides.addAll(mention.sides());
         });
+        if (participants.isEmpty() && sides.isEmpty()) {
+            sides.addAll(parties.principal());
+        }
         Optional<String> start = fullest.dates().stream()
                 .findFirst()
                 .or(() -> group.stream()
