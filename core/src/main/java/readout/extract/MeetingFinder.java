@@ -53,7 +53,7 @@ final class MeetingFinder {
     private MeetingMention mention(Sentence sentence, Token trigger) {
         Token verb = governor(sentence, trigger);
         List<String> participants = people.participants(sentence, verb);
-        Set<String> sides = new TreeSet<>(people.sides(sentence, trigger, verb));
+        Set<String> sides = new TreeSet<>(people.sides(sentence, trigger, verb, participants));
         List<TimeExpression> times = times(sentence, verb);
         Optional<TimeExpression> end =
                 times.stream().filter(time -> follows(sentence, time, ENDS)).findFirst();

@@ -80,9 +80,8 @@ final class MeetingPeople {
     }
 
     /** Sides of the participants and of the parties that the encounter is "with" or "between". */
-    Set<String> sides(Sentence sentence, Token trigger, Token verb) {
+    Set<String> sides(Sentence sentence, Token trigger, Token verb, List<String> names) {
         Set<String> sides = new TreeSet<>();
-        List<String> names = participants(sentence, verb);
         article.entities().stream()
                 .filter(entity -> names.contains(entity.name()))
                 .flatMap(entity -> entity.side().stream())

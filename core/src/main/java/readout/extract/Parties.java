@@ -39,6 +39,8 @@ final class Parties {
             "member");
 
     private final AnnotatedArticle article;
+    /** Counted over the whole article, so once and only where it is asked for. */
+    private Optional<List<String>> principal = Optional.empty();
 
     Parties(AnnotatedArticle article) {
         this.article = article;
@@ -69,6 +71,13 @@ final class Parties {
 
     /** The two states that the article names most: whom "the two sides" and "talks" mean where nothing else is said. */
     List<String> principal() {
+        if (principal.isEmpty()) {
+            principal = Optional.of(mostNamed());
+        }
+        return principal.get();
+    }
+
+    private List<String> mostNamed() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Sentence sentence : article.sentences()) {
             States.in(sentence.span().of(article.text())).forEach(state -> counts.merge(state, 1, Integer::sum));
