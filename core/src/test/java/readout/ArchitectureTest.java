@@ -24,7 +24,8 @@ class ArchitectureTest {
             Map.entry("readout.text", Set.of()),
             Map.entry("readout.fact", Set.of("readout.text")),
             Map.entry("readout.knowledge", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.read", Set.of("readout.text", "readout.knowledge")),
+            Map.entry("readout.read", Set.of("readout.text", "readout.knowledge", "readout.read.metadata")),
+            Map.entry("readout.read.metadata", Set.of("readout.text")),
             Map.entry(
                     "readout.annotate",
                     Set.of("readout.text", "readout.knowledge", "readout.annotate.time", "readout.annotate.parser")),

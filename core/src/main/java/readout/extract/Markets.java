@@ -78,15 +78,15 @@ final class Markets implements Extractor<MarketMove> {
                 Dates.first(article, sentence)
                         .filter(date -> date.length() == 10)
                         .or(() -> session)
-                        .or(() -> dayBefore(article)),
+                        .or(() -> dayBefore(article, sentence)),
                 List.of(new Evidence(article.article(), sentence.span())),
                 CONFIDENCE));
     }
 
     /** The last session before an article that says nothing else. */
-    private static Optional<String> dayBefore(AnnotatedArticle article) {
+    private static Optional<String> dayBefore(AnnotatedArticle article, Sentence sentence) {
         return article.article()
-                .published()
+                .publishedAt(sentence.span().begin())
                 .map(day -> day.minusDays(BEFORE_DAYS).toString());
     }
 

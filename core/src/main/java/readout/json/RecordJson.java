@@ -21,7 +21,9 @@ import readout.fact.Statement;
 import readout.text.Article;
 import readout.text.Dateline;
 import readout.text.Entity;
+import readout.text.Entry;
 import readout.text.Mention;
+import readout.text.Published;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
@@ -82,11 +84,34 @@ public final class RecordJson {
         optional("outlet", article.outlet());
         optional("byline", article.byline());
         optional("dateline", article.dateline().map(Dateline::place));
-        optional("published", article.published().map(String::valueOf));
-        out.writeStringField("publishedBasis", word(article.publishedBasis()));
+        published(article);
+        optional("modified", article.metadata().modified().map(String::valueOf));
+        strings("authors", article.metadata().authors());
+        optional("section", article.metadata().section());
+        optional("canonicalUrl", article.metadata().url());
+        out.writeBooleanField("paywalled", article.paywalled());
         out.writeStringField("language", article.language());
         out.writeStringField("text", article.text());
+        list("entries", article.entries(), this::write);
         strings("removed", article.removed());
+        out.writeEndObject();
+    }
+
+    private void published(Article article) throws IOException {
+        Optional<Published> published = article.metadata().published();
+        optional("published", published.map(Published::date).map(String::valueOf));
+        out.writeStringField("publishedBasis", word(article.publishedBasis()));
+        optional("publishedAt", published.flatMap(each -> each.when().time()).map(String::valueOf));
+        optional("publishedFrom", published.map(Published::from));
+        out.writeNumberField(
+                "publishedConfidence", published.map(Published::confidence).orElse(0.0));
+    }
+
+    private void write(Entry entry) throws IOException {
+        out.writeStartObject();
+        optional("title", entry.title());
+        optional("published", entry.published().map(String::valueOf));
+        offsets(entry.span());
         out.writeEndObject();
     }
 

@@ -5,14 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import readout.read.metadata.Authors;
+import readout.read.metadata.PageMetadata;
+import readout.read.metadata.WrittenDate;
 import readout.text.Article;
+import readout.text.Metadata;
+import readout.text.Published;
 import readout.text.PublishedBasis;
+import readout.text.Timestamp;
 
-/** An input to its article: furniture dropped, title, outlet, byline, dateline and date of publication found. */
+/** An input to its article: furniture dropped, the text's parts and what is told around it found. */
 public final class ArticleReader {
     /** The longest input read, in UTF-16 units; a news page has some hundred thousand at the most. */
     public static final int LONGEST_INPUT = 8_000_000;
@@ -50,68 +58,93 @@ public final class ArticleReader {
             throw new Unreadable(
                     "is too long: " + input.content().length() + " characters, at most " + LONGEST_INPUT + " are read");
         }
-        if (input.published().isPresent() && input.published().get().isAfter(latest)) {
-            throw new Unreadable("has a date of publication in the future: "
-                    + input.published().get());
+        return input.html() ? page(known(input)) : text(known(input));
+    }
+
+    /** A date in the future is an error of the user who gave it; one that a feed or an agency states is left out. */
+    private Input known(Input input) throws Unreadable {
+        Optional<Published> given =
+                input.given().published().filter(published -> published.date().isAfter(latest));
+        if (given.isPresent() && given.get().basis() == PublishedBasis.GIVEN) {
+            throw new Unreadable(
+                    "has a date of publication in the future: " + given.get().date());
         }
-        return input.html() ? page(input) : text(input);
+        return given.isEmpty() ? input : input.with(input.given().withPublished(Optional.empty()));
     }
 
     private Article text(Input input) throws Unreadable {
         List<Block> blocks = PlainText.blocks(Characters.clean(input.content()));
-        Body body = Body.ofText(blocks, input.title());
-        Optional<LocalDate> printed = body.removed.stream()
-                .filter(PublishedDate::isDateLine)
-                .flatMap(block -> PublishedDate.in(block).stream())
+        Body body = Body.ofText(blocks, input.given().title());
+        Metadata printed = Metadata.NONE
+                .withPublished(printedDay(body.removed, false)
+                        .map(when -> Published.stated(when, PublishedBasis.TEXT, "printed before the text")))
+                .withModified(printedDay(body.removed, true));
+        ArticleText text = new ArticleText();
+        text.add(body);
+        return assemble(input, input.given().or(printed), body, text, input.content());
+    }
+
+    private Optional<Timestamp> printedDay(List<String> removed, boolean ofUpdate) {
+        return removed.stream()
+                .filter(block -> WrittenDate.isDateLine(block) && WrittenDate.isOfUpdate(block) == ofUpdate)
+                .flatMap(block -> WrittenDate.in(block).stream())
                 .filter(date -> !date.isAfter(latest))
-                .findFirst();
-        return assemble(input, body, input.outlet(), body.byline, printed, PublishedBasis.TEXT);
+                .findFirst()
+                .map(Timestamp::of);
     }
 
     private Article page(Input input) throws Unreadable {
         Document page =
                 Jsoup.parse(Characters.clean(input.content()), input.url().orElse(""));
-        PageMetadata metadata = new PageMetadata(page);
-        Body body = Body.ofPage(PageBlocks.of(page), input.title().or(metadata::title));
-        return assemble(
-                input,
-                body,
-                input.outlet().or(metadata::outlet),
-                metadata.byline().or(() -> body.byline),
-                metadata.published(latest),
-                PublishedBasis.METADATA);
+        Metadata metadata = input.given().or(PageMetadata.of(page, latest));
+        String around = page.text();
+        List<LiveBlog.Found> entries = LiveBlog.takeFrom(page);
+        Body body = Body.ofPage(parts(page, input), metadata.title());
+        ArticleText text = new ArticleText();
+        if (entries.isEmpty() || !body.paragraphs.isEmpty()) {
+            text.add(body);
+        }
+        entries.forEach(text::add);
+        return assemble(input, metadata, body, text, around);
     }
 
-    private static Article assemble(
-            Input input,
-            Body body,
-            Optional<String> outlet,
-            Optional<String> byline,
-            Optional<LocalDate> found,
-            PublishedBasis basis)
+    /** The blocks of all parts of an article; what each part repeats is taken once. */
+    private static List<Block> parts(Document page, Input input) {
+        List<Block> first = PageBlocks.of(page);
+        if (input.further().isEmpty()) {
+            return first;
+        }
+        Set<Block> blocks = new LinkedHashSet<>(first);
+        for (String part : input.further()) {
+            blocks.addAll(PageBlocks.of(Jsoup.parse(Characters.clean(part))));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Article assemble(Input input, Metadata known, Body body, ArticleText content, String around)
             throws Unreadable {
-        String text = String.join(Article.PARAGRAPH_BREAK, body.paragraphs);
-        check(text, body.paragraphs);
-        Optional<LocalDate> published = input.published().or(() -> found);
-        PublishedBasis because = published.isEmpty()
-                ? PublishedBasis.UNKNOWN
-                : input.published().isPresent() ? PublishedBasis.GIVEN : basis;
+        String text = content.text();
+        check(content);
+        Optional<String> byline = body.byline.or(
+                () -> Optional.of(String.join(", ", known.authors())).filter(names -> !names.isEmpty()));
+        List<String> authors =
+                known.authors().isEmpty() ? byline.map(Authors::of).orElse(List.of()) : known.authors();
         return new Article(
                 id(text),
                 input.source(),
                 input.url(),
-                body.title,
-                outlet,
+                known.withTitle(body.title.or(known::title)).withAuthors(authors),
                 byline,
                 Datelines.of(text),
-                published,
-                because,
-                Language.of(text),
+                Language.of(text, known.language()),
+                Paywall.cuts(text, known.free(), around),
                 text,
-                body.removed);
+                content.entries(),
+                content.removed());
     }
 
-    private static void check(String text, List<String> paragraphs) throws Unreadable {
+    private static void check(ArticleText content) throws Unreadable {
+        String text = content.text();
         if (text.isBlank()) {
             throw new Unreadable("holds no article text");
         }
@@ -119,6 +152,7 @@ public final class ArticleReader {
             throw new Unreadable(
                     "is too long: " + text.length() + " characters of text, at most " + LONGEST_TEXT + " are read");
         }
+        List<String> paragraphs = content.paragraphs();
         for (int at = 0; at < paragraphs.size(); at++) {
             if (paragraphs.get(at).length() > LONGEST_PARAGRAPH) {
                 throw new Unreadable("has a paragraph " + (at + 1) + " of "

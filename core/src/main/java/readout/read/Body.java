@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.read.metadata.WrittenDate;
 
 /** Blocks parted into title, byline, body and what is dropped. */
 final class Body {
@@ -48,6 +49,11 @@ final class Body {
                 knownTitle,
                 first < blocks.size() ? Math.min(first, firstProse(blocks)) : 0,
                 PAGE_LONG_WITHOUT_STOP);
+    }
+
+    /** An entry of a live blog: all of its blocks that are no furniture. */
+    static Body ofEntry(List<Block> blocks) {
+        return of(blocks, Optional.empty(), 0, 0);
     }
 
     private static Body of(List<Block> blocks, Optional<String> knownTitle, int first, int longWithoutStop) {
@@ -97,7 +103,7 @@ final class Body {
         if (title.isEmpty()
                 && block.words() <= LONGEST_TITLE
                 && !SLUG.matcher(block.text()).find()
-                && !PublishedDate.isDateLine(block.text())) {
+                && !WrittenDate.isDateLine(block.text())) {
             title = Optional.of(both.matches() ? both.group(1) : block.text());
             byline = both.matches() ? Optional.of(both.group(2)) : byline;
         }

@@ -3,14 +3,21 @@ package readout.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import readout.read.metadata.Timestamps;
+import readout.text.Metadata;
+import readout.text.Published;
+import readout.text.PublishedBasis;
+import readout.text.Timestamp;
 
-/** One line of a {@code .jsonl} file of inputs: source and text or html, with url, published, title and outlet where known. */
+/**
+ * One line of a {@code .jsonl} file of inputs: text or html, and where known source, url, canonicalUrl, title, outlet, authors, section,
+ * language, published and modified.
+ */
 public final class InputLine {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ISO_DATE_LENGTH = 10;
 
     private InputLine() {}
 
@@ -24,14 +31,25 @@ public final class InputLine {
         if (!html && !node.hasNonNull("text")) {
             throw new Unreadable("has neither \"text\" nor \"html\"");
         }
-        return new Input(
-                string(node, "source").orElse(place),
-                string(node, "url"),
-                published(node),
-                string(node, "title"),
-                string(node, "outlet"),
-                node.get(html ? "html" : "text").asText(),
-                html);
+        String content = node.get(html ? "html" : "text").asText();
+        String source = string(node, "source").orElse(place);
+        Input input = html ? Input.ofPage(source, content) : Input.ofText(source, content);
+        return input.at(string(node, "url")).with(given(node));
+    }
+
+    private static Metadata given(JsonNode node) throws Unreadable {
+        List<String> authors = new ArrayList<>();
+        node.path("authors").forEach(author -> authors.add(author.asText()));
+        return Metadata.NONE
+                .withUrl(string(node, "canonicalUrl"))
+                .withTitle(string(node, "title"))
+                .withOutlet(string(node, "outlet"))
+                .withAuthors(authors)
+                .withSection(string(node, "section"))
+                .withLanguage(string(node, "language"))
+                .withPublished(
+                        time(node, "published").map(when -> Published.stated(when, PublishedBasis.GIVEN, "given")))
+                .withModified(time(node, "modified"));
     }
 
     private static JsonNode tree(String line) throws Unreadable {
@@ -47,17 +65,13 @@ public final class InputLine {
         }
     }
 
-    private static Optional<LocalDate> published(JsonNode node) throws Unreadable {
-        Optional<String> given = string(node, "published");
-        if (given.isEmpty()) {
-            return Optional.empty();
+    private static Optional<Timestamp> time(JsonNode node, String key) throws Unreadable {
+        Optional<String> given = string(node, key);
+        Optional<Timestamp> time = given.flatMap(Timestamps::in);
+        if (given.isPresent() && time.isEmpty()) {
+            throw new Unreadable("has \"" + key + "\": \"" + given.get() + "\", which is no date like 2019-07-25");
         }
-        try {
-            String date = given.get();
-            return Optional.of(LocalDate.parse(date.substring(0, Math.min(ISO_DATE_LENGTH, date.length()))));
-        } catch (DateTimeException noDate) {
-            throw new Unreadable("has \"published\": \"" + given.get() + "\", which is no date like 2019-07-25");
-        }
+        return time;
     }
 
     private static Optional<String> string(JsonNode node, String key) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.knowledge.Resource;
@@ -25,6 +26,16 @@ final class Language {
                     LinkedHashMap::new));
 
     private Language() {}
+
+    /** The language of the text; where it can't tell, the one that the source declares. */
+    static String of(String text, Optional<String> declared) {
+        String told = of(text);
+        boolean unsure = told.equals(UNKNOWN) || text.split("\\s+", ENOUGH_WORDS + 1).length <= ENOUGH_WORDS;
+        return declared.filter(code -> unsure)
+                .map(code -> Locale.forLanguageTag(code).getLanguage())
+                .filter(code -> !code.isEmpty())
+                .orElse(told);
+    }
 
     /** The language's ISO 639-1 code; short texts in Latin letters count as English, other scripts as unknown. */
     static String of(String text) {

@@ -39,16 +39,26 @@ final class PageBlocks implements NodeFilter {
         }
     }
 
-    private PageBlocks(Document page) {
-        this.furniture = new PageFurniture(page);
+    private PageBlocks(PageFurniture furniture) {
+        this.furniture = furniture;
     }
 
     /** The blocks of the page's main text, in order; none for a page without a body. */
     static List<Block> of(Document page) {
-        PageBlocks blocks = new PageBlocks(page);
-        page.body().filter(blocks);
-        blocks.flush(page.body());
+        PageBlocks blocks = of(page.body(), new PageFurniture(page));
         return blocks.inside(blocks.best(page.body()));
+    }
+
+    /** The blocks of this part of a page, in order. */
+    static List<Block> within(Element part, PageFurniture furniture) {
+        return of(part, furniture).inside(part);
+    }
+
+    private static PageBlocks of(Element part, PageFurniture furniture) {
+        PageBlocks blocks = new PageBlocks(furniture);
+        part.childNodes().forEach(node -> node.filter(blocks));
+        blocks.flush(part);
+        return blocks;
     }
 
     @Override

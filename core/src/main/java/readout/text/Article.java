@@ -6,30 +6,79 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as it was read: body paragraphs joined by a blank line, and what was dropped around them.
+ * An article as it was read: body paragraphs joined by a blank line, what is told around them, and what was dropped.
  *
  * @param id 32 hex digits of SHA-256 over the normalised text
  * @param source the input's own name: file name, URL or the source key of a JSON line
+ * @param url where it was found
+ * @param metadata what the input and the page say of it; its url is the canonical one
+ * @param byline the authors as printed
+ * @param paywalled true where the text stops because the rest is for subscribers
+ * @param entries a live blog's entries in text order, empty for any other article
  * @param removed every dropped block, in order, so that the cleaning can be checked
  */
 public record Article(
         String id,
         String source,
         Optional<String> url,
-        Optional<String> title,
-        Optional<String> outlet,
+        Metadata metadata,
         Optional<String> byline,
         Optional<Dateline> dateline,
-        Optional<LocalDate> published,
-        PublishedBasis publishedBasis,
         String language,
+        boolean paywalled,
         String text,
+        List<Entry> entries,
         List<String> removed) {
     /** What stands between two paragraphs of {@link #text}. */
     public static final String PARAGRAPH_BREAK = "\n\n";
 
     public Article {
+        entries = List.copyOf(entries);
         removed = List.copyOf(removed);
+    }
+
+    public Optional<String> title() {
+        return metadata.title();
+    }
+
+    public Optional<String> outlet() {
+        return metadata.outlet();
+    }
+
+    /** The day of publication, in the outlet's own zone. */
+    public Optional<LocalDate> published() {
+        return metadata.published().map(Published::date);
+    }
+
+    public PublishedBasis publishedBasis() {
+        return metadata.published().map(Published::basis).orElse(PublishedBasis.UNKNOWN);
+    }
+
+    /** The day on which the words at this place were published: of a live blog that of the entry, else that of the article. */
+    public Optional<LocalDate> publishedAt(int offset) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.span().begin() <= offset && offset < entry.span().end())
+                .flatMap(entry -> entry.published().stream())
+                .map(Timestamp::date)
+                .findFirst()
+                .or(this::published);
+    }
+
+    /** The same article, dated. */
+    public Article published(Published published) {
+        return new Article(
+                id,
+                source,
+                url,
+                metadata.withPublished(Optional.of(published)),
+                byline,
+                dateline,
+                language,
+                paywalled,
+                text,
+                entries,
+                removed);
     }
 
     /** The paragraphs' places, in order. */

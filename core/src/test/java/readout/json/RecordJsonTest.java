@@ -45,8 +45,17 @@ class RecordJsonTest {
                         "dateline",
                         "published",
                         "publishedBasis",
+                        "publishedAt",
+                        "publishedFrom",
+                        "publishedConfidence",
+                        "modified",
+                        "authors",
+                        "section",
+                        "canonicalUrl",
+                        "paywalled",
                         "language",
                         "text",
+                        "entries",
                         "removed");
         assertThat(keys(record.get("statements").get(0)))
                 .containsExactly(

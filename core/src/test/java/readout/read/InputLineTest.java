@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import readout.text.Published;
 
 class InputLineTest {
     @Test
@@ -14,9 +15,9 @@ class InputLineTest {
                 "{\"source\":\"s\",\"url\":\"http://u\",\"published\":\"2019-07-25\",\"title\":\"t\",\"outlet\":\"o\",\"html\":\"<p>x\"}");
         assertThat(input.source()).isEqualTo("s");
         assertThat(input.url()).contains("http://u");
-        assertThat(input.published()).contains(LocalDate.of(2019, 7, 25));
-        assertThat(input.title()).contains("t");
-        assertThat(input.outlet()).contains("o");
+        assertThat(input.given().published().map(Published::date)).contains(LocalDate.of(2019, 7, 25));
+        assertThat(input.given().title()).contains("t");
+        assertThat(input.given().outlet()).contains("o");
         assertThat(input.html()).isTrue();
     }
 

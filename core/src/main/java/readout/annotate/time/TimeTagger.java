@@ -64,8 +64,8 @@ public final class TimeTagger {
             while (matcher.find()) {
                 Span span = trimmed(new Span(matcher.start(), matcher.end()));
                 if (found.stream().noneMatch(other -> other.span().overlaps(span)) && !isModal(sentence, span)) {
-                    TimeContext context =
-                            new TimeContext(article.published(), Tenses.at(sentence, span), quarter, narrative);
+                    TimeContext context = new TimeContext(
+                            article.publishedAt(span.begin()), Tenses.at(sentence, span), quarter, narrative);
                     rule.reader().read(matcher, context).ifPresent(value -> found.add(expression(span, value)));
                 }
             }

@@ -1,0 +1,50 @@
+package readout.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.text.Article;
+import readout.text.Entry;
+import readout.text.Span;
+
+/** An article's text as it grows, paragraph by paragraph, with the places of a live blog's entries. */
+final class ArticleText {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> removed = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    void add(Body body) {
+        for (String paragraph : body.paragraphs) {
+            text.append(text.isEmpty() ? "" : Article.PARAGRAPH_BREAK).append(paragraph);
+        }
+        paragraphs.addAll(body.paragraphs);
+        removed.addAll(body.removed);
+    }
+
+    void add(LiveBlog.Found entry) {
+        Body body = Body.ofEntry(entry.blocks());
+        if (body.paragraphs.isEmpty()) {
+            removed.addAll(body.removed);
+            return;
+        }
+        int begin = text.isEmpty() ? 0 : text.length() + Article.PARAGRAPH_BREAK.length();
+        add(body);
+        entries.add(new Entry(new Span(begin, text.length()), entry.title(), entry.published()));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    List<String> removed() {
+        return removed;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,30 @@
+package readout.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells a stub, the first lines of an article that is for subscribers, from an article that is short. */
+final class Paywall {
+    private static final Pattern CUE = Pattern.compile(
+            "(?i)\\b(?:to (?:continue|keep|finish) reading|(?:read|unlock|access) (?:the|this) (?:full|entire|whole|rest of the) "
+                    + "(?:article|story|report)|(?:read|see) the rest of (?:the|this) (?:article|story)|already a (?:subscriber|member)|"
+                    + "(?:this|the) (?:article|story|content) is (?:\\w+ ){0,2}(?:for|to) (?:\\w+ )?(?:subscribers|members)|"
+                    + "subscribe (?:now )?to (?:read|unlock|continue))\\b");
+    /** Most stubs are one to three paragraphs; a longer text is worth reading whatever stands below it. */
+    private static final int MOST_WORDS = 220;
+
+    private Paywall() {}
+
+    /**
+     * True where the text is short and the page says that there is more for subscribers.
+     *
+     * @param free what the page's metadata say
+     * @param around the page's own words, the article's included
+     */
+    static boolean cuts(String text, Optional<Boolean> free, String around) {
+        if (free.orElse(false) || new Block(text, Block.Kind.PARAGRAPH).words() > MOST_WORDS) {
+            return false;
+        }
+        return free.isPresent() || CUE.matcher(around).find();
+    }
+}

@@ -1,0 +1,34 @@
+package readout.read.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import readout.text.Metadata;
+
+/** Dublin Core in HTML, DCMI recommendation of 2008: {@code DC.} and {@code DCTERMS.} names. */
+final class DublinCore implements MetadataSource {
+    @Override
+    public Metadata read(Document page) {
+        MetaContents meta = new MetaContents(page);
+        List<String> authors = Stream.of("dc.creator", "dcterms.creator")
+                .flatMap(name -> meta.all(name).stream())
+                .toList();
+        return new Metadata(
+                meta.first("dc.identifier", "dcterms.identifier").filter(url -> url.startsWith("http")),
+                meta.first("dc.title", "dcterms.title"),
+                meta.first("dc.publisher", "dcterms.publisher"),
+                authors,
+                meta.first("dc.subject", "dcterms.subject"),
+                meta.first("dc.language", "dcterms.language").map(DeclaredLanguage::of),
+                meta.published(
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date.created",
+                        "dcterms.created",
+                        "dc.date",
+                        "dcterms.date"),
+                meta.time("dc.date.modified", "dcterms.modified"),
+                Optional.empty());
+    }
+}

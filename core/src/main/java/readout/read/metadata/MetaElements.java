@@ -1,0 +1,38 @@
+package readout.read.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import readout.text.Metadata;
+
+/** The {@code meta} names of content management systems and of services that read pages: Parse.ly, Sailthru, Google Scholar, Twitter. */
+final class MetaElements implements MetadataSource {
+    @Override
+    public Metadata read(Document page) {
+        MetaContents meta = new MetaContents(page);
+        List<String> authors = meta.first("parsely-author", "sailthru.author", "citation_author", "author", "byl")
+                .filter(author -> !author.contains("://"))
+                .map(Authors::of)
+                .orElse(List.of());
+        return new Metadata(
+                meta.first("parsely-link"),
+                meta.first("parsely-title", "sailthru.title", "citation_title", "twitter:title", "headline"),
+                meta.first("application-name", "publisher", "citation_journal_title"),
+                authors,
+                meta.first("parsely-section", "section"),
+                meta.first("content-language", "language").map(DeclaredLanguage::of),
+                meta.published(
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "citation_publication_date",
+                        "datepublished",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "publication_date",
+                        "date"),
+                meta.time("last-modified", "lastmod", "revised"),
+                Optional.empty());
+    }
+}
