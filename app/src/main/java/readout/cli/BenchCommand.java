@@ -13,7 +13,7 @@ import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.annotate.time.TimeTagger;
 import readout.extract.Extractors;
-import readout.fetch.Found;
+import readout.fetch.format.Found;
 import readout.fetch.Sources;
 import readout.read.Input;
 import readout.read.Reading;

@@ -22,7 +22,7 @@ import readout.evaluate.Evaluation;
 import readout.evaluate.Gold;
 import readout.evaluate.Tally;
 import readout.fact.ArticleRecord;
-import readout.fetch.Found;
+import readout.fetch.format.Found;
 import readout.fetch.Sources;
 
 /** {@code readout evaluate}: records of inputs against gold files. */

@@ -17,7 +17,7 @@ import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.evaluate.WordOverlap;
 import readout.extract.CueLearner;
-import readout.fetch.Found;
+import readout.fetch.format.Found;
 import readout.fetch.Sources;
 import readout.read.ArticleReader;
 import readout.read.Reading;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
-import readout.fetch.Found;
+import readout.fetch.format.Found;
 import readout.fetch.Sources;
 import readout.json.RecordJson;
 import readout.view.HtmlView;

@@ -1,6 +1,5 @@
 package readout.fetch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,28 +7,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import readout.read.ArticleReader;
-import readout.read.Decoder;
-import readout.read.Input;
-import readout.read.Unreadable;
+import readout.fetch.format.Formats;
+import readout.fetch.format.Found;
 
-/** Files, folders, {@code .jsonl} files and standard input to inputs, in order; folders by name, hidden files left out. */
+/** Files, folders and standard input to inputs, in order; folders by name, hidden files left out. */
 public final class Sources {
     /** What stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    /** The largest file read whole: UTF-16 text of the longest input. */
-    private static final int LARGEST_FILE = 2 * ArticleReader.LONGEST_INPUT + 2;
+    private static final Pattern ARTICLE_FILE = Pattern.compile(
+            "(?i).*\\.(txt|text|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|rss|atom|nitf|eml|pdf|warc|gz|tgz|tar|zip)");
 
-    private static final Pattern ARTICLE_FILE = Pattern.compile("(?i).*\\.(txt|text|html?|xhtml|jsonl)");
-    private static final Pattern HTML = Pattern.compile(
-            "(?is)^\\s*(<!doctype html|<html|<\\?xml[^>]*>\\s*<(!doctype )?html|<head|<body|<!--|<article|<div|<p\\b).*");
-    private static final int SNIFFED = 2000;
-
+    private final Formats formats = new Formats();
     private final InputStream standardInput;
     private final Consumer<Found> consumer;
 
@@ -42,7 +34,7 @@ public final class Sources {
     /** Visits a file, a folder or, for {@code -}, standard input. */
     public void visit(String source) {
         if (source.equals(STANDARD_INPUT)) {
-            stream(source, standardInput);
+            formats.read(source, standardInput, consumer);
             return;
         }
         try {
@@ -70,7 +62,7 @@ public final class Sources {
             return;
         }
         if (files.isEmpty()) {
-            unusable(source, "is a folder without articles (.txt, .html, .jsonl)");
+            unusable(source, "is a folder without articles (.txt, .html, .jsonl, .pdf, .eml, .warc.gz and others)");
         }
         files.forEach(file -> file(file.toString(), file));
     }
@@ -86,52 +78,12 @@ public final class Sources {
 
     private void file(String source, Path path) {
         try (InputStream stream = Files.newInputStream(path)) {
-            stream(source, stream);
+            formats.read(source, stream, consumer);
         } catch (NoSuchFileException missing) {
             unusable(source, "there is no such file");
         } catch (IOException unreadable) {
             unusable(source, "can't be read: " + unreadable.getMessage());
         }
-    }
-
-    private void stream(String source, InputStream stream) {
-        try {
-            if (source.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-                new JsonLines(source, consumer).read(new BufferedInputStream(stream));
-            } else {
-                whole(source, stream);
-            }
-        } catch (IOException unreadable) {
-            unusable(source, "can't be read: " + unreadable.getMessage());
-        }
-    }
-
-    private void whole(String source, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
-        if (bytes.length > LARGEST_FILE) {
-            unusable(source, "is too large: over " + LARGEST_FILE / 1_000_000 + " MB");
-            return;
-        }
-        try {
-            String text = Decoder.decode(bytes);
-            if (source.equals(STANDARD_INPUT) && text.stripLeading().startsWith("{\"")) {
-                new JsonLines(source, consumer).read(new java.io.ByteArrayInputStream(bytes));
-            } else {
-                consumer.accept(new Found.Article(
-                        isPage(source, text) ? Input.ofPage(source, text) : Input.ofText(source, text)));
-            }
-        } catch (Unreadable unreadable) {
-            unusable(source, unreadable.reason());
-        }
-    }
-
-    private static boolean isPage(String source, String text) {
-        String name = source.toLowerCase(Locale.ROOT);
-        return name.endsWith(".html")
-                || name.endsWith(".htm")
-                || name.endsWith(".xhtml")
-                || HTML.matcher(text.substring(0, Math.min(SNIFFED, text.length())))
-                        .matches();
     }
 
     private void unusable(String source, String reason) {

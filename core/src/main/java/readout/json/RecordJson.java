@@ -39,21 +39,30 @@ public final class RecordJson {
 
     /** The record on one line, without a line end. */
     public static String line(ArticleRecord record) {
-        return write(record, false);
+        return write(json -> json.write(record), false);
     }
 
     /** The record on many lines, for people. */
     public static String pretty(ArticleRecord record) {
-        return write(record, true);
+        return write(json -> json.write(record), true);
     }
 
-    private static String write(ArticleRecord record, boolean pretty) {
+    /** The article alone on one line, without a line end: the record's {@code article} object. */
+    public static String line(Article article) {
+        return write(json -> json.write(article), false);
+    }
+
+    private interface Part {
+        void writeTo(RecordJson json) throws IOException;
+    }
+
+    private static String write(Part part, boolean pretty) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
             if (pretty) {
                 generator.useDefaultPrettyPrinter();
             }
-            new RecordJson(generator).write(record);
+            part.writeTo(new RecordJson(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }

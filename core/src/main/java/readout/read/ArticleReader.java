@@ -81,7 +81,7 @@ public final class ArticleReader {
                 .withModified(printedDay(body.removed, true));
         ArticleText text = new ArticleText();
         text.add(body);
-        return assemble(input, input.given().or(printed), body, text, input.content());
+        return assemble(input, dated(input.given(), printed), body, text, input.content());
     }
 
     private Optional<Timestamp> printedDay(List<String> removed, boolean ofUpdate) {
@@ -93,10 +93,19 @@ public final class ArticleReader {
                 .map(Timestamp::of);
     }
 
+    /** The user's date goes before an article's own, and that before a feed's: feeds write in UTC and files are made anew. */
+    private static Metadata dated(Metadata given, Metadata own) {
+        Metadata all = given.or(own);
+        boolean byUser = given.published()
+                .filter(published -> published.basis() == PublishedBasis.GIVEN)
+                .isPresent();
+        return byUser ? all : all.withPublished(own.published().or(given::published));
+    }
+
     private Article page(Input input) throws Unreadable {
         Document page =
                 Jsoup.parse(Characters.clean(input.content()), input.url().orElse(""));
-        Metadata metadata = input.given().or(PageMetadata.of(page, latest));
+        Metadata metadata = dated(input.given(), PageMetadata.of(page, latest));
         String around = page.text();
         List<LiveBlog.Found> entries = LiveBlog.takeFrom(page);
         Body body = Body.ofPage(parts(page, input), metadata.title());

@@ -37,6 +37,19 @@ public final class Decoder {
         return unmarked(bytes);
     }
 
+    /** True for text that begins with a byte order mark. */
+    static boolean isMarked(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    }
+
+    /** @throws Unreadable for nothing at all and for binary data */
+    static void refuse(byte[] bytes) throws Unreadable {
+        if (bytes.length == 0) {
+            throw new Unreadable("is empty");
+        }
+        refuseBinary(bytes);
+    }
+
     private static String unmarked(byte[] bytes) throws Unreadable {
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         int evenZeros = zeros(bytes, 0, sample);
@@ -90,7 +103,7 @@ public final class Decoder {
     }
 
     /** True where at least one well-formed character of several bytes stands: then the text was meant as UTF-8. */
-    private static boolean hasMultibyteCharacter(byte[] bytes) {
+    static boolean hasMultibyteCharacter(byte[] bytes) {
         for (int at = 0; at + 1 < bytes.length; at++) {
             boolean two = (bytes[at] & 0xE0) == 0xC0 && continues(bytes, at + 1);
             boolean three = (bytes[at] & 0xF0) == 0xE0 && continues(bytes, at + 1) && continues(bytes, at + 2);

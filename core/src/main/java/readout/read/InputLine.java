@@ -3,7 +3,9 @@ package readout.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import readout.read.metadata.Timestamps;
@@ -14,7 +16,7 @@ import readout.text.Timestamp;
 
 /**
  * One line of a {@code .jsonl} file of inputs: text or html, and where known source, url, canonicalUrl, title, outlet, authors, section,
- * language, published and modified.
+ * language, published and modified. What {@code readout fetch} prints is of this form.
  */
 public final class InputLine {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,8 +49,7 @@ public final class InputLine {
                 .withAuthors(authors)
                 .withSection(string(node, "section"))
                 .withLanguage(string(node, "language"))
-                .withPublished(
-                        time(node, "published").map(when -> Published.stated(when, PublishedBasis.GIVEN, "given")))
+                .withPublished(published(node))
                 .withModified(time(node, "modified"));
     }
 
@@ -63,6 +64,25 @@ public final class InputLine {
             var place = broken.getLocation();
             throw new Unreadable("is broken JSON" + (place == null ? "" : " at column " + place.getColumnNr()));
         }
+    }
+
+    /** The date, with the moment, the basis and the place that an article of {@code readout fetch} keeps. */
+    private static Optional<Published> published(JsonNode node) throws Unreadable {
+        Optional<Timestamp> day = time(node, "published");
+        Optional<OffsetDateTime> moment = time(node, "publishedAt").flatMap(Timestamp::time);
+        Optional<PublishedBasis> basis = string(node, "publishedBasis").flatMap(InputLine::basis);
+        double confidence = node.path("publishedConfidence").asDouble(1);
+        return day.map(when -> new Published(
+                new Timestamp(when.date(), moment.or(when::time)),
+                basis.orElse(PublishedBasis.GIVEN),
+                string(node, "publishedFrom").orElse("given"),
+                basis.isPresent() ? Math.max(0, Math.min(1, confidence)) : 1));
+    }
+
+    private static Optional<PublishedBasis> basis(String word) {
+        return Arrays.stream(PublishedBasis.values())
+                .filter(basis -> basis != PublishedBasis.UNKNOWN && basis.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     private static Optional<Timestamp> time(JsonNode node, String key) throws Unreadable {

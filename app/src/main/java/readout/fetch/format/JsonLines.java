@@ -1,9 +1,8 @@
-package readout.fetch;
+package readout.fetch.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import readout.read.Decoder;
 import readout.read.InputLine;
 import readout.read.Unreadable;
@@ -13,14 +12,14 @@ final class JsonLines {
     private static final int LONGEST_LINE = 32_000_000;
 
     private final String source;
-    private final Consumer<Found> consumer;
+    private final Findings findings;
 
-    JsonLines(String source, Consumer<Found> consumer) {
+    JsonLines(String source, Findings findings) {
         this.source = source;
-        this.consumer = consumer;
+        this.findings = findings;
     }
 
-    void read(InputStream stream) throws IOException {
+    void read(InputStream stream) throws IOException, Unreadable {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long number = 1;
         long length = 0;
@@ -42,14 +41,14 @@ final class JsonLines {
         }
         any |= line(number, line, length);
         if (!any) {
-            consumer.accept(new Found.Unusable(source, "is empty"));
+            throw new Unreadable("is empty");
         }
     }
 
     private boolean line(long number, ByteArrayOutputStream bytes, long length) {
         String place = source + ":" + number;
         if (length > LONGEST_LINE) {
-            consumer.accept(new Found.Unusable(place, "is too long: a line of " + length + " bytes"));
+            findings.unusable(place, "is too long: a line of " + length + " bytes");
             return true;
         }
         if (bytes.size() == 0) {
@@ -60,9 +59,9 @@ final class JsonLines {
             if (text.isBlank()) {
                 return false;
             }
-            consumer.accept(new Found.Article(InputLine.parse(place, text)));
+            findings.article(InputLine.parse(place, text));
         } catch (Unreadable unreadable) {
-            consumer.accept(new Found.Unusable(place, unreadable.reason()));
+            findings.unusable(place, unreadable.reason());
         }
         return true;
     }

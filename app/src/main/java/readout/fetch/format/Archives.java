@@ -1,0 +1,68 @@
+package readout.fetch.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import readout.read.Unreadable;
+
+/** The entries of an archive, one after the other, each read by its own format. */
+final class Archives {
+    private static final int MOST_ENTRIES = 5_000_000;
+
+    private Archives() {}
+
+    /** @param compressed how many bytes of the archive have been taken in so far */
+    static <E extends ArchiveEntry> void read(
+            Item item, ArchiveInputStream<E> archive, LongSupplier compressed, Findings findings)
+            throws IOException, Unreadable {
+        InputStream content = new Expansion(new Open(archive), compressed);
+        int entries = 0;
+        E entry = archive.getNextEntry();
+        while (entry != null) {
+            entries++;
+            if (entries > MOST_ENTRIES) {
+                throw new Unreadable("holds more than " + MOST_ENTRIES + " entries");
+            }
+            if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                read(item.inside(entry.getName(), content), archive.canReadEntryData(entry), findings);
+            }
+            entry = archive.getNextEntry();
+        }
+        findings.require("files");
+    }
+
+    /** A broken entry is named; whether the archive goes on after it, its next entry tells. */
+    private static void read(Item entry, boolean readable, Findings findings) throws IOException {
+        if (!readable) {
+            findings.unusable(entry.source(), "is encrypted or packed in a way that is not read");
+            return;
+        }
+        try {
+            findings.nested(entry);
+        } catch (Expansion.Bomb bomb) {
+            throw bomb;
+        } catch (IOException broken) {
+            findings.unusable(entry.source(), "can't be read: " + broken.getMessage());
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".")
+                || name.contains("/.")
+                || name.toLowerCase(Locale.ROOT).startsWith("__macosx/");
+    }
+
+    /** Keeps an entry's reader from closing the whole archive. */
+    private static final class Open extends FilterInputStream {
+        Open(InputStream archive) {
+            super(archive);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,73 @@
+package readout.fetch.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import readout.read.Unreadable;
+import readout.text.Metadata;
+
+/** All formats that are read, the one that a stream is in told by its first bytes. */
+public final class Formats {
+    private static final int DEEPEST = 4;
+
+    private final List<Format> formats = List.of(
+            new Gzip(),
+            new Zip(),
+            new Tar(),
+            new Warc(),
+            new Pdf(),
+            new JsonFeed(),
+            new NinJs(),
+            new Json(),
+            new Rss(),
+            new Atom(),
+            new Sitemap(),
+            new NewsMlG2(),
+            new Nitf(),
+            new Mail(),
+            new Csv(),
+            new Page(),
+            new Text());
+
+    /** Hands over what the stream of a file or of standard input holds. */
+    public void read(String source, InputStream stream, Consumer<Found> consumer) {
+        guarded(Item.of(source, stream), consumer);
+    }
+
+    /**
+     * Hands over what was fetched from an address.
+     *
+     * @param charset what the server says
+     * @param known what stood beside the address where it was found
+     */
+    public void read(
+            String url, Optional<String> charset, Metadata known, InputStream stream, Consumer<Found> consumer) {
+        guarded(
+                Item.of(url, stream).at(Optional.of(url)).stating(charset).with(known),
+                consumer);
+    }
+
+    private void guarded(Item item, Consumer<Found> consumer) {
+        try {
+            read(item, consumer);
+        } catch (Unreadable unreadable) {
+            consumer.accept(new Found.Unusable(item.source(), unreadable.reason()));
+        } catch (IOException broken) {
+            consumer.accept(new Found.Unusable(item.source(), "can't be read: " + broken.getMessage()));
+        }
+    }
+
+    void read(Item item, Consumer<Found> consumer) throws IOException, Unreadable {
+        if (item.depth() > DEEPEST) {
+            throw new Unreadable("lies in more than " + DEEPEST + " archives");
+        }
+        for (Format format : formats) {
+            if (format.recognises(item)) {
+                format.read(item, new Findings(this, consumer));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package readout.fetch.format;
+
+import java.io.IOException;
+import readout.read.Decoder;
+import readout.read.Input;
+import readout.read.PageDecoder;
+import readout.read.Unreadable;
+
+/** Plain text: what no other format is. */
+final class Text implements Format {
+    @Override
+    public boolean recognises(Item item) {
+        return true;
+    }
+
+    @Override
+    public void read(Item item, Findings findings) throws IOException, Unreadable {
+        byte[] bytes = item.whole();
+        String text = item.charset().isPresent() ? PageDecoder.decode(bytes, item.charset()) : Decoder.decode(bytes);
+        findings.article(Input.ofText(item.source(), text)
+                .at(item.url())
+                .with(item.known()));
+    }
+}

@@ -1,0 +1,87 @@
+package readout.fetch.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcPayload;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import readout.read.Unreadable;
+
+/**
+ * Web archives (ISO 28500, versions 0.17 to 1.1), record by record. Successful responses, resources and conversions that hold text or PDF are
+ * read; pictures, scripts, requests, errors and {@code robots.txt} are no articles and passed over.
+ */
+final class Warc implements Format {
+    private static final Set<String> READ =
+            Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf");
+    private static final int OK = 200;
+
+    @Override
+    public boolean recognises(Item item) throws IOException {
+        return item.start().startsWith("WARC/");
+    }
+
+    @Override
+    public void read(Item item, Findings findings) throws IOException, Unreadable {
+        try (WarcReader reader = new WarcReader(item.stream())) {
+            Optional<WarcRecord> next = reader.next();
+            while (next.isPresent()) {
+                if (next.get() instanceof WarcTargetRecord target) {
+                    record(item, target, findings);
+                }
+                next = reader.next();
+            }
+        } catch (ParsingException broken) {
+            findings.unusable(item.source(), "breaks off: it is no web archive from here on: " + broken.getMessage());
+        }
+        findings.require("pages");
+    }
+
+    private static void record(Item item, WarcTargetRecord target, Findings findings) throws IOException {
+        String url = target.target();
+        if (url.startsWith("metadata:")) {
+            return;
+        }
+        try {
+            if (target instanceof WarcResponse response && isHttp(response)) {
+                response(item, url, response.http(), findings);
+            } else if (target instanceof WarcResource || target instanceof WarcConversion) {
+                Optional<WarcPayload> payload = target.payload();
+                if (payload.isPresent()) {
+                    nested(item, url, payload.get().type(), payload.get().body().stream(), findings);
+                }
+            }
+        } catch (ParsingException | IllegalArgumentException broken) {
+            findings.unusable(item.source() + "!" + url, "is no HTTP response: " + broken.getMessage());
+        }
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.contentType().base().equals(MediaType.HTTP);
+    }
+
+    private static void response(Item item, String url, HttpResponse http, Findings findings) throws IOException {
+        if (http.status() == OK && !url.endsWith("/robots.txt")) {
+            nested(item, url, http.contentType(), http.bodyDecoded().stream(), findings);
+        }
+    }
+
+    private static void nested(Item item, String url, MediaType type, InputStream body, Findings findings)
+            throws IOException {
+        if (READ.contains(type.base().toString().toLowerCase(Locale.ROOT))) {
+            findings.nested(item.inside(url, body)
+                    .at(Optional.of(url))
+                    .stating(Optional.ofNullable(type.parameters().get("charset"))));
+        }
+    }
+}
