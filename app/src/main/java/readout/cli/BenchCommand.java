@@ -13,8 +13,8 @@ import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.annotate.time.TimeTagger;
 import readout.extract.Extractors;
-import readout.fetch.format.Found;
 import readout.fetch.Sources;
+import readout.fetch.format.Found;
 import readout.read.Input;
 import readout.read.Reading;
 import readout.text.AnnotatedArticle;
@@ -47,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         List<Input> found = new ArrayList<>();
-        Sources sources = new Sources(terminal.in(), each -> {
+        Sources sources = Sources.ofFiles(terminal.in(), each -> {
             if (each instanceof Found.Article article) {
                 found.add(article.input());
             }

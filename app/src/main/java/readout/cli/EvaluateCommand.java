@@ -22,8 +22,8 @@ import readout.evaluate.Evaluation;
 import readout.evaluate.Gold;
 import readout.evaluate.Tally;
 import readout.fact.ArticleRecord;
-import readout.fetch.format.Found;
 import readout.fetch.Sources;
+import readout.fetch.format.Found;
 
 /** {@code readout evaluate}: records of inputs against gold files. */
 @Command(
@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Map<String, ArticleRecord> records() {
         Map<String, ArticleRecord> records = new HashMap<>();
         try (Worker worker = new Worker(new Pipeline(LocalDate.now(terminal.clock())), LIMIT)) {
-            Sources sources = new Sources(terminal.in(), found -> {
+            Sources sources = Sources.ofFiles(terminal.in(), found -> {
                 if (found instanceof Found.Article article) {
                     String source = article.input().source();
                     Worker.Outcome outcome = worker.run(article.input());

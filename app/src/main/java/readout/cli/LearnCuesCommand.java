@@ -17,8 +17,8 @@ import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.evaluate.WordOverlap;
 import readout.extract.CueLearner;
-import readout.fetch.format.Found;
 import readout.fetch.Sources;
+import readout.fetch.format.Found;
 import readout.read.ArticleReader;
 import readout.read.Reading;
 
@@ -48,7 +48,7 @@ final class LearnCuesCommand implements Callable<Integer> {
         CueLearner learner = new CueLearner(WordOverlap::dice);
         Annotator annotator = new Annotator(new CoreNlp());
         ArticleReader reader = new ArticleReader(LocalDate.MAX.minusDays(9));
-        new Sources(terminal.in(), found -> {
+        Sources.ofFiles(terminal.in(), found -> {
                     if (found instanceof Found.Article article
                             && reader.read(article.input()) instanceof Reading.Read read) {
                         learner.learn(annotator.annotate(read.article()), known.getOrDefault(read.source(), List.of()));

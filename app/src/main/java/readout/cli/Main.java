@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             "  readout read article.txt                      facts of an article, for people",
             "  readout read --published 2019-07-25 page.html  with its date of publication",
             "  readout read --format jsonl articles/          one JSON record an article",
+            "  readout fetch https://news.example/feed.xml    clean, dated articles without facts",
             "  cat article.txt | readout read -               from standard input",
             "  source <(readout generate-completion)          completion for bash and zsh",
             "",
@@ -53,6 +54,7 @@ public final class Main {
     public static int run(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new LearnCuesCommand(terminal))

@@ -2,18 +2,16 @@ package readout.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
-import readout.fetch.Sources;
 import readout.json.RecordJson;
 import readout.view.HtmlView;
 import readout.view.TextView;
@@ -29,7 +27,8 @@ import readout.view.TextView;
         footer = {
             "  readout read --published 2019-07-25 article.txt",
             "  readout read --format html page.html > record.html",
-            "  readout read --format jsonl articles/ more.jsonl > records.jsonl"
+            "  readout read --format jsonl articles/ more.jsonl > records.jsonl",
+            "  readout read --cache pages/ https://news.example/feed.xml"
         })
 final class ReadCommand implements Callable<Integer> {
     private static final int DEFAULT_SECONDS = 120;
@@ -38,11 +37,8 @@ final class ReadCommand implements Callable<Integer> {
     private int skipped;
     private int read;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "text or HTML files, folders of them, .jsonl files of inputs, or - for standard input")
-    private List<String> inputs = List.of();
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json, jsonl or html")
     private Format format = Format.TEXT;
@@ -77,8 +73,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()));
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
-            Sources sources = new Sources(terminal.in(), found -> take(found, worker));
-            inputs.forEach(sources::visit);
+            sources.inputs().forEach(sources.open(terminal, found -> take(found, worker))::visit);
+        } finally {
+            sources.close();
         }
         terminal.out().flush();
         if (skipped > 0) {

@@ -9,6 +9,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {
+            "Readout " + number(), "Java " + System.getProperty("java.version"), "Licence GPL-3.0-or-later"
+        };
+    }
+
+    /** The version alone. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
             if (stream == null) {
@@ -16,10 +23,6 @@ final class Version implements IVersionProvider {
             }
             properties.load(stream);
         }
-        return new String[] {
-            "Readout " + properties.getProperty("version", "unknown"),
-            "Java " + System.getProperty("java.version"),
-            "Licence GPL-3.0-or-later"
-        };
+        return properties.getProperty("version", "unknown");
     }
 }

@@ -8,12 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
 
-/** Files, folders and standard input to inputs, in order; folders by name, hidden files left out. */
+/** Files, folders, addresses and standard input to inputs, in order; folders by name, hidden files left out. */
 public final class Sources {
     /** What stands for standard input. */
     public static final String STANDARD_INPUT = "-";
@@ -23,20 +24,48 @@ public final class Sources {
 
     private final Formats formats = new Formats();
     private final InputStream standardInput;
+    private final Supplier<Web> web;
+    private final boolean follow;
     private final Consumer<Found> consumer;
+    private int linksLeft;
 
-    /** Hands over what it finds, one by one, so that a large archive is never in memory as a whole. */
-    public Sources(InputStream standardInput, Consumer<Found> consumer) {
+    /**
+     * Hands over what it finds, one by one, so that a large archive is never in memory as a whole.
+     *
+     * @param web asked for when an address is to be fetched, and not before
+     * @param follow true to fetch what feeds and lists in files point to; those at addresses are always followed
+     */
+    public Sources(InputStream standardInput, Supplier<Web> web, boolean follow, Consumer<Found> consumer) {
         this.standardInput = standardInput;
+        this.web = web;
+        this.follow = follow;
         this.consumer = consumer;
     }
 
-    /** Visits a file, a folder or, for {@code -}, standard input. */
+    /** Files alone: addresses are named and left. */
+    public static Sources ofFiles(InputStream standardInput, Consumer<Found> consumer) {
+        Supplier<Web> none = () -> {
+            throw new UnsupportedOperationException("addresses are not fetched here");
+        };
+        return new Sources(standardInput, none, false, consumer);
+    }
+
+    /** Visits a file, a folder, an address or, for {@code -}, standard input. */
     public void visit(String source) {
+        linksLeft = 0;
         if (source.equals(STANDARD_INPUT)) {
-            formats.read(source, standardInput, consumer);
-            return;
+            formats.read(source, standardInput, this::take);
+        } else if (Web.isAddress(source)) {
+            web.get().visit(source, consumer);
+        } else {
+            path(source);
         }
+        if (linksLeft > 0) {
+            unusable(source, "holds " + linksLeft + " addresses without text; --follow fetches them");
+        }
+    }
+
+    private void path(String source) {
         try {
             Path path = Path.of(source);
             if (Files.isDirectory(path)) {
@@ -46,6 +75,18 @@ public final class Sources {
             }
         } catch (InvalidPathException noPath) {
             unusable(source, "is no file name");
+        }
+    }
+
+    private void take(Found found) {
+        if (!(found instanceof Found.Link link)) {
+            consumer.accept(found);
+        } else if (follow) {
+            web.get().follow(link, consumer);
+        } else if (link.teaser().isPresent()) {
+            consumer.accept(new Found.Article(link.teaser().get()));
+        } else {
+            linksLeft++;
         }
     }
 
@@ -78,7 +119,7 @@ public final class Sources {
 
     private void file(String source, Path path) {
         try (InputStream stream = Files.newInputStream(path)) {
-            formats.read(source, stream, consumer);
+            formats.read(source, stream, this::take);
         } catch (NoSuchFileException missing) {
             unusable(source, "there is no such file");
         } catch (IOException unreadable) {

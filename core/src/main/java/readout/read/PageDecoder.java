@@ -20,8 +20,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  * replaced by U+FFFD, as browsers do.
  */
 public final class PageDecoder {
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     /** Where browsers look for a declaration is 1,024 bytes; pages put it later. */
     private static final int DECLARED_WITHIN = 8192;
 

@@ -21,7 +21,7 @@ final class Archives {
             throws IOException, Unreadable {
         InputStream content = new Expansion(new Open(archive), compressed);
         int entries = 0;
-        E entry = archive.getNextEntry();
+        E entry = Broken.guard(archive::getNextEntry);
         while (entry != null) {
             entries++;
             if (entries > MOST_ENTRIES) {
@@ -30,7 +30,7 @@ final class Archives {
             if (!entry.isDirectory() && !isHidden(entry.getName())) {
                 read(item.inside(entry.getName(), content), archive.canReadEntryData(entry), findings);
             }
-            entry = archive.getNextEntry();
+            entry = Broken.guard(archive::getNextEntry);
         }
         findings.require("files");
     }
@@ -46,7 +46,7 @@ final class Archives {
         } catch (Expansion.Bomb bomb) {
             throw bomb;
         } catch (IOException broken) {
-            findings.unusable(entry.source(), "can't be read: " + broken.getMessage());
+            findings.unusable(entry.source(), Broken.reason(broken));
         }
     }
 

@@ -58,7 +58,8 @@ final class Atom implements Format {
                 url.or(() -> text(entry, "id")).orElse(String.valueOf(number)),
                 url,
                 known,
-                content.or(() -> children(entry, "summary").stream().findFirst()).map(Atom::html),
+                content.or(() -> children(entry, "summary").stream().findFirst())
+                        .map(Atom::html),
                 content.isPresent());
     }
 

@@ -120,11 +120,13 @@ final class Csv implements Format {
         String source = values.getOrDefault("source", place);
         Optional<String> url = Optional.ofNullable(values.get("url"));
         if (values.containsKey("html")) {
-            findings.article(
-                    Input.ofPage(source, values.getOrDefault("html", "")).at(url).with(known));
+            findings.article(Input.ofPage(source, values.getOrDefault("html", ""))
+                    .at(url)
+                    .with(known));
         } else if (values.containsKey("text")) {
-            findings.article(
-                    Input.ofText(source, values.getOrDefault("text", "")).at(url).with(known));
+            findings.article(Input.ofText(source, values.getOrDefault("text", ""))
+                    .at(url)
+                    .with(known));
         } else if (url.isPresent()) {
             findings.link(new Found.Link(place, url.get(), known, Optional.empty()));
         } else {
@@ -144,8 +146,7 @@ final class Csv implements Format {
                 .withAuthors(Authors.of(values.getOrDefault("authors", "")))
                 .withSection(Optional.ofNullable(values.get("section")))
                 .withLanguage(Optional.ofNullable(values.get("language")))
-                .withPublished(
-                        published.map(when -> Published.stated(when, PublishedBasis.GIVEN, "column published")));
+                .withPublished(published.map(when -> Published.stated(when, PublishedBasis.GIVEN, "column published")));
     }
 
     /** The column's own name, empty for one that is not known. */

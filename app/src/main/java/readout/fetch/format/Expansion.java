@@ -32,21 +32,20 @@ public final class Expansion extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
+        int count = Broken.guard(() -> super.read(bytes, offset, length));
         count(Math.max(0, count));
         return count;
     }
 
     @Override
     public long skip(long count) throws IOException {
-        long skipped = super.skip(count);
+        long skipped = Broken.guard(() -> super.skip(count));
         count(skipped);
         return skipped;
     }

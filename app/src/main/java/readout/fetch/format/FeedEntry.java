@@ -31,7 +31,8 @@ record FeedEntry(String name, Optional<String> url, Metadata known, Optional<Str
     }
 
     private int words() {
-        return content.map(text -> Jsoup.parse(text).text().split(" ", -1).length).orElse(0);
+        return content.map(text -> Jsoup.parse(text).text().split(" ", -1).length)
+                .orElse(0);
     }
 
     private Input input(String source, String text) {

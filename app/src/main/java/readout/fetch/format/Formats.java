@@ -39,14 +39,19 @@ public final class Formats {
     /**
      * Hands over what was fetched from an address.
      *
+     * @param source the name that the user knows it by
+     * @param url where it came from in the end
      * @param charset what the server says
      * @param known what stood beside the address where it was found
      */
     public void read(
-            String url, Optional<String> charset, Metadata known, InputStream stream, Consumer<Found> consumer) {
-        guarded(
-                Item.of(url, stream).at(Optional.of(url)).stating(charset).with(known),
-                consumer);
+            String source,
+            String url,
+            Optional<String> charset,
+            Metadata known,
+            InputStream stream,
+            Consumer<Found> consumer) {
+        guarded(Item.of(source, stream).at(Optional.of(url)).stating(charset).with(known), consumer);
     }
 
     private void guarded(Item item, Consumer<Found> consumer) {
@@ -55,7 +60,7 @@ public final class Formats {
         } catch (Unreadable unreadable) {
             consumer.accept(new Found.Unusable(item.source(), unreadable.reason()));
         } catch (IOException broken) {
-            consumer.accept(new Found.Unusable(item.source(), "can't be read: " + broken.getMessage()));
+            consumer.accept(new Found.Unusable(item.source(), Broken.reason(broken)));
         }
     }
 

@@ -17,12 +17,7 @@ import readout.text.Metadata;
  * @param depth how many archives it lies in
  */
 record Item(
-        String source,
-        Optional<String> url,
-        Optional<String> charset,
-        Metadata known,
-        InputStream stream,
-        int depth) {
+        String source, Optional<String> url, Optional<String> charset, Metadata known, InputStream stream, int depth) {
     /** The largest article read whole: UTF-16 text of the longest input. */
     private static final int LARGEST = 2 * ArticleReader.LONGEST_INPUT + 2;
 

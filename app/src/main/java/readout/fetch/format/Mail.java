@@ -51,8 +51,7 @@ final class Mail implements Format {
         try {
             Properties lenient = new Properties();
             lenient.setProperty("mail.mime.address.strict", "false");
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(item.whole()));
+            MimeMessage message = new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(item.whole()));
             Parts parts = new Parts(item, findings);
             parts.collect(message, 0);
             parts.give(metadata(message));
@@ -133,7 +132,8 @@ final class Mail implements Format {
         void give(Metadata known) throws Unreadable {
             Metadata all = item.known().or(known);
             if (html.filter(text -> !text.isBlank()).isPresent()) {
-                findings.article(Input.ofPage(item.source(), withoutTables(html.get())).with(all));
+                findings.article(
+                        Input.ofPage(item.source(), withoutTables(html.get())).with(all));
             } else if (plain.filter(text -> !text.isBlank()).isPresent()) {
                 findings.article(Input.ofText(item.source(), plain.get()).with(all));
             }

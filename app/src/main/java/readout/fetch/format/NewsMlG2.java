@@ -41,7 +41,8 @@ final class NewsMlG2 implements Format {
 
     private static Optional<Input> input(String source, Element news) throws Unreadable {
         Optional<String> status = Xml.first(news, "pubStatus").map(each -> each.attr("qcode") + each.attr("uri"));
-        if (status.filter(code -> code.endsWith("canceled") || code.endsWith("withheld")).isPresent()) {
+        if (status.filter(code -> code.endsWith("canceled") || code.endsWith("withheld"))
+                .isPresent()) {
             throw new Unreadable("is withdrawn by its agency");
         }
         Metadata known = metadata(news);

@@ -17,7 +17,8 @@ import readout.text.PublishedBasis;
 
 /** ninjs (IPTC News in JSON), versions 1 to 3. */
 final class NinJs implements Format {
-    private static final Pattern OWN = Pattern.compile("(?s)\\s*\\{.*\"(?:body_text|body_html|bodies|body_xhtml)\"\\s*:.*");
+    private static final Pattern OWN =
+            Pattern.compile("(?s)\\s*\\{.*\"(?:body_text|body_html|bodies|body_xhtml)\"\\s*:.*");
 
     @Override
     public boolean recognises(Item item) throws IOException {
@@ -53,17 +54,18 @@ final class NinJs implements Format {
     }
 
     private static Metadata metadata(JsonNode news) {
-        List<String> authors = new ArrayList<>(
-                JsonFeed.string(news, "byline").map(Authors::of).orElse(List.of()));
+        List<String> authors =
+                new ArrayList<>(JsonFeed.string(news, "byline").map(Authors::of).orElse(List.of()));
         if (authors.isEmpty()) {
-            news.path("authors").forEach(author -> JsonFeed.string(author, "name").ifPresent(authors::add));
+            news.path("authors")
+                    .forEach(author -> JsonFeed.string(author, "name").ifPresent(authors::add));
         }
         return Metadata.NONE
-                .withUrl(JsonFeed.string(news, "link").or(() -> JsonFeed.string(news, "uri"))
+                .withUrl(JsonFeed.string(news, "link")
+                        .or(() -> JsonFeed.string(news, "uri"))
                         .filter(url -> url.startsWith("http")))
                 .withTitle(JsonFeed.string(news, "headline").or(() -> first(news.path("headlines"), "value")))
-                .withOutlet(first(news.path("infosources"), "name")
-                        .or(() -> JsonFeed.string(news, "copyrightholder")))
+                .withOutlet(first(news.path("infosources"), "name").or(() -> JsonFeed.string(news, "copyrightholder")))
                 .withAuthors(authors)
                 .withSection(first(news.path("subjects"), "name").or(() -> first(news.path("subject"), "name")))
                 .withLanguage(JsonFeed.string(news, "language"))

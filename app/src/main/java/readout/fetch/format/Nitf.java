@@ -34,8 +34,7 @@ final class Nitf implements Format {
      * @throws Unreadable where it has no paragraphs
      */
     static Input input(String source, Element nitf, Metadata known) throws Unreadable {
-        Element content = Xml.first(nitf, "body.content")
-                .orElseThrow(() -> new Unreadable("is NITF without a body"));
+        Element content = Xml.first(nitf, "body.content").orElseThrow(() -> new Unreadable("is NITF without a body"));
         StringBuilder html = new StringBuilder("<html><body><article>");
         String dateline = Xml.first(nitf, "dateline")
                 .map(Element::text)
@@ -63,9 +62,7 @@ final class Nitf implements Format {
                         .or(() -> Xml.text(nitf, "distributor"))
                         .or(() -> Xml.first(nitf, "doc.copyright").flatMap(each -> Xml.attribute(each, "holder"))))
                 .withAuthors(Xml.first(nitf, "byline").stream()
-                        .flatMap(byline -> Authors.of(
-                                Xml.text(byline, "person").orElse(byline.ownText()))
-                                .stream())
+                        .flatMap(byline -> Authors.of(Xml.text(byline, "person").orElse(byline.ownText())).stream())
                         .toList())
                 .withSection(publication.flatMap(each -> Xml.attribute(each, "position.section")))
                 .withPublished(stated(nitf, "date.issue")
@@ -73,8 +70,8 @@ final class Nitf implements Format {
                         .or(() -> publication
                                 .flatMap(each -> Xml.attribute(each, "date.publication"))
                                 .flatMap(Timestamps::in)
-                                .map(when -> Published.stated(
-                                        when, PublishedBasis.METADATA, "NITF date.publication"))));
+                                .map(when ->
+                                        Published.stated(when, PublishedBasis.METADATA, "NITF date.publication"))));
     }
 
     private static Optional<Published> stated(Element nitf, String name) {

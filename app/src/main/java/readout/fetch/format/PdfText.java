@@ -12,7 +12,8 @@ import readout.fetch.format.PdfLines.Line;
  * ends are undone; page numbers and what stands on every page are left out.
  */
 final class PdfText {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\W*(?:page )?\\d{1,3}(?: ?(?:of|/) ?\\d{1,3})?\\W*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)\\W*(?:page )?\\d{1,3}(?: ?(?:of|/) ?\\d{1,3})?\\W*");
     private static final Pattern STOP = Pattern.compile(".*[.!?:][\"”’)]*");
     private static final int LEAST_PAGES = 3;
     private static final double WIDE_SPACE = 1.3;
@@ -39,8 +40,8 @@ final class PdfText {
         Map<String, Long> pagesOf = all.stream()
                 .collect(Collectors.groupingBy(
                         Line::text,
-                        Collectors.mapping(Line::page, Collectors.collectingAndThen(Collectors.toSet(), set -> (long)
-                                set.size()))));
+                        Collectors.mapping(Line::page, Collectors.collectingAndThen(Collectors.toSet(), set ->
+                                (long) set.size()))));
         return all.stream()
                 .filter(line -> !PAGE_NUMBER.matcher(line.text()).matches())
                 .filter(line -> pages < LEAST_PAGES || pagesOf.getOrDefault(line.text(), 0L) < pages - 1)

@@ -17,8 +17,6 @@ final class Text implements Format {
     public void read(Item item, Findings findings) throws IOException, Unreadable {
         byte[] bytes = item.whole();
         String text = item.charset().isPresent() ? PageDecoder.decode(bytes, item.charset()) : Decoder.decode(bytes);
-        findings.article(Input.ofText(item.source(), text)
-                .at(item.url())
-                .with(item.known()));
+        findings.article(Input.ofText(item.source(), text).at(item.url()).with(item.known()));
     }
 }

@@ -34,12 +34,12 @@ final class Warc implements Format {
     @Override
     public void read(Item item, Findings findings) throws IOException, Unreadable {
         try (WarcReader reader = new WarcReader(item.stream())) {
-            Optional<WarcRecord> next = reader.next();
+            Optional<WarcRecord> next = Broken.guard(reader::next);
             while (next.isPresent()) {
                 if (next.get() instanceof WarcTargetRecord target) {
                     record(item, target, findings);
                 }
-                next = reader.next();
+                next = Broken.guard(reader::next);
             }
         } catch (ParsingException broken) {
             findings.unusable(item.source(), "breaks off: it is no web archive from here on: " + broken.getMessage());

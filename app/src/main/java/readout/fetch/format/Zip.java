@@ -16,8 +16,7 @@ final class Zip implements Format {
     @Override
     public void read(Item item, Findings findings) throws IOException, Unreadable {
         Expansion.Counted compressed = new Expansion.Counted(item.stream());
-        ZipArchiveInputStream zip =
-                new ZipArchiveInputStream(compressed, StandardCharsets.UTF_8.name(), true, true);
+        ZipArchiveInputStream zip = new ZipArchiveInputStream(compressed, StandardCharsets.UTF_8.name(), true, true);
         Archives.read(item, zip, compressed::count, findings);
     }
 }

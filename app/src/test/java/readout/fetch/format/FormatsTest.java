@@ -141,8 +141,8 @@ class FormatsTest {
         assertThat(found.get(1)).isInstanceOfSatisfying(Found.Link.class, link -> {
             assertThat(link.url()).isEqualTo("http://junction.example/dockers");
             assertThat(link.known().title()).contains("Dockers to strike again");
-            assertThat(link.teaser().map(Input::content)).hasValueSatisfying(text -> assertThat(text)
-                    .contains("strike again on Wednesday"));
+            assertThat(link.teaser().map(Input::content))
+                    .hasValueSatisfying(text -> assertThat(text).contains("strike again on Wednesday"));
         });
     }
 
@@ -167,7 +167,9 @@ class FormatsTest {
         assertThat(article.outlet()).contains("Example Agency");
         assertThat(article.metadata().authors()).containsExactly("Mira Holt");
         assertThat(article.metadata().section()).contains("labour");
-        assertThat(article.metadata().published().map(published -> published.when().toString()))
+        assertThat(article.metadata()
+                        .published()
+                        .map(published -> published.when().toString()))
                 .contains("2021-05-18T17:58+02:00");
         assertThat(article.dateline()).isPresent();
         assertThat(article.text()).contains("a mediator & a first date.").endsWith("the company said.");
@@ -225,9 +227,11 @@ class FormatsTest {
 
     @Test
     void readsJsonOfItsOwnInLinesAndDocuments() {
-        assertThat(read("a.jsonl", "{\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n")).hasSize(2);
+        assertThat(read("a.jsonl", "{\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n"))
+                .hasSize(2);
         assertThat(read("-", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}")).hasSize(2);
-        assertThat(read("a.json", "{\n  \"text\": \"One.\",\n  \"source\": \"x\"\n}")).hasSize(1);
+        assertThat(read("a.json", "{\n  \"text\": \"One.\",\n  \"source\": \"x\"\n}"))
+                .hasSize(1);
         List<Found> array = read("a.json", "[{\"text\":\"One.\"},{\"title\":\"Two\"}]");
         assertThat(article(array.get(0)).source()).isEqualTo("a.json:1");
         assertThat(reason(array.get(1))).isEqualTo("has neither \"text\" nor \"html\"");

@@ -26,7 +26,8 @@ public final class WrittenDate {
     private static final Pattern LABEL = Pattern.compile(
             "^\\W*(published|posted|updated|last updated|first published|date|on|mon|tue|wed|thu|fri|sat|sun)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. ]{1,30}, (?:on )?(?:\\d{1,2}\\b|\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}\\b)[\\w ,.]{0,16}$");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}. ]{1,30}, (?:on )?(?:\\d{1,2}\\b|\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}\\b)[\\w ,.]{0,16}$");
     private static final Pattern UPDATED =
             Pattern.compile("\\b(?:updated?|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_DATE_LINE = 60;

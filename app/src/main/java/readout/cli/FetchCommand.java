@@ -1,0 +1,70 @@
+package readout.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import readout.fetch.format.Found;
+import readout.json.RecordJson;
+import readout.read.ArticleReader;
+import readout.read.Reading;
+
+/** {@code readout fetch}: clean, dated articles out of whatever news comes in, without facts. */
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        description =
+                "Takes articles as they are found and prints each as a line of JSON: its text without furniture, title, outlet, "
+                        + "authors, dates and where they come from. read takes these lines.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout fetch archive.warc.gz > articles.jsonl",
+            "  readout fetch --contact desk@example.org https://news.example/feed.xml",
+            "  readout fetch --follow news-sitemap.xml | readout read --format jsonl -"
+        })
+final class FetchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private int read;
+    private int skipped;
+
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
+    FetchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ArticleReader reader = new ArticleReader(LocalDate.now(terminal.clock()));
+        try {
+            sources.inputs().forEach(sources.open(terminal, found -> take(found, reader))::visit);
+        } finally {
+            sources.close();
+        }
+        terminal.out().flush();
+        if (skipped > 0) {
+            terminal.err().println("readout: " + skipped + " of " + (skipped + read) + " inputs gave no article");
+        }
+        return skipped > 0 ? Status.SKIPPED : Status.DONE;
+    }
+
+    private void take(Found found, ArticleReader reader) {
+        if (found instanceof Found.Unusable unusable) {
+            skip(unusable.source(), unusable.reason());
+        } else if (found instanceof Found.Article article) {
+            Reading reading = reader.read(article.input());
+            if (reading instanceof Reading.Read good) {
+                read++;
+                terminal.out().println(RecordJson.line(good.article()));
+            } else if (reading instanceof Reading.Skipped bad) {
+                skip(bad.source(), bad.reason());
+            }
+        }
+    }
+
+    private void skip(String source, String reason) {
+        skipped++;
+        terminal.err().println("readout: " + source + ": " + reason);
+    }
+}

@@ -1,0 +1,113 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.fetch.Sources;
+import readout.fetch.Web;
+import readout.fetch.format.Formats;
+import readout.fetch.format.Found;
+import readout.fetch.http.HttpFetcher;
+import readout.fetch.http.HttpSettings;
+
+/** Where inputs come from and how addresses are fetched: what {@code read} and {@code fetch} have in common. */
+final class SourceOptions implements AutoCloseable {
+    private static final String CONTACT = "READOUT_CONTACT";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "files, folders of them, http(s) addresses, or - for standard input; pages, text, feeds, sitemaps, NewsML-G2, "
+                            + "NITF, ninjs, mail, PDF, WARC, JSON lines, CSV, and zip, tar and gzip of any of these")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--follow", description = "fetch the pages that feeds and sitemaps in files point to")
+    private boolean follow;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "WHO",
+            description = "mail or web address told to servers (default: $" + CONTACT + ")")
+    private @Nullable String contact;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "keep fetched pages, and fetch them again only if changed")
+    private @Nullable Path cache;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "fetch from this host though its address is private (repeatable)")
+    private Set<String> allowed = new LinkedHashSet<>();
+
+    @Option(
+            names = "--pace",
+            paramLabel = "SECONDS",
+            description = "least time between requests to one host (default 1)")
+    private double pace = 1;
+
+    @Option(names = "--limit", paramLabel = "N", description = "most addresses fetched in one run (default 1000)")
+    private int limit = 1000;
+
+    private @Nullable HttpFetcher fetcher;
+    private @Nullable Web web;
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    /** The sources; nothing of the network is touched before an address is met. */
+    Sources open(Terminal terminal, Consumer<Found> consumer) {
+        return new Sources(terminal.in(), () -> web(terminal), follow, consumer);
+    }
+
+    private Web web(Terminal terminal) {
+        Web open = web;
+        if (open == null) {
+            HttpFetcher fresh = new HttpFetcher(settings(terminal), InetAddress::getAllByName);
+            fetcher = fresh;
+            open = new Web(fresh, new Formats(), limit);
+            web = open;
+        }
+        return open;
+    }
+
+    private HttpSettings settings(Terminal terminal) {
+        Optional<String> who = Optional.ofNullable(contact)
+                .or(() -> Optional.ofNullable(terminal.environment().get(CONTACT)));
+        try {
+            String agent = "Readout/" + Version.number()
+                    + who.map(each -> " (" + each + ")").orElse("");
+            return HttpSettings.of(agent)
+                    .paced(Duration.ofMillis((long) (1000 * Math.max(0, pace))))
+                    .allowing(allowed.stream()
+                            .map(host -> host.toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet()))
+                    .keeping(Optional.ofNullable(cache));
+        } catch (IOException noVersion) {
+            throw new UncheckedIOException(noVersion);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (fetcher != null) {
+            fetcher.close();
+        }
+    }
+}

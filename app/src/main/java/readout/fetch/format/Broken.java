@@ -1,0 +1,30 @@
+package readout.fetch.format;
+
+import java.io.EOFException;
+import java.io.IOException;
+
+/** What libraries throw at broken input, made one kind of error: {@link IOException}. */
+final class Broken {
+    private Broken() {}
+
+    /** A call into a library. */
+    @FunctionalInterface
+    interface Call<T> {
+        T run() throws IOException;
+    }
+
+    /** @throws IOException also where the library meets the input with an unchecked exception */
+    static <T> T guard(Call<T> call) throws IOException {
+        try {
+            return call.run();
+        } catch (RuntimeException unchecked) {
+            throw new IOException("it is broken: " + unchecked.getMessage(), unchecked);
+        }
+    }
+
+    /** In words for the user. */
+    static String reason(IOException broken) {
+        boolean end = broken instanceof EOFException || broken.getMessage() == null;
+        return "can't be read: " + (end ? "it breaks off" : broken.getMessage());
+    }
+}

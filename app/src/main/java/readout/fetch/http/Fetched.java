@@ -1,0 +1,14 @@
+package readout.fetch.http;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What an address gave.
+ *
+ * @param address where the body came from, after redirects
+ * @param charset as the server states it
+ * @param body unpacked
+ * @param unchanged true where the server said that the kept body still holds
+ */
+public record Fetched(URI address, Optional<String> charset, Body body, boolean unchanged) {}
