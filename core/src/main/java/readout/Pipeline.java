@@ -1,21 +1,27 @@
 package readout;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
+import readout.annotate.time.PublicationDay;
 import readout.extract.Extractors;
 import readout.fact.ArticleRecord;
+import readout.knowledge.FixedEvents;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.Reading;
 import readout.text.AnnotatedArticle;
 import readout.text.Article;
+import readout.text.FixedEvent;
 
 /** read → annotate → extract → record. Safe for use by several threads at once. */
 public final class Pipeline {
     private static final String ENGLISH = "en";
 
     private final ArticleReader reader;
+    private final PublicationDay publicationDay;
 
     /**
      * A pipeline that loads its models with the first article.
@@ -23,7 +29,18 @@ public final class Pipeline {
      * @param today no article is published after this
      */
     public Pipeline(LocalDate today) {
+        this(today, List.of());
+    }
+
+    /**
+     * A pipeline that dates undated articles by the user's events too.
+     *
+     * @param today no article is published after this
+     */
+    public Pipeline(LocalDate today, List<FixedEvent> events) {
         reader = new ArticleReader(today);
+        publicationDay = new PublicationDay(
+                Stream.concat(events.stream(), FixedEvents.all().stream()).toList(), today);
     }
 
     private static final class Annotation {
@@ -45,7 +62,7 @@ public final class Pipeline {
         if (!isUnderstood(article)) {
             return ArticleRecord.withoutFacts(article);
         }
-        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article);
+        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article, publicationDay);
         return Extractors.extract(annotated);
     }
 }

@@ -36,7 +36,14 @@ class ArchitectureTest {
             Map.entry("readout.evaluate", Set.of("readout.text", "readout.fact")),
             Map.entry(
                     "readout",
-                    Set.of("readout.text", "readout.fact", "readout.read", "readout.annotate", "readout.extract")));
+                    Set.of(
+                            "readout.text",
+                            "readout.fact",
+                            "readout.knowledge",
+                            "readout.read",
+                            "readout.annotate",
+                            "readout.annotate.time",
+                            "readout.extract")));
 
     @Test
     void everyPackageUsesOnlyWhatTheMapAllows() {

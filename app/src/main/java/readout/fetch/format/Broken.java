@@ -18,7 +18,13 @@ final class Broken {
         try {
             return call.run();
         } catch (RuntimeException unchecked) {
-            throw new IOException("it is broken: " + unchecked.getMessage(), unchecked);
+            boolean told = unchecked instanceof IllegalArgumentException && unchecked.getMessage() != null;
+            throw new IOException(
+                    "it is broken"
+                            + (told
+                                    ? ": " + unchecked.getMessage()
+                                    : " (" + unchecked.getClass().getSimpleName() + ")"),
+                    unchecked);
         }
     }
 

@@ -48,22 +48,25 @@ final class Warc implements Format {
     }
 
     private static void record(Item item, WarcTargetRecord target, Findings findings) throws IOException {
-        String url = target.target();
-        if (url.startsWith("metadata:")) {
-            return;
-        }
         try {
+            String url = target.target();
             if (target instanceof WarcResponse response && isHttp(response)) {
                 response(item, url, response.http(), findings);
-            } else if (target instanceof WarcResource || target instanceof WarcConversion) {
+            } else if (holdsText(target, url)) {
                 Optional<WarcPayload> payload = target.payload();
                 if (payload.isPresent()) {
                     nested(item, url, payload.get().type(), payload.get().body().stream(), findings);
                 }
             }
         } catch (ParsingException | IllegalArgumentException broken) {
-            findings.unusable(item.source() + "!" + url, "is no HTTP response: " + broken.getMessage());
+            findings.unusable(item.source() + "!" + target.headers().first("WARC-Target-URI").orElse(""),
+                    "is no HTTP response: " + broken.getMessage());
         }
+    }
+
+    /** Wget keeps its own log as a resource, under an address that begins with metadata. */
+    private static boolean holdsText(WarcTargetRecord target, String url) {
+        return !url.startsWith("metadata:") && (target instanceof WarcResource || target instanceof WarcConversion);
     }
 
     private static boolean isHttp(WarcResponse response) {

@@ -67,16 +67,24 @@ final class Tenses {
     }
 
     private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+        Token top = token;
         Optional<Token> each = sentence.head(token);
         for (int step = 0; step < sentence.tokens().size() && each.isPresent(); step++) {
-            Token word = each.get();
-            boolean predicate = word.isVerb() || sentence.child(word, "cop").isPresent();
+            top = each.get();
+            boolean predicate = top.isVerb() || sentence.child(top, "cop").isPresent();
             if (predicate) {
                 return each;
             }
-            each = sentence.head(word);
+            each = sentence.head(top);
         }
-        return Optional.empty();
+        return besides(sentence, top);
+    }
+
+    /** Of "On Monday, July 22, the companies met" the parser makes the date the root and the clause its neighbour. */
+    private static Optional<Token> besides(Sentence sentence, Token root) {
+        return sentence.children(root).stream()
+                .filter(child -> child.is("parataxis") && child.isVerb())
+                .findFirst();
     }
 
     private static Tense of(Sentence sentence, Token verb) {

@@ -1,0 +1,97 @@
+package readout.annotate.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.text.AnnotatedArticle;
+import readout.text.FixedEvent;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.TimeExpression;
+
+/** Finds what an article's expressions of time and mentions of known events say of its day of publication. */
+final class DateClues {
+    private static final Pattern WEEKDAY_VALUE = Pattern.compile("XXXX-WXX-(\\d)");
+    private static final Pattern YEARLESS_VALUE = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
+    private static final Pattern DAY_VALUE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern COUNTED_WEEKDAY = Pattern.compile("(?i)\\b(?:last|next|every|each)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile(TimeWords.expand("(?i)^(?:%WEEKDAY)\\b"));
+    private static final Pattern STEP =
+            Pattern.compile("(?i)\\b(last|this|next|earlier this|later this) (week|month|year)\\b");
+
+    private final AnnotatedArticle article;
+    private final List<FixedEvent> events;
+    /** An expression that the article repeats is one clue, not several. */
+    private final Set<String> seen = new HashSet<>();
+
+    private final List<DateClue> clues = new ArrayList<>();
+
+    DateClues(AnnotatedArticle article, List<FixedEvent> events) {
+        this.article = article;
+        this.events = events;
+    }
+
+    List<DateClue> find() {
+        for (Sentence sentence : article.sentences()) {
+            article.timesIn(sentence.span()).forEach(time -> time(sentence, time));
+            events(sentence);
+        }
+        return clues;
+    }
+
+    private void time(Sentence sentence, TimeExpression time) {
+        Tense tense = Tenses.at(sentence, time.span());
+        Matcher weekday = WEEKDAY_VALUE.matcher(time.value());
+        Matcher yearless = YEARLESS_VALUE.matcher(time.value());
+        Matcher day = DAY_VALUE.matcher(time.value());
+        boolean fresh = seen.add(time.value() + tense);
+        if (!fresh) {
+            return;
+        }
+        if (weekday.matches() && !COUNTED_WEEKDAY.matcher(time.text()).find()) {
+            clues.add(DateClue.weekday(time.text(), Integer.parseInt(weekday.group(1)), tense));
+        } else if (yearless.matches()) {
+            clues.add(DateClue.yearless(
+                    time.text(),
+                    Integer.parseInt(yearless.group(1)),
+                    Integer.parseInt(yearless.group(2)),
+                    weekdayOf(time.text()),
+                    tense));
+        } else if (day.matches()) {
+            clues.add(DateClue.fullDate(time.text(), LocalDate.parse(time.value()), tense));
+        }
+    }
+
+    private static Optional<Integer> weekdayOf(String text) {
+        Matcher weekday = WEEKDAY.matcher(text);
+        return weekday.find() ? Optional.of(TimeWords.weekday(weekday.group())) : Optional.empty();
+    }
+
+    private void events(Sentence sentence) {
+        String text = sentence.span().of(article.text());
+        for (FixedEvent event : events) {
+            Matcher words = event.words().matcher(text);
+            if (words.find() && seen.add(event.name())) {
+                int begin = sentence.span().begin();
+                Span span = new Span(begin + words.start(), begin + words.end());
+                clues.add(DateClue.event(event, step(text), Tenses.at(sentence, span)));
+            }
+        }
+    }
+
+    private static Optional<DateClue.Step> step(String sentence) {
+        Matcher step = STEP.matcher(sentence);
+        if (!step.find()) {
+            return Optional.empty();
+        }
+        String direction = step.group(1).toLowerCase(Locale.ROOT);
+        int count = direction.equals("last") ? -1 : direction.equals("next") ? 1 : 0;
+        return Optional.of(new DateClue.Step(Character.toUpperCase(step.group(2).charAt(0)), count));
+    }
+}
