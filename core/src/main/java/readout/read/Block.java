@@ -9,13 +9,19 @@ record Block(String text, Kind kind) {
         HEADING
     }
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”’')\\]]*$");
     private static final int PROSE_WORDS = 9;
     private static final int LONG_WORDS = 30;
 
     int words() {
-        return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = Character.isWhitespace(text.charAt(at));
+            words += space || inside ? 0 : 1;
+            inside = !space;
+        }
+        return words;
     }
 
     boolean endsAsSentence() {

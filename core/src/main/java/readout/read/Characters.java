@@ -9,12 +9,25 @@ final class Characters {
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int at = 0;
+        int plain = 0;
         while (at < text.length()) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            append(point, clean);
+            if (isPlain(text.charAt(at))) {
+                at++;
+            } else {
+                clean.append(text, plain, at);
+                int point = text.codePointAt(at);
+                append(point, clean);
+                at += Character.charCount(point);
+                plain = at;
+            }
         }
+        clean.append(text, plain, text.length());
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Most of every text: what needs no look at Unicode's tables. */
+    private static boolean isPlain(char each) {
+        return each >= ' ' && each <= '~' || each == '\n' || each == '\r';
     }
 
     private static void append(int point, StringBuilder clean) {

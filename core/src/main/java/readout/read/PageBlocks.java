@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,7 @@ import org.jsoup.select.NodeFilter;
  * WWW 2009, on the tree instead of the token sequence).
  */
 final class PageBlocks implements NodeFilter {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final double MOST_LINKS = 0.5;
     private static final int COST_OF_A_RUN = 40;
 
@@ -102,7 +104,7 @@ final class PageBlocks implements NodeFilter {
     }
 
     private void flush(Element at) {
-        String words = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String words = SPACE.matcher(text).replaceAll(" ").strip();
         if (!words.isEmpty()) {
             boolean heading = PageFurniture.isHeading(at);
             Block block = new Block(words, heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH);

@@ -59,7 +59,9 @@ final class Warc implements Format {
                 }
             }
         } catch (ParsingException | IllegalArgumentException broken) {
-            findings.unusable(item.source() + "!" + target.headers().first("WARC-Target-URI").orElse(""),
+            findings.unusable(
+                    item.source() + "!"
+                            + target.headers().first("WARC-Target-URI").orElse(""),
                     "is no HTTP response: " + broken.getMessage());
         }
     }

@@ -1,7 +1,10 @@
 package readout.read.metadata;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,10 +14,20 @@ import readout.text.Timestamp;
 
 /** The contents of a page's {@code meta} elements by name, property or itemprop, whatever their case. */
 final class MetaContents {
-    private final List<Element> elements;
+    private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
+
+    private final Map<String, List<String>> contents = new HashMap<>();
 
     MetaContents(Document page) {
-        elements = page.select("meta[content]");
+        for (Element element : page.select("meta[content]")) {
+            String content = element.attr("content").strip();
+            for (String key : KEYS) {
+                String name = element.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    contents.computeIfAbsent(name, each -> new ArrayList<>()).add(content);
+                }
+            }
+        }
     }
 
     /** The content of the first of these names that has one. */
@@ -30,11 +43,7 @@ final class MetaContents {
 
     /** All contents of the name, in order, blank ones left out. */
     List<String> all(String name) {
-        return elements.stream()
-                .filter(element -> isNamed(element, name))
-                .map(element -> element.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .toList();
+        return contents.getOrDefault(name, List.of());
     }
 
     /** The first of these names that holds a date. */
@@ -52,10 +61,5 @@ final class MetaContents {
 
     Optional<Timestamp> time(String... names) {
         return published(names).map(Published::when);
-    }
-
-    private static boolean isNamed(Element element, String name) {
-        return List.of("property", "name", "itemprop", "http-equiv").stream()
-                .anyMatch(key -> element.attr(key).toLowerCase(Locale.ROOT).equals(name));
     }
 }
