@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.annotate.time.PublicationDay;
+import readout.annotate.time.SharedQuotations;
 import readout.extract.Extractors;
 import readout.fact.ArticleRecord;
 import readout.knowledge.FixedEvents;
@@ -59,10 +60,15 @@ public final class Pipeline {
 
     /** All that the article says; of one that is not in English the text alone. */
     public ArticleRecord record(Article article) {
+        return record(article, new SharedQuotations());
+    }
+
+    /** The same; an undated article is dated by the articles before it too, and a dated one helps those after it. */
+    public ArticleRecord record(Article article, SharedQuotations shared) {
         if (!isUnderstood(article)) {
             return ArticleRecord.withoutFacts(article);
         }
-        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article, publicationDay);
+        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article, publicationDay, shared);
         return Extractors.extract(annotated);
     }
 }

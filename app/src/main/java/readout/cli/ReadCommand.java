@@ -1,7 +1,12 @@
 package readout.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +18,8 @@ import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
 import readout.json.RecordJson;
+import readout.knowledge.FixedEvents;
+import readout.text.FixedEvent;
 import readout.view.HtmlView;
 import readout.view.TextView;
 
@@ -49,6 +56,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "date of publication of inputs that give none, as 2019-07-25")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "events of your own to date undated articles by: words, first day, last day and name a line, parted by tabs")
+    private @Nullable Path events;
+
     @Option(names = "--all", description = "text: every fact, not only what fits at a glance")
     private boolean all;
 
@@ -70,8 +84,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()));
+    public Integer call() throws IOException {
+        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events());
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
             sources.inputs().forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {
@@ -82,6 +96,14 @@ final class ReadCommand implements Callable<Integer> {
             terminal.err().println("readout: " + skipped + " of " + (skipped + read) + " inputs gave no facts");
         }
         return skipped > 0 ? Status.SKIPPED : Status.DONE;
+    }
+
+    private List<FixedEvent> events() throws IOException {
+        try {
+            return events == null ? List.of() : FixedEvents.parse(events.toString(), Files.readAllLines(events));
+        } catch (NoSuchFileException missing) {
+            throw new IOException(missing.getMessage() + ": there is no such file", missing);
+        }
     }
 
     private void take(Found found, Worker worker) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import readout.Pipeline;
+import readout.annotate.time.SharedQuotations;
 import readout.fact.ArticleRecord;
 import readout.read.Input;
 import readout.read.Reading;
@@ -17,6 +18,7 @@ import readout.read.Reading;
 final class Worker implements AutoCloseable {
     private final Pipeline pipeline;
     private final Duration limit;
+    private final SharedQuotations shared = new SharedQuotations();
     private ExecutorService executor = executor();
 
     Worker(Pipeline pipeline, Duration limit) {
@@ -45,7 +47,7 @@ final class Worker implements AutoCloseable {
     private Outcome record(Input input) {
         Reading reading = pipeline.read(input);
         return reading instanceof Reading.Read read
-                ? new Outcome(Optional.of(pipeline.record(read.article())), "")
+                ? new Outcome(Optional.of(pipeline.record(read.article(), shared)), "")
                 : skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");
     }
 

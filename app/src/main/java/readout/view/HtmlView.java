@@ -126,15 +126,9 @@ public final class HtmlView {
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style()));
         Element header = page.body().appendElement("header");
         header.appendElement("h1").text(article.title().orElse("(no headline)"));
-        header.appendElement("p")
-                .text(String.join(
-                        " · ",
-                        nonEmpty(
-                                article.outlet().orElse(""),
-                                article.published()
-                                        .map(day -> Words.day(day) + " (" + Words.label(article.publishedBasis()) + ")")
-                                        .orElse("no date of publication"),
-                                article.removed().size() + " blocks removed")));
+        List<String> about = Words.about(article);
+        about.add(Words.count(article.removed().size(), "block") + " removed");
+        header.appendElement("p").text(String.join(" · ", about));
         Element main = page.body().appendElement("main");
         text(main.appendElement("article"));
         facts(main.appendElement("aside").attr("aria-label", "Facts"));
@@ -219,7 +213,7 @@ public final class HtmlView {
         }
         Element details = parent.appendElement("details");
         details.appendElement("summary")
-                .text("Left out of the article: " + record.article().removed().size() + " blocks");
+                .text("Left out of the article: " + Words.count(record.article().removed().size(), "block"));
         Element list = details.appendElement("ul");
         record.article().removed().forEach(block -> list.appendElement("li").text(block));
     }

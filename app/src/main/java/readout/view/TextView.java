@@ -69,20 +69,11 @@ public final class TextView {
     private List<String> header(Article article) {
         List<String> lines = new ArrayList<>();
         Columns.wrap("", article.title().orElse("(no headline)"), width).forEach(line -> lines.add(bold(line)));
-        List<String> facts = new ArrayList<>();
-        article.outlet().ifPresent(facts::add);
-        article.dateline().ifPresent(dateline -> facts.add(dateline.place()));
-        facts.add(article.published()
-                .map(day -> Words.day(day) + " (" + Words.label(article.publishedBasis()) + ")")
-                .orElse("no date of publication"));
-        facts.add(count(article.paragraphs().size(), "paragraph"));
-        facts.add(count(article.removed().size(), "block") + " removed");
+        List<String> facts = Words.about(article);
+        facts.add(Words.count(article.paragraphs().size(), "paragraph"));
+        facts.add(Words.count(article.removed().size(), "block") + " removed");
         Columns.wrap("", String.join(" · ", facts), width).forEach(line -> lines.add(dim(line)));
         return lines;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private void section(List<String> lines, String heading, List<String> body) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
 import readout.text.Article;
+import readout.text.Published;
 import readout.text.Span;
 
 /** Dates, names and quotes as they stand in a line for people. */
@@ -29,6 +30,33 @@ final class Words {
 
     static String day(LocalDate day) {
         return LONG_DAY.format(day);
+    }
+
+    /** Where an article comes from, when it was published and how that is known, and what it is where it is no plain article. */
+    static List<String> about(Article article) {
+        List<String> facts = new ArrayList<>();
+        article.outlet().ifPresent(facts::add);
+        article.dateline().ifPresent(dateline -> facts.add(dateline.place()));
+        facts.add(article.metadata().published().map(Words::published).orElse("no date of publication"));
+        if (article.paywalled()) {
+            facts.add("only the beginning: the rest is for subscribers");
+        }
+        if (!article.entries().isEmpty()) {
+            facts.add("live blog of " + article.entries().size() + " entries");
+        }
+        return facts;
+    }
+
+    /** "1 block", "2 blocks". */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String published(Published published) {
+        String sure = published.confidence() < 1
+                ? String.format(Locale.ROOT, ", %.0f %% sure", 100 * published.confidence())
+                : "";
+        return day(published.date()) + " (" + label(published.basis()) + sure + ")";
     }
 
     /** "29 Jul", "Jun", "week 31", the year only where it is not the article's. */

@@ -2,6 +2,7 @@ package readout.annotate;
 
 import java.util.List;
 import readout.annotate.time.PublicationDay;
+import readout.annotate.time.SharedQuotations;
 import readout.annotate.time.TimeTagger;
 import readout.text.AnnotatedArticle;
 import readout.text.Article;
@@ -19,17 +20,21 @@ public final class Annotator {
         this.analysis = analysis;
     }
 
-    /** The article with all that is found in it; an undated one gets a day where its own words tell it. */
-    public AnnotatedArticle annotate(Article article, PublicationDay publicationDay) {
+    /** The article with all that is found in it; an undated one gets a day where its own words or those of others tell it. */
+    public AnnotatedArticle annotate(Article article, PublicationDay publicationDay, SharedQuotations shared) {
         AnnotatedArticle annotated = annotate(article);
         if (article.published().isPresent()) {
+            shared.remember(annotated);
             return annotated;
         }
-        return publicationDay.of(annotated).map(day -> dated(annotated, day)).orElse(annotated);
+        return publicationDay
+                .of(annotated, shared)
+                .map(day -> dated(annotated, day))
+                .orElse(annotated);
     }
 
     /** The same, dated, its expressions of time resolved against that day. */
-    public static AnnotatedArticle dated(AnnotatedArticle undated, Published day) {
+    private static AnnotatedArticle dated(AnnotatedArticle undated, Published day) {
         Article article = undated.article().published(day);
         return new AnnotatedArticle(
                 article,

@@ -28,6 +28,7 @@ final class DateClue {
     private static final double[][] AFTER_YEARLESS = {{0, 0.20}, {1, 0.15}, {7, 0.25}, {30, 0.25}, {365, 0.15}};
     private static final double[][] BEFORE_COMING = {{0, 0.05}, {1, 0.08}, {7, 0.30}, {30, 0.32}, {365, 0.25}};
     private static final double[][] BEFORE_CHANGE = {{0, 0.65}, {1, 0.15}, {7, 0.10}, {30, 0.05}, {365, 0.05}};
+    private static final double[][] AROUND_SHARED_QUOTATION = {{0, 0.60}, {1, 0.25}, {7, 0.10}, {30, 0.05}};
     /** What is left to mistakes of ours and of the article. */
     private static final double MISTAKE = 1e-5;
 
@@ -130,6 +131,15 @@ final class DateClue {
                 true,
                 day -> share(ChronoUnit.DAYS.between(day, changed), BEFORE_CHANGE),
                 latest -> List.of(changed));
+    }
+
+    /** Another article with the same quotation, which is dated. */
+    static DateClue sharedQuotation(LocalDate dated) {
+        return new DateClue(
+                "a quotation shared with an article of " + dated,
+                true,
+                day -> share(Math.abs(ChronoUnit.DAYS.between(day, dated)), AROUND_SHARED_QUOTATION),
+                latest -> List.of(dated));
     }
 
     /** Weeks, months or years before (-1), in (0) or after (1) those of publication. */

@@ -38,8 +38,9 @@ public final class PublicationDay {
     }
 
     /** The day, with the likelihood that it is right to within a day, or none where the evidence is too weak. */
-    public Optional<Published> of(AnnotatedArticle article) {
+    public Optional<Published> of(AnnotatedArticle article, SharedQuotations shared) {
         List<DateClue> clues = new DateClues(article, events).find();
+        shared.days(article).forEach(day -> clues.add(DateClue.sharedQuotation(day)));
         article.article().metadata().modified().ifPresent(when -> clues.add(DateClue.modified(when.date())));
         Map<LocalDate, Double> likelihoods = likelihoods(clues);
         double sum = likelihoods.values().stream().mapToDouble(each -> each).sum();

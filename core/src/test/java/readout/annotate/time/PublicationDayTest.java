@@ -12,6 +12,7 @@ import readout.fact.ArticleRecord;
 import readout.knowledge.FixedEvents;
 import readout.read.Input;
 import readout.read.Reading;
+import readout.text.Article;
 import readout.text.FixedEvent;
 import readout.text.Metadata;
 import readout.text.Published;
@@ -24,10 +25,14 @@ class PublicationDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final Pipeline PIPELINE = new Pipeline(TODAY);
 
-    private static ArticleRecord record(Pipeline pipeline, Input input) {
-        Reading reading = pipeline.read(input);
+    private static Article article(Input input) {
+        Reading reading = PIPELINE.read(input);
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        return pipeline.record(((Reading.Read) reading).article());
+        return ((Reading.Read) reading).article();
+    }
+
+    private static ArticleRecord record(Pipeline pipeline, Input input) {
+        return pipeline.record(article(input));
     }
 
     private static ArticleRecord record(String text) {
@@ -104,6 +109,22 @@ class PublicationDayTest {
         assertThat(day(record(text))).isEmpty();
         assertThat(day(record(new Pipeline(TODAY, events), Input.ofText("a.txt", text))))
                 .contains(LocalDate.of(2021, 3, 10));
+    }
+
+    @Test
+    void takesTheDayOfADatedArticleWithTheSameQuotation() {
+        String quotation = "“We shall sit here until there is a paper that both of us can sign,” the mediator said.";
+        SharedQuotations shared = new SharedQuotations();
+        LocalDate dated = LocalDate.of(2021, 3, 4);
+        Input first =
+                Input.ofText("a.txt", "The owners met the crews. " + quotation).publishedBy(Optional.of(dated));
+        Input second = Input.ofText("b.txt", quotation + " The talks go on at the harbour.");
+        Input third = Input.ofText("c.txt", "“We shall see,” the mediator said. The talks go on at the harbour.");
+        PIPELINE.record(article(first), shared);
+        assertThat(PIPELINE.record(article(second), shared).article().published())
+                .contains(dated);
+        assertThat(PIPELINE.record(article(third), shared).article().published())
+                .isEmpty();
     }
 
     @Test
