@@ -213,7 +213,8 @@ public final class HtmlView {
         }
         Element details = parent.appendElement("details");
         details.appendElement("summary")
-                .text("Left out of the article: " + Words.count(record.article().removed().size(), "block"));
+                .text("Left out of the article: "
+                        + Words.count(record.article().removed().size(), "block"));
         Element list = details.appendElement("ul");
         record.article().removed().forEach(block -> list.appendElement("li").text(block));
     }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class FetchCommandTest {
-    private static final String PAGE = "<html><head><meta property='article:published_time' content='2021-03-04T21:00:00-05:00'></head>"
-            + "<body><article><h1>Ferry talks</h1><p>The crews and the owners met in the harbour office for six hours.</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><meta property='article:published_time' content='2021-03-04T21:00:00-05:00'></head>"
+                    + "<body><article><h1>Ferry talks</h1><p>The crews and the owners met in the harbour office for six hours.</p></article></body></html>";
 
     private static String sample(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(FetchCommandTest.class.getResource("/readout/fetch/samples/" + name))
@@ -39,8 +40,19 @@ class FetchCommandTest {
         JsonNode second = article(read.out);
         assertThat(first.path("publishedFrom").asText()).isEqualTo("JSON-LD datePublished");
         for (String key : new String[] {
-            "id", "source", "title", "outlet", "authors", "section", "canonicalUrl", "published", "publishedAt",
-            "publishedBasis", "publishedFrom", "modified", "text"
+            "id",
+            "source",
+            "title",
+            "outlet",
+            "authors",
+            "section",
+            "canonicalUrl",
+            "published",
+            "publishedAt",
+            "publishedBasis",
+            "publishedFrom",
+            "modified",
+            "text"
         }) {
             assertThat(second.path(key)).as(key).isEqualTo(first.path(key));
         }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 record Block(String text, Kind kind) {
     enum Kind {
         PARAGRAPH,
-        HEADING
+        HEADING,
+        /** Of a list, without links. */
+        ITEM
     }
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”’')\\]]*$");
@@ -31,6 +33,6 @@ record Block(String text, Kind kind) {
     /** True for a block that reads as running text rather than as a label. */
     boolean isProse() {
         int words = words();
-        return kind == Kind.PARAGRAPH && (words >= LONG_WORDS || words >= PROSE_WORDS && endsAsSentence());
+        return kind != Kind.HEADING && (words >= LONG_WORDS || words >= PROSE_WORDS && endsAsSentence());
     }
 }

@@ -86,13 +86,26 @@ final class Body {
     private static int lastProse(List<Block> blocks, int first, int longWithoutStop) {
         for (int at = blocks.size() - 1; at > first; at--) {
             Block block = blocks.get(at);
-            boolean sentence =
-                    block.isProse() || block.words() >= longWithoutStop || block.endsAsSentence() && block.words() > 3;
+            boolean sentence = block.isProse()
+                    || isListed(blocks, at)
+                    || block.words() >= longWithoutStop
+                    || block.endsAsSentence() && block.words() > 3;
             if (sentence && !Boilerplate.is(block)) {
                 return at;
             }
         }
         return first == 0 && !blocks.isEmpty() && !blocks.get(0).isProse() ? blocks.size() - 1 : first;
+    }
+
+    /** An item of a list of several that belongs to the text: a list of tags or topics is one of links. */
+    private static boolean isListed(List<Block> blocks, int at) {
+        return isItem(blocks, at) && isItem(blocks, at - 1) && isItem(blocks, at - 2);
+    }
+
+    private static boolean isItem(List<Block> blocks, int at) {
+        return at >= 0
+                && blocks.get(at).kind() == Block.Kind.ITEM
+                && blocks.get(at).words() > 2;
     }
 
     private void beforeBody(Block block) {

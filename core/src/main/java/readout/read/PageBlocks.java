@@ -19,6 +19,7 @@ import org.jsoup.select.NodeFilter;
 final class PageBlocks implements NodeFilter {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final double MOST_LINKS = 0.5;
+    private static final double MOST_LINKS_OF_A_SENTENCE = 0.9;
     private static final int COST_OF_A_RUN = 40;
 
     private final PageFurniture furniture;
@@ -29,6 +30,11 @@ final class PageBlocks implements NodeFilter {
 
     /** A run of text, the element it stands in, and how much of it is links. */
     private record Run(Block block, Element parent, double links) {
+        /** True for a menu and its like; a sentence may be a link for the most part. */
+        boolean isOfLinks() {
+            return links > (block.isProse() ? MOST_LINKS_OF_A_SENTENCE : MOST_LINKS);
+        }
+
         double worth() {
             int length = block.text().length();
             if (links > MOST_LINKS) {
@@ -106,12 +112,18 @@ final class PageBlocks implements NodeFilter {
     private void flush(Element at) {
         String words = SPACE.matcher(text).replaceAll(" ").strip();
         if (!words.isEmpty()) {
-            boolean heading = PageFurniture.isHeading(at);
-            Block block = new Block(words, heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH);
+            Block block = new Block(words, kind(at));
             runs.add(new Run(block, at, Math.min(1, (double) linkCharacters / words.length())));
         }
         text.setLength(0);
         linkCharacters = 0;
+    }
+
+    private Block.Kind kind(Element at) {
+        if (PageFurniture.isHeading(at)) {
+            return Block.Kind.HEADING;
+        }
+        return at.nameIs("li") && linkCharacters == 0 ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
     }
 
     private Element best(Element body) {
@@ -138,7 +150,7 @@ final class PageBlocks implements NodeFilter {
     private List<Block> inside(Element best) {
         List<Block> blocks = new ArrayList<>();
         for (Run run : runs) {
-            if (run.links() <= MOST_LINKS && isInside(run.parent(), best)) {
+            if (!run.isOfLinks() && isInside(run.parent(), best)) {
                 blocks.add(run.block());
             }
         }

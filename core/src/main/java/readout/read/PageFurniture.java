@@ -22,6 +22,9 @@ final class PageFurniture {
             "select",
             "textarea",
             "button");
+    /** Roles of ARIA for what lies over a page: consent, subscription. */
+    private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
+
     private static final Set<String> TAGS = Set.of(
             "input",
             "aside",
@@ -69,7 +72,7 @@ final class PageFurniture {
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
         }
-        if (NEVER_TEXT.contains(element.normalName())) {
+        if (NEVER_TEXT.contains(element.normalName()) || DIALOGS.contains(element.attr("role"))) {
             return true;
         }
         if (PageCards.isCard(element)) {

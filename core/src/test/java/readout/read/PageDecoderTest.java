@@ -33,12 +33,14 @@ class PageDecoderTest {
     @Test
     void believesTheServerOverThePage() throws Unreadable {
         String head = "<meta charset='iso-8859-1'>";
-        assertThat(decode(head, CZECH, "windows-1250", Optional.of("windows-1250"))).isEqualTo(head + CZECH);
+        assertThat(decode(head, CZECH, "windows-1250", Optional.of("windows-1250")))
+                .isEqualTo(head + CZECH);
     }
 
     @Test
     void detectsWhatNobodyDeclares() throws Unreadable {
-        assertThat(decode("", RUSSIAN.repeat(4), "windows-1251", Optional.empty())).isEqualTo(RUSSIAN.repeat(4));
+        assertThat(decode("", RUSSIAN.repeat(4), "windows-1251", Optional.empty()))
+                .isEqualTo(RUSSIAN.repeat(4));
         assertThat(decode("", "The café’s owners – at last.", "windows-1252", Optional.empty()))
                 .isEqualTo("The café’s owners – at last.");
     }
@@ -47,7 +49,8 @@ class PageDecoderTest {
     void readsLabelsAsTheWebMeansThem() throws Unreadable {
         assertThat(decode("<meta charset=latin1>", "“at last”", "windows-1252", Optional.empty()))
                 .endsWith("“at last”");
-        assertThat(decode("<meta charset=gb2312>", "两国部长", "GB18030", Optional.empty())).endsWith("两国部长");
+        assertThat(decode("<meta charset=gb2312>", "两国部长", "GB18030", Optional.empty()))
+                .endsWith("两国部长");
         assertThat(decode("<meta charset=no-such-charset>", "café", "windows-1252", Optional.empty()))
                 .endsWith("café");
     }
@@ -63,6 +66,7 @@ class PageDecoderTest {
     void refusesBinary() {
         assertThatThrownBy(() -> PageDecoder.decode(new byte[] {'G', 'I', 'F', 0, 1, 2}, Optional.empty()))
                 .isInstanceOf(Unreadable.class);
-        assertThatThrownBy(() -> PageDecoder.decode(new byte[0], Optional.empty())).hasMessage("is empty");
+        assertThatThrownBy(() -> PageDecoder.decode(new byte[0], Optional.empty()))
+                .hasMessage("is empty");
     }
 }
