@@ -49,7 +49,7 @@ final class Warc implements Format {
 
     private static void record(Item item, WarcTargetRecord target, Findings findings) throws IOException {
         try {
-            String url = target.target();
+            String url = Optional.ofNullable(target.target()).orElse("");
             if (target instanceof WarcResponse response && isHttp(response)) {
                 response(item, url, response.http(), findings);
             } else if (holdsText(target, url)) {
