@@ -21,6 +21,9 @@ final class AttributionFinder {
 
     private static final Set<String> CALLING = Set.of(
             "call", "label", "brand", "dub", "term", "deem", "declare", "pronounce", "consider", "find", "think");
+    /** How a description begins: "a lawyer", "who was there", "whose boat", "its head", "chief of", "the". */
+    private static final Set<String> DESCRIBES = Set.of("DT", "WP", "WP$", "PRP$", "NN", "NNS", "JJ", "CD");
+
     private static final double STRONG = 0.7;
     private static final int LONGEST_PARENTHESIS = 30;
 
@@ -38,6 +41,7 @@ final class AttributionFinder {
                 .filter(quotation -> quotation.overlaps(sentence.span()))
                 .toList();
         SpeakerLabels.in(sentence, article.text(), quotations).ifPresent(found::add);
+        Credits.in(sentence, article.text(), article.quotations()).ifPresent(found::add);
         Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
         Set<Integer> done = new HashSet<>();
         for (Parentheses.Place place : parentheses.places()) {
@@ -82,7 +86,27 @@ final class AttributionFinder {
         Optional<Token> hearer = sentence.tokens().subList(place.cue().index() + 1, place.last() + 1).stream()
                 .filter(token -> token.head() == place.cue().index() && (token.is("obj") || token.is("iobj")))
                 .findFirst();
-        return new Attribution(sentence, place.cue(), "clause", place.source(), source, hearer, Spans.merged(content));
+        Span described = content.stream()
+                        .allMatch(span -> span.end() <= place.cue().span().begin())
+                ? description(sentence, place, source)
+                : source;
+        return new Attribution(
+                sentence, place.cue(), "clause", place.source(), described, hearer, Spans.merged(content));
+    }
+
+    /** "…," said Anna Novak, a lawyer who was there: what follows the name to the end of the sentence belongs to it. */
+    private Span description(Sentence sentence, Parentheses.Place place, Span source) {
+        int next = place.last() + 2;
+        boolean nameLast = place.source().index() > place.cue().index();
+        if (!nameLast
+                || next >= sentence.tokens().size()
+                || !sentence.tokens().get(next - 1).text().equals(",")
+                || !DESCRIBES.contains(sentence.tokens().get(next).pos())) {
+            return source;
+        }
+        Span rest = new Span(source.begin(), withoutFullStop(sentence).end());
+        boolean quoted = quotations.stream().anyMatch(rest::overlaps);
+        return quoted ? source : Spans.trimmed(rest, article.text());
     }
 
     /** True where what follows the attribution is the reporter's: after a quotation, or a relative or participle clause. */
@@ -267,10 +291,8 @@ final class AttributionFinder {
     private Span sourceSpan(Sentence sentence, Token source, Token cue) {
         Set<Token> left = new HashSet<>();
         for (Token child : sentence.children(source)) {
-            boolean clause = child.is("acl") && child.relation().endsWith("relcl")
-                    || child.is("parataxis")
-                    || child.is("punct")
-                    || child.is("dep");
+            boolean clause =
+                    sentence.dominates(child, cue) || child.is("parataxis") || child.is("punct") || child.is("dep");
             if (clause) {
                 left.addAll(sentence.subtree(child));
             }

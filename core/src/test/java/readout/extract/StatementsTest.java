@@ -53,6 +53,24 @@ class StatementsTest extends ExtractorTest<Statement> {
     }
 
     @Test
+    void aCreditAfterADashNamesTheSpeakerOfTheQuotation() {
+        Statement statement = only("“We shall see what the owners bring to the table.” — Anna Novak, mediator");
+        assertThat(statement.speaker().name()).isEqualTo("Anna Novak");
+        assertThat(statement.speaker().text()).isEqualTo("Anna Novak, mediator");
+        assertThat(words(statement)).containsExactly("“We shall see what the owners bring to the table.”");
+    }
+
+    @Test
+    void theSpeakersDescriptionBelongsToThePhraseAndNotToTheWords() {
+        Statement statement = only(
+                "“They will not be in Paris before the end of the week,” said Anna Novak, a lawyer who has advised the owners for ten years.");
+        assertThat(statement.speaker().name()).isEqualTo("Anna Novak");
+        assertThat(statement.speaker().text())
+                .isEqualTo("Anna Novak, a lawyer who has advised the owners for ten years");
+        assertThat(words(statement)).containsExactly("“They will not be in Paris before the end of the week,”");
+    }
+
+    @Test
     void accordingToNamesTheSourceWordForWord() {
         Statement statement =
                 only("The envoys will stay in Geneva until Friday, according to people briefed on the plans.");

@@ -105,18 +105,22 @@ class PageReadingTest {
 
     @Test
     void keepsAListAtTheEndAndSentencesThatAreMostlyALink() {
-        String linked = "<a href='/a'>The owners say that they have lost two million since the spring</a>, which the crews doubt.";
-        Article article = page("<article>" + p(FIRST, SECOND, THIRD) + p(linked)
-                + "<h3>The boats</h3><ul><li>Seagull, built 1988</li><li>Heron, built 1994</li><li>Gannet, built 2007</li></ul>"
-                + "<ul><li><a href='/t1'>Harbours</a></li><li><a href='/t2'>Strikes</a></li><li><a href='/t3'>Wages</a></li></ul></article>");
+        String linked =
+                "<a href='/a'>The owners say that they have lost two million since the spring</a>, which the crews doubt.";
+        Article article = page(
+                "<article>" + p(FIRST, SECOND, THIRD) + p(linked)
+                        + "<h3>The boats</h3><ul><li>Seagull, built 1988</li><li>Heron, built 1994</li><li>Gannet, built 2007</li></ul>"
+                        + "<ul><li><a href='/t1'>Harbours</a></li><li><a href='/t2'>Strikes</a></li><li><a href='/t3'>Wages</a></li></ul></article>");
         assertThat(article.text()).contains("lost two million").endsWith("Gannet, built 2007");
     }
 
     @Test
     void leavesOutDialogsHoweverLongTheyAre() {
-        String consent = "We and our partners store and read what your device keeps, in order to count readers, to learn what they like and "
-                + "to show them advertisements that fit; you may choose below what you allow, and change it at any time.";
-        assertThat(page("<article>" + p(FIRST, SECOND) + "</article><div role='dialog'>" + p(consent, consent, consent) + "</div>")
+        String consent =
+                "We and our partners store and read what your device keeps, in order to count readers, to learn what they like and "
+                        + "to show them advertisements that fit; you may choose below what you allow, and change it at any time.";
+        assertThat(page("<article>" + p(FIRST, SECOND) + "</article><div role='dialog'>" + p(consent, consent, consent)
+                                + "</div>")
                         .text())
                 .isEqualTo(text(FIRST, SECOND));
     }
