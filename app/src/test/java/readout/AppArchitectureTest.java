@@ -1,6 +1,7 @@
 package readout;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -37,6 +38,25 @@ class AppArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("readout.fetch..")
+                .check(APP);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("readout.(**)").should().beFreeOfCycles().check(APP);
+    }
+
+    @Test
+    void onlyTheFetcherTouchesTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("readout.fetch.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.net.Socket.class, java.net.URL.class, java.net.HttpURLConnection.class)
                 .check(APP);
     }
 

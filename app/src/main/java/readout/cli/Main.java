@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new LearnCuesCommand(terminal))
+                .addSubcommand(new LearnAttributionsCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

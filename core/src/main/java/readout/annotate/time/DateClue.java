@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import readout.text.FixedEvent;
 
 /**
- * What one expression says of the day of publication. The shares follow 840 dated articles (PolNeAR's training part): how long after
- * a past weekday, a full date or a day without a year the articles were published.
+ * What one expression says of the day of publication. How long after a past weekday articles are published was counted on 840 dated ones
+ * (PolNeAR's training part); the other shares are rounded after the same articles, full dates with more room for history than those have.
  */
 final class DateClue {
     private static final double[] AFTER_PAST_WEEKDAY = {0.30, 0.34, 0.20, 0.09, 0.04, 0.015, 0.015};

@@ -1,0 +1,164 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import readout.knowledge.Cues;
+import readout.knowledge.Nouns;
+import readout.knowledge.Titles;
+import readout.text.AnnotatedArticle;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/** What the attribution model looks at: the cue and its frame, who would speak, what would be said, and where it stands. */
+final class AttributionFeatures {
+    private static final int[] LENGTHS = {15, 40, 80, 160};
+    private static final int ENDING = 3;
+    private static final int FAR = 3;
+
+    private final List<String> features = new ArrayList<>();
+    private final AnnotatedArticle article;
+    private final Attribution attribution;
+    private final Sentence sentence;
+    private final Token cue;
+    private final String frame;
+    private final String lemma;
+
+    private AttributionFeatures(AnnotatedArticle article, Attribution attribution) {
+        this.article = article;
+        this.attribution = attribution;
+        sentence = attribution.sentence();
+        cue = attribution.cue();
+        frame = attribution.frame();
+        lemma = attribution.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> of(AnnotatedArticle article, Attribution attribution) {
+        AttributionFeatures features = new AttributionFeatures(article, attribution);
+        features.cue();
+        features.source();
+        features.clause();
+        features.content();
+        return features.features;
+    }
+
+    private void add(String name, Object... values) {
+        StringBuilder feature = new StringBuilder(name);
+        for (Object value : values) {
+            feature.append(name.length() == feature.length() ? '=' : '|').append(value);
+        }
+        features.add(feature.toString());
+    }
+
+    private void cue() {
+        add("lemma", lemma);
+        add("frame", frame);
+        add("lemma+frame", lemma, frame);
+        add("pos", cue.pos());
+        add("relation", cue.relation());
+        add("frame+relation", frame, cue.relation());
+        add("speech+frame", Cues.isSpeech(lemma), frame);
+        if (lemma.length() > ENDING + 1) {
+            add("ending", lemma.substring(lemma.length() - ENDING));
+        }
+        sentence.head(cue).ifPresent(head -> {
+            add("head", head.lemma());
+            add("headPos", head.pos());
+        });
+    }
+
+    private void source() {
+        Token source = attribution.source();
+        String noun = source.lemma().toLowerCase(Locale.ROOT);
+        String kind = kind(source, noun);
+        add("source", kind);
+        add("source+frame", kind, frame);
+        add("source+lemma", kind, lemma);
+        add("sourceLemma", noun);
+        if (source.isProperNoun()) {
+            add("named");
+        }
+        int way = source.index() - cue.index();
+        add("distance", Integer.signum(way), Math.min(FAR, Math.abs(way / FAR)));
+    }
+
+    private static String kind(Token source, String noun) {
+        if (source.pos().startsWith("PRP")) {
+            return noun;
+        }
+        if (source.isProperNoun()) {
+            return source.entityType().name();
+        }
+        if (Titles.isHead(noun)) {
+            return "title";
+        }
+        if (Nouns.isInstitution(noun)) {
+            return "institution";
+        }
+        return Nouns.isDocument(noun) ? "document" : Nouns.isPerson(noun) ? "person" : "other";
+    }
+
+    private void clause() {
+        if (Clauses.isPassive(sentence, cue)) {
+            add("passive", frame);
+        }
+        if (Clauses.isNegated(sentence, cue)) {
+            add("negated");
+        }
+        if (Clauses.isHypothetical(sentence, cue)) {
+            add("hypothetical");
+        }
+        if (Clauses.isFuture(sentence, cue)) {
+            add("future");
+        }
+        if (Clauses.isInfinitive(sentence, cue)) {
+            add("infinitive");
+        }
+        for (Token child : sentence.children(cue)) {
+            add("child", child.relation());
+            if (child.is("aux") || child.is("mark")) {
+                add(child.is("aux") ? "aux" : "mark", child.lemma());
+            }
+        }
+        sentence.child(cue, "obj").ifPresent(object -> {
+            add("object", object.lemma());
+            add("lemma+object", lemma, object.lemma());
+            add("objectPos", object.pos());
+        });
+        sentence.child(cue, "ccomp").ifPresent(clause -> {
+            add("clausePos", clause.pos());
+            add("clauseMark", sentence.child(clause, "mark").map(Token::lemma).orElse("none"));
+        });
+    }
+
+    private void content() {
+        boolean quoted = article.quotations().stream()
+                .anyMatch(quotation -> attribution.content().stream().anyMatch(quotation::overlaps));
+        add("quoted+frame", quoted, frame);
+        add("quoted+speech", quoted, Cues.isSpeech(lemma));
+        if (article.quotations().stream().anyMatch(quotation -> quotation.contains(cue.span()))) {
+            add("insideQuotation");
+        }
+        int length = attribution.content().stream().mapToInt(Span::length).sum();
+        int step = 0;
+        while (step < LENGTHS.length && length >= LENGTHS[step]) {
+            step++;
+        }
+        add("length", step, frame.equals("clause"));
+        add("pieces", Math.min(FAR, attribution.content().size()));
+        attribution.content().stream().findFirst().ifPresent(this::first);
+    }
+
+    private void first(Span first) {
+        add("side", first.begin() < cue.span().begin(), frame);
+        sentence.tokens().stream()
+                .filter(token -> token.span().begin() == first.begin())
+                .findFirst()
+                .ifPresent(token -> {
+                    add("first", token.lemma().toLowerCase(Locale.ROOT));
+                    add("firstPos", token.pos());
+                    add("firstPos+frame", token.pos(), frame);
+                });
+    }
+}
