@@ -9,10 +9,11 @@ import readout.read.metadata.WrittenDate;
 
 /** Blocks parted into title, byline, body and what is dropped. */
 final class Body {
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
     private static final Pattern BYLINE =
-            Pattern.compile("^(?:By|BY|by) ((?:\\p{Lu}[\\p{L}.'’-]+(?:,? and |, | )?){1,8})$");
+            Pattern.compile("^(?:By|BY|by) (" + NAME + "(?:(?:,? and |, | )" + NAME + "){0,7})$");
     private static final Pattern TITLE_AND_BYLINE =
-            Pattern.compile("^(.{20,}?)\\s+by ((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,3})$");
+            Pattern.compile("^(.{20,400}?)\\s+by (" + NAME + "(?: " + NAME + "){1,2})$");
     private static final int LONGEST_TITLE = 40;
     private static final int LABEL_WORDS = 7;
     /** A last block of so many words belongs to the body though it ends without a stop; pages are cleaned of promotions by then. */

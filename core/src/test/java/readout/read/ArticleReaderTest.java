@@ -150,4 +150,22 @@ class ArticleReaderTest {
                 .hasSize(32)
                 .isEqualTo(read(Input.ofText("b.txt", "\uFEFF" + PROSE + "\n")).id());
     }
+
+    @Test
+    @Timeout(10)
+    void isNotHeldUpByTextThatPatternsCanReadInManyWays() {
+        String names = "by " + "Abcd.".repeat(4000) + "1";
+        String networks = "facebook , ".repeat(28) + "x";
+        String spaces = " ".repeat(300_000);
+        for (String text : new String[] {names, networks, "A" + spaces + "b"}) {
+            assertThat(READER.read(Input.ofText("a.txt", PROSE + "\n\n" + text + "\n\n" + PROSE)))
+                    .isNotNull();
+            assertThat(READER.read(Input.ofPage(
+                            "a.html",
+                            "<head><meta name='author' content='" + text + "'><title>" + text + "</title>"
+                                    + "<script type='application/ld+json'>" + spaces + "{}" + spaces + "</script></head><body><h1>"
+                                    + text + "</h1><p>" + PROSE + "</p><p>" + text + "</p></body>")))
+                    .isNotNull();
+        }
+    }
 }

@@ -17,8 +17,10 @@ import readout.read.Unreadable;
  * multiplied, and it reads on where feeds are broken. Names are compared without their prefixes.
  */
 final class Xml {
-    private static final Pattern ROOT = Pattern.compile(
-            "(?s)^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*(?:<\\?.{0,2000}?\\?>\\s*|<!--.{0,4000}?-->\\s*|<!DOCTYPE[^\\[>]{0,2000}(?:\\[.{0,4000}?\\]\\s*)?>\\s*){0,20}<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/].*");
+    /** Each part of the prolog is matched once and for all: else parts that hold each other's ends are tried in every way. */
+    private static final Pattern ROOT = Pattern.compile("(?s)^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*+"
+            + "(?>(?:<\\?.{0,2000}?\\?>|<!--.{0,4000}?-->|<!DOCTYPE[^\\[>]{0,2000}(?:\\[.{0,4000}?\\]\\s*)?>)\\s*+){0,20}+"
+            + "<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/].*");
 
     private Xml() {}
 

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -249,6 +250,14 @@ class FormatsTest {
             assertThat(link.known().title().orElse("")).doesNotContain("ha");
             assertThat(link.teaser().map(Input::content).orElse("")).doesNotContain("root:", "haha");
         });
+    }
+
+    @Test
+    @Timeout(10)
+    void isNotHeldUpByAPrologThatCanBeReadInManyWays() {
+        for (String prolog : new String[] {"<??>", "<!---->", "<!DOCTYPE a[]>", "<?a?> <!-- ?> -->"}) {
+            assertThat(read("a", prolog.repeat(2000) + "!")).hasSize(1);
+        }
     }
 
     @Test

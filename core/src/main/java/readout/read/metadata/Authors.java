@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** Several authors in one string: {@code By A. Writer, B. Checker and C. Third}. */
 public final class Authors {
     private static final Pattern BY = Pattern.compile("(?i)^\\s*by:?\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;| and | & |\\|)\\s*");
 
     private Authors() {}
 
     /** One name without "By" before it. */
     static String withoutBy(String name) {
-        return BY.matcher(name).replaceFirst("").strip();
+        return BY.matcher(SPACE.matcher(name).replaceAll(" ")).replaceFirst("").strip();
     }
 
     /** The names in order, without "By". */

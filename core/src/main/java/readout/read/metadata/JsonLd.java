@@ -29,8 +29,6 @@ public final class JsonLd implements MetadataSource {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Pattern ARTICLE = Pattern.compile("(Article|BlogPosting|Report)\"?$");
-    private static final Pattern AROUND =
-            Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|(?://)?\\s*\\]\\]>)\\s*$");
     private static final int DEEPEST = 4;
 
     @Override
@@ -51,10 +49,24 @@ public final class JsonLd implements MetadataSource {
 
     private static Optional<JsonNode> parsed(Element script) {
         try {
-            return Optional.of(JSON.readTree(AROUND.matcher(script.data()).replaceAll("")));
+            return Optional.of(JSON.readTree(bare(script.data())));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }
+    }
+
+    /** The script without the comment or CDATA section that some systems put around it. */
+    private static String bare(String script) {
+        String bare = script.strip();
+        for (String opening : List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")) {
+            bare = bare.startsWith(opening) ? bare.substring(opening.length()).strip() : bare;
+        }
+        for (String closing : List.of("-->", "]]>", "//")) {
+            bare = bare.endsWith(closing)
+                    ? bare.substring(0, bare.length() - closing.length()).strip()
+                    : bare;
+        }
+        return bare;
     }
 
     private static Metadata metadata(JsonNode article, Nodes nodes) {
