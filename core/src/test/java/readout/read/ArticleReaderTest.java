@@ -163,7 +163,8 @@ class ArticleReaderTest {
             assertThat(READER.read(Input.ofPage(
                             "a.html",
                             "<head><meta name='author' content='" + text + "'><title>" + text + "</title>"
-                                    + "<script type='application/ld+json'>" + spaces + "{}" + spaces + "</script></head><body><h1>"
+                                    + "<script type='application/ld+json'>" + spaces + "{}" + spaces
+                                    + "</script></head><body><h1>"
                                     + text + "</h1><p>" + PROSE + "</p><p>" + text + "</p></body>")))
                     .isNotNull();
         }
