@@ -2,6 +2,7 @@ package readout.annotate.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,12 @@ public final class PublicationDay {
     }
 
     private static String because(List<DateClue> clues) {
-        List<String> words =
-                clues.stream().map(DateClue::words).distinct().limit(3).toList();
+        List<String> words = clues.stream()
+                .sorted(Comparator.comparing(DateClue::firm).reversed())
+                .map(DateClue::words)
+                .distinct()
+                .limit(3)
+                .toList();
         return "inferred from " + String.join(", ", words);
     }
 
