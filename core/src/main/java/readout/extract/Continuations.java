@@ -19,7 +19,7 @@ final class Continuations {
         if (statements.isEmpty()) {
             return;
         }
-        Optional<Span> quotation = article.quotations().stream()
+        Optional<Span> quotation = article.quotationsAt(sentence.span()).stream()
                 .filter(span -> covers(span, sentence))
                 .findFirst();
         Statement last = statements.get(statements.size() - 1);

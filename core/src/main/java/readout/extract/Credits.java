@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -12,12 +13,13 @@ import readout.text.Token;
 final class Credits {
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final int LONGEST = 14;
+    private static final int NEAR = 8;
 
     private Credits() {}
 
-    static Optional<Attribution> in(Sentence sentence, String text, List<Span> quotations) {
+    static Optional<Attribution> in(Sentence sentence, AnnotatedArticle article) {
         for (Token dash : sentence.tokens()) {
-            Optional<Span> quotation = DASHES.contains(dash.text()) ? before(dash, text, quotations) : Optional.empty();
+            Optional<Span> quotation = DASHES.contains(dash.text()) ? before(dash, article) : Optional.empty();
             if (quotation.isPresent()) {
                 List<Token> credit = sentence.tokens()
                         .subList(dash.index() + 1, sentence.tokens().size());
@@ -27,8 +29,11 @@ final class Credits {
         return Optional.empty();
     }
 
-    private static Optional<Span> before(Token dash, String text, List<Span> quotations) {
-        return quotations.stream()
+    private static Optional<Span> before(Token dash, AnnotatedArticle article) {
+        String text = article.text();
+        Span near =
+                new Span(Math.max(0, dash.span().begin() - NEAR), dash.span().begin());
+        return article.quotationsAt(near).stream()
                 .filter(quotation -> quotation.end() <= dash.span().begin())
                 .filter(quotation ->
                         text.substring(quotation.end(), dash.span().begin()).isBlank())

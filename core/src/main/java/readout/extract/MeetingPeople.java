@@ -10,9 +10,8 @@ import java.util.TreeSet;
 import readout.knowledge.Nouns;
 import readout.knowledge.Titles;
 import readout.text.AnnotatedArticle;
-import readout.text.Entity;
+import readout.text.ArticlePlaces.Named;
 import readout.text.EntityType;
-import readout.text.Mention;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -42,12 +41,11 @@ final class MeetingPeople {
     List<String> participants(Sentence sentence, Token verb) {
         Set<String> names = new LinkedHashSet<>();
         Optional<Token> subject = Clauses.subject(sentence, verb);
-        for (Entity entity : article.entities()) {
-            for (Mention mention : entity.mentions()) {
-                boolean here = entity.type() == EntityType.PERSON && mention.sentence() == sentence.index();
-                if (here && belongs(sentence, sentence.tokens().get(mention.last()), verb, subject)) {
-                    names.add(entity.name());
-                }
+        for (Named named : article.mentionsIn(sentence.span())) {
+            boolean person = named.entity().type() == EntityType.PERSON;
+            Token last = sentence.tokens().get(named.mention().last());
+            if (person && belongs(sentence, last, verb, subject)) {
+                names.add(named.entity().name());
             }
         }
         boolean group = subject.filter(
@@ -107,11 +105,11 @@ final class MeetingPeople {
 
     /** Keeps the people of a sentence that names two or more: whom the next "duo" means. */
     void remember(Sentence sentence) {
-        List<String> names = article.entities().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .filter(entity -> entity.mentions().stream()
-                        .anyMatch(mention -> mention.sentence() == sentence.index() && !mention.pronoun()))
-                .map(Entity::name)
+        List<String> names = article.mentionsIn(sentence.span()).stream()
+                .filter(named -> named.entity().type() == EntityType.PERSON
+                        && !named.mention().pronoun())
+                .map(named -> named.entity().name())
+                .distinct()
                 .toList();
         if (names.size() > 1) {
             lastGroup = names;

@@ -101,12 +101,7 @@ final class Speakers {
 
     /** The person whose title this word heads: the "Secretary" of "Secretary of Commerce Wilbur Ross". */
     private Optional<Entity> titled(Token head) {
-        return article.entities().stream()
-                .filter(entity -> entity.mentions().stream()
-                        .anyMatch(mention -> mention.title()
-                                .filter(title -> title.contains(head.span()))
-                                .isPresent()))
-                .findFirst();
+        return article.titledAt(head.span());
     }
 
     private Optional<Entity> personAt(Span span) {
