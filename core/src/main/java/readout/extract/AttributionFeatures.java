@@ -64,6 +64,7 @@ final class AttributionFeatures {
         }
         sentence.head(cue).ifPresent(head -> {
             add("head", head.lemma());
+            add("head+lemma", head.lemma(), lemma);
             add("headPos", head.pos());
         });
     }
@@ -75,6 +76,7 @@ final class AttributionFeatures {
         add("source", kind);
         add("source+frame", kind, frame);
         add("source+lemma", kind, lemma);
+        add("source+lemma+frame", kind, lemma, frame);
         add("sourceLemma", noun);
         if (source.isProperNoun()) {
             add("named");
@@ -145,6 +147,7 @@ final class AttributionFeatures {
             step++;
         }
         add("length", step, frame.equals("clause"));
+        add("length+frame", step, frame);
         add("pieces", Math.min(FAR, attribution.content().size()));
         attribution.content().stream().findFirst().ifPresent(this::first);
     }
@@ -161,19 +164,7 @@ final class AttributionFeatures {
                 });
     }
 
-    /** By halving, so that long articles take no more time for each clause than short ones. */
     private boolean meetsQuotation(Span span) {
-        List<Span> quotations = article.quotations();
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).end() <= span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < quotations.size() && quotations.get(low).overlaps(span);
+        return !article.quotationsAt(span).isEmpty();
     }
 }

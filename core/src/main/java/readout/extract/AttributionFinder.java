@@ -37,11 +37,9 @@ final class AttributionFinder {
     /** The clauses in the order of their cues. */
     List<Attribution> in(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
-        quotations = article.quotations().stream()
-                .filter(quotation -> quotation.overlaps(sentence.span()))
-                .toList();
+        quotations = article.quotationsAt(withAnnounced(sentence));
         SpeakerLabels.in(sentence, article.text(), quotations).ifPresent(found::add);
-        Credits.in(sentence, article.text(), article.quotations()).ifPresent(found::add);
+        Credits.in(sentence, article).ifPresent(found::add);
         Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
         Set<Integer> done = new HashSet<>();
         for (Parentheses.Place place : parentheses.places()) {
@@ -59,9 +57,28 @@ final class AttributionFinder {
                         .filter(source -> !NO_SOURCE.contains(source.lemma()) && !isQuoted(source))
                         .filter(source -> Clauses.preposition(sentence, source).isEmpty())
                         .ifPresent(source -> found.addAll(ofVerb(sentence, token, source)));
+            } else {
+                NominalCues.at(sentence, token).stream()
+                        .filter(shape -> !NO_SOURCE.contains(shape.source().lemma()) && !isQuoted(shape.source()))
+                        .map(shape -> attribution(
+                                sentence, token, shape.frame(), shape.source(), Optional.empty(), shape.content()))
+                        .filter(attribution -> !attribution.content().isEmpty())
+                        .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** The sentence and, where it ends with a colon, the first character of what it announces: "She said:", then a quotation. */
+    private Span withAnnounced(Sentence sentence) {
+        Span span = sentence.span();
+        String text = article.text();
+        int at = span.end();
+        boolean colon = text.charAt(at - 1) == ':';
+        while (colon && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return colon && at < text.length() ? new Span(span.begin(), at + 1) : span;
     }
 
     private Attribution parenthesis(Sentence sentence, Parentheses.Place place, Span source) {
@@ -152,6 +169,7 @@ final class AttributionFinder {
                     source,
                     Optional.empty(),
                     called(sentence, object.get(), complement(sentence, verb).get())));
+            found.add(whole(sentence, verb, source));
         } else if (infinitive.isPresent()) {
             found.add(attribution(
                     sentence,
@@ -160,10 +178,34 @@ final class AttributionFinder {
                     source,
                     object,
                     asked(sentence, verb, object, infinitive.get())));
+            if (object.isPresent()) {
+                found.add(attribution(
+                        sentence, verb, "to", source, object, withWhatFollows(sentence, verb, infinitive.get())));
+            }
         } else {
             found.addAll(ofNoun(sentence, verb, source, object));
+            if (object.isPresent()) {
+                found.add(whole(sentence, verb, source));
+            }
         }
         return found;
+    }
+
+    /** All that follows the verb and hangs on it: "the shootings a moment of truth", "the fees as a tax". */
+    private Attribution whole(Sentence sentence, Token verb, Token source) {
+        Set<Token> tokens = new HashSet<>();
+        for (Token child : sentence.children(verb)) {
+            boolean belongs = child.is("obj")
+                    || child.is("obl") && !child.relation().endsWith("tmod")
+                    || child.is("xcomp")
+                    || (child.is("advcl") || child.is("dep")) && !child.pos().equals("VBG");
+            if (child.index() > verb.index() && belongs) {
+                tokens.addAll(sentence.subtree(child));
+            }
+        }
+        List<Token> content =
+                sentence.tokens().stream().filter(tokens::contains).toList();
+        return attribution(sentence, verb, "whole", source, Optional.empty(), content);
     }
 
     /** The clause and adverbial clauses after it, which parsers hang on the verb of saying. */

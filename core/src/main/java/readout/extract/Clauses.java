@@ -34,10 +34,11 @@ final class Clauses {
             Optional<Token> object = sentence.child(head.get(), "obj", "iobj");
             return object.isPresent() ? object : subject(sentence, head.get(), depth + 1);
         }
-        boolean shares = verb.is("conj")
-                || verb.is("advcl") && verb.pos().equals("VBG")
-                || verb.is("xcomp")
-                || verb.is("parataxis") && verb.pos().equals("VBG");
+        boolean participle = verb.pos().equals("VBG")
+                && (verb.is("advcl")
+                        || verb.is("parataxis")
+                        || verb.is("dep") && head.get().isVerb());
+        boolean shares = verb.is("conj") || verb.is("xcomp") || participle;
         return shares ? subject(sentence, head.get(), depth + 1) : Optional.empty();
     }
 

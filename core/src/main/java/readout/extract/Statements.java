@@ -13,6 +13,7 @@ import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.knowledge.AttributionModel;
 import readout.knowledge.Cues;
+import readout.knowledge.Nouns;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -25,6 +26,8 @@ final class Statements implements Extractor<Statement> {
     private static final double SURE = 0.9;
     /** Below this more would be wrong than right: it is where F1 is highest on the development share. */
     private static final double LEAST = 0.35;
+
+    private static final double MOST = 0.98;
 
     private static final Set<String> AUDIENCE = Set.of(
             "reporter",
@@ -57,25 +60,34 @@ final class Statements implements Extractor<Statement> {
         return Continuations.withoutDoubles(statements);
     }
 
-    /** The clauses that attribute, with their confidence: of those of one cue the likeliest. */
+    /**
+     * The likeliest clause of each cue. At most one of a cue's clauses is right, so that the cue attributes with the sum of their
+     * probabilities; that sum is the confidence.
+     */
     private static Map<Attribution, Double> likely(AnnotatedArticle article, List<Attribution> candidates) {
-        Map<Integer, Attribution> ofCue = new LinkedHashMap<>();
-        Map<Attribution, Double> likely = new LinkedHashMap<>();
+        Map<Integer, Double> sums = new LinkedHashMap<>();
+        Map<Integer, Double> highest = new LinkedHashMap<>();
+        Map<Integer, Attribution> best = new LinkedHashMap<>();
         for (Attribution candidate : candidates) {
-            double confidence = confidence(article, candidate);
-            Attribution other = ofCue.get(candidate.cue().index());
-            if (confidence >= LEAST && (other == null || confidence > likely.getOrDefault(other, 0.0))) {
-                if (other != null) {
-                    likely.remove(other);
-                }
-                ofCue.put(candidate.cue().index(), candidate);
-                likely.put(candidate, confidence);
+            double probability = probability(article, candidate);
+            int cue = candidate.cue().index();
+            sums.merge(cue, probability, Double::sum);
+            if (probability > highest.getOrDefault(cue, 0.0)) {
+                highest.put(cue, probability);
+                best.put(cue, candidate);
             }
         }
+        Map<Attribution, Double> likely = new LinkedHashMap<>();
+        best.forEach((cue, attribution) -> {
+            double sum = Math.min(MOST, sums.getOrDefault(cue, 0.0));
+            if (sum >= LEAST) {
+                likely.put(attribution, sum);
+            }
+        });
         return likely;
     }
 
-    private static double confidence(AnnotatedArticle article, Attribution attribution) {
+    private static double probability(AnnotatedArticle article, Attribution attribution) {
         if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.sentence(), attribution.source())) {
             return 0;
         }
@@ -99,8 +111,8 @@ final class Statements implements Extractor<Statement> {
                 ? new Speaker(found.name(), found.text(), SpeakerKind.NONRESPONSE, found.side(), found.span())
                 : found;
         List<Evidence> evidence = List.of(new Evidence(article.article(), evidenceSpan(sentence, content)));
-        boolean direct = article.quotations().stream()
-                .anyMatch(quotation -> content.stream().anyMatch(quotation::overlaps));
+        boolean direct =
+                content.stream().anyMatch(span -> !article.quotationsAt(span).isEmpty());
         return Optional.of(new Statement(
                 speaker,
                 isSpeech(attribution, silent) ? Act.SPEECH : Act.THOUGHT,
@@ -118,6 +130,7 @@ final class Statements implements Extractor<Statement> {
         return silent
                 || attribution.frame().equals(AttributionFinder.ACCORDING_TO)
                 || attribution.cue().isNoun()
+                        && Nouns.isSpeech(attribution.cue().lemma())
                 || attribution.frame().equals(SpeakerLabels.LABEL)
                 || Cues.isSpeech(attribution.cue().lemma())
                 || Cues.isSpeech(attribution.lemma());

@@ -71,6 +71,40 @@ class StatementsTest extends ExtractorTest<Statement> {
     }
 
     @Test
+    void aColonAnnouncesTheQuotationOfTheNextParagraph() {
+        Statement statement = only("Anna Novak, a doctor who advises the owners, said:\n\n"
+                + "“We were promised a seat at the table. Nobody kept that promise.”");
+        assertThat(statement.speaker().name()).isEqualTo("Anna Novak");
+        assertThat(statement.direct()).isTrue();
+        assertThat(words(statement))
+                .containsExactly("“We were promised a seat at the table. Nobody kept that promise.”");
+    }
+
+    @Test
+    void aParticipleSpeaksForTheSubjectOfItsSentence() {
+        List<Statement> statements =
+                facts("Foreign Minister Anna Novak left the room early, saying that the talks had failed.");
+        assertThat(statements)
+                .filteredOn(statement -> statement.cue().equals("saying"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.speaker().name()).isEqualTo("Anna Novak");
+                    assertThat(words(statement)).containsExactly("that the talks had failed");
+                });
+    }
+
+    @Test
+    void aNounAttributesWhatItsHolderClaims() {
+        assertThat(facts("The court heard Anna Novak's claim that the owners had broken the accord."))
+                .filteredOn(statement -> statement.cue().equals("claim"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.speaker().name()).isEqualTo("Anna Novak");
+                    assertThat(statement.act()).isEqualTo(Act.SPEECH);
+                });
+    }
+
+    @Test
     void accordingToNamesTheSourceWordForWord() {
         Statement statement =
                 only("The envoys will stay in Geneva until Friday, according to people briefed on the plans.");
