@@ -54,12 +54,12 @@ final class AttributionFinder {
                 accordingTo(sentence, token).ifPresent(found::add);
             } else if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
                 Clauses.subject(sentence, token)
-                        .filter(source -> !NO_SOURCE.contains(source.lemma()) && !isQuoted(source))
+                        .filter(this::maySpeak)
                         .filter(source -> Clauses.preposition(sentence, source).isEmpty())
                         .ifPresent(source -> found.addAll(ofVerb(sentence, token, source)));
             } else {
                 NominalCues.at(sentence, token).stream()
-                        .filter(shape -> !NO_SOURCE.contains(shape.source().lemma()) && !isQuoted(shape.source()))
+                        .filter(shape -> maySpeak(shape.source()))
                         .map(shape -> attribution(
                                 sentence, token, shape.frame(), shape.source(), Optional.empty(), shape.content()))
                         .filter(attribution -> !attribution.content().isEmpty())
@@ -139,6 +139,10 @@ final class AttributionFinder {
                         || quotation.end() <= place.source().span().begin());
         Token next = sentence.tokens().get(after);
         return quotedBefore || next.pos().startsWith("W") || next.pos().equals("VBG");
+    }
+
+    private boolean maySpeak(Token source) {
+        return !NO_SOURCE.contains(source.lemma()) && !isQuoted(source);
     }
 
     private boolean isQuoted(Token token) {
@@ -329,13 +333,16 @@ final class AttributionFinder {
         return new Attribution(sentence, verb, frame, source, speaker, addressee, merged);
     }
 
-    /** The source's noun phrase without its relative clauses, on its own side of the cue. */
+    /** The source's noun phrase without its relative clauses and its possessive ending, on its own side of the cue. */
     private Span sourceSpan(Sentence sentence, Token source, Token cue) {
         Set<Token> left = new HashSet<>();
         for (Token child : sentence.children(source)) {
-            boolean clause =
-                    sentence.dominates(child, cue) || child.is("parataxis") || child.is("punct") || child.is("dep");
-            if (clause) {
+            boolean foreign = sentence.dominates(child, cue)
+                    || child.is("parataxis")
+                    || child.is("punct")
+                    || child.is("dep")
+                    || child.pos().equals("POS");
+            if (foreign) {
                 left.addAll(sentence.subtree(child));
             }
         }

@@ -105,6 +105,14 @@ class StatementsTest extends ExtractorTest<Statement> {
     }
 
     @Test
+    void aHolderIsNamedWithoutItsPossessiveEnding() {
+        assertThat(facts("The court heard Beijing’s claim that the owners had broken the accord."))
+                .filteredOn(statement -> statement.cue().equals("claim"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speaker().name()).isEqualTo("Beijing"));
+    }
+
+    @Test
     void accordingToNamesTheSourceWordForWord() {
         Statement statement =
                 only("The envoys will stay in Geneva until Friday, according to people briefed on the plans.");
