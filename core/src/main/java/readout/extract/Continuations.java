@@ -1,8 +1,9 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import readout.fact.Evidence;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
@@ -14,22 +15,45 @@ import readout.text.Span;
 final class Continuations {
     private Continuations() {}
 
-    /** Adds the sentence to the last statement where it is wholly quoted and follows that one's words. */
-    static void extend(AnnotatedArticle article, Sentence sentence, List<Statement> statements) {
+    /**
+     * The statements in text order, each with the quotations that go on from it. A quotation that has a cue of its own, be it sentences
+     * later, goes on from none.
+     *
+     * @param statements those of each sentence, by its index
+     */
+    static List<Statement> extended(AnnotatedArticle article, List<List<Statement>> statements) {
+        Set<Span> taken = new HashSet<>();
+        for (List<Statement> here : statements) {
+            for (Statement statement : here) {
+                statement.content().forEach(span -> taken.addAll(article.quotationsAt(span)));
+            }
+        }
+        List<Statement> extended = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Statement> here = statements.get(sentence.index());
+            if (here.isEmpty()) {
+                article.quotationsAt(sentence.span()).stream()
+                        .filter(quotation -> covers(quotation, sentence) && !taken.contains(quotation))
+                        .findFirst()
+                        .ifPresent(quotation -> extend(article, sentence, quotation, extended));
+            }
+            extended.addAll(here);
+        }
+        return extended;
+    }
+
+    private static void extend(
+            AnnotatedArticle article, Sentence sentence, Span quotation, List<Statement> statements) {
         if (statements.isEmpty()) {
             return;
         }
-        Optional<Span> quotation = article.quotationsAt(sentence.span()).stream()
-                .filter(span -> covers(span, sentence))
-                .findFirst();
         Statement last = statements.get(statements.size() - 1);
         boolean takes = last.direct() && last.speaker().kind() != SpeakerKind.NONRESPONSE;
-        if (quotation.isEmpty() || !takes || !isNear(article, sentence, last)) {
-            return;
+        if (takes && isNear(article, sentence, last)) {
+            List<Span> content = new ArrayList<>(last.content());
+            content.add(quotation);
+            statements.set(statements.size() - 1, with(last, Spans.merged(content), article));
         }
-        List<Span> content = new ArrayList<>(last.content());
-        content.add(quotation.get());
-        statements.set(statements.size() - 1, with(last, Spans.merged(content), article));
     }
 
     private static boolean covers(Span quotation, Sentence sentence) {

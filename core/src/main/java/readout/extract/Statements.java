@@ -46,18 +46,15 @@ final class Statements implements Extractor<Statement> {
     public List<Statement> extract(AnnotatedArticle article) {
         AttributionFinder finder = new AttributionFinder(article);
         Speakers speakers = new Speakers(article);
-        List<Statement> statements = new ArrayList<>();
+        List<List<Statement>> statements = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Statement> here = new ArrayList<>();
             likely(article, finder.in(sentence))
                     .forEach((attribution, confidence) -> statement(article, speakers, attribution, confidence)
                             .ifPresent(here::add));
-            if (here.isEmpty()) {
-                Continuations.extend(article, sentence, statements);
-            }
-            statements.addAll(here);
+            statements.add(here);
         }
-        return Continuations.withoutDoubles(statements);
+        return Continuations.withoutDoubles(Continuations.extended(article, statements));
     }
 
     /**
