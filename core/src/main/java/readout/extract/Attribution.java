@@ -10,20 +10,23 @@ import readout.text.Token;
  * A clause that may attribute words to a source.
  *
  * @param frame how the content hangs on the cue: {@code clause}, {@code to}, {@code obj}, {@code obj-to}, or a preposition
- * @param source head of the noun phrase that names the source
- * @param sourceSpan the phrase as it stands, title included
  * @param addressee head of the noun phrase spoken to
  */
 record Attribution(
         Sentence sentence,
         Token cue,
         String frame,
-        Token source,
-        Span sourceSpan,
+        Source source,
         Optional<Token> addressee,
-        List<Span> content) {
+        List<Span> content,
+        Extent extent) {
     Attribution {
         content = List.copyOf(content);
+    }
+
+    Attribution(
+            Sentence sentence, Token cue, String frame, Source source, Optional<Token> addressee, List<Span> content) {
+        this(sentence, cue, frame, source, addressee, content, Extent.WHOLE);
     }
 
     /** The cue's lemma, with its particle: "play down". */

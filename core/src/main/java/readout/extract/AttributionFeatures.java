@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import readout.knowledge.Cues;
 import readout.knowledge.Nouns;
 import readout.knowledge.Titles;
@@ -40,6 +41,7 @@ final class AttributionFeatures {
         features.source();
         features.clause();
         features.content();
+        features.extent();
         return features.features;
     }
 
@@ -70,7 +72,7 @@ final class AttributionFeatures {
     }
 
     private void source() {
-        Token source = attribution.source();
+        Token source = attribution.source().head();
         String noun = source.lemma().toLowerCase(Locale.ROOT);
         String kind = kind(source, noun);
         add("source", kind);
@@ -162,6 +164,50 @@ final class AttributionFeatures {
                     add("firstPos", token.pos());
                     add("firstPos+frame", token.pos(), frame);
                 });
+    }
+
+    /** What stands at the seam, and what the tree hangs it on. */
+    private void extent() {
+        Extent.Kind kind = attribution.extent().kind();
+        add("extent", kind, frame);
+        add("extent+lemma", kind, lemma);
+        Optional<Token> seam = attribution.extent().seam();
+        if (seam.isEmpty()) {
+            add("seam", kind, "none");
+            return;
+        }
+        Token mark = seam.get();
+        boolean comma = !Character.isLetterOrDigit(mark.text().codePointAt(0))
+                && mark.index() + 1 < sentence.tokens().size();
+        Token word = comma ? sentence.tokens().get(mark.index() + 1) : mark;
+        String before = comma ? mark.text() : "";
+        add("seam", kind, before, word.lemma().toLowerCase(Locale.ROOT));
+        add("seamPos", kind, before, word.pos());
+        add("seamPos+frame", kind, before, word.pos(), frame);
+        add("seamHangs", kind, before, hangs(word));
+        add("seamRelation", kind, before, word.relation());
+        Span content = attribution.content().get(attribution.content().size() - 1);
+        add(
+                "endsSentence",
+                kind,
+                before.isEmpty(),
+                content.end() + 1 >= sentence.span().end());
+    }
+
+    /** What the phrase that begins here hangs on. */
+    private String hangs(Token word) {
+        Token top = word;
+        Optional<Token> head = sentence.head(top);
+        while (head.isPresent() && head.get().index() >= word.index()) {
+            top = head.get();
+            head = sentence.head(top);
+        }
+        if (head.isEmpty()) {
+            return "root";
+        }
+        int at = head.get().index();
+        String place = at == cue.index() ? "cue" : at < cue.index() ? "before" : "content";
+        return place + " " + top.relation();
     }
 
     private boolean meetsQuotation(Span span) {

@@ -49,7 +49,7 @@ public final class AttributionLearner {
         AttributionFinder finder = new AttributionFinder(article);
         List<Attribution> candidates = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            candidates.addAll(finder.in(sentence));
+            candidates.addAll(finder.withExtents(sentence));
         }
         Set<Integer> right = right(article, candidates, known);
         for (int at = 0; at < candidates.size(); at++) {

@@ -49,7 +49,12 @@ final class Credits {
         }
         Span source = credit.get(0).span().to(credit.get(credit.size() - 1).span());
         return Optional.of(new Attribution(
-                sentence, dash, SpeakerLabels.LABEL, name.get(), source, Optional.empty(), List.of(quotation)));
+                sentence,
+                dash,
+                SpeakerLabels.LABEL,
+                new Source(name.get(), source),
+                Optional.empty(),
+                List.of(quotation)));
     }
 
     /** A person, or a name that is not known to be of one: two capitalised words or more. */

@@ -12,27 +12,20 @@ import readout.text.Token;
  * Whether such a noun or adjective attributes is for others to say.
  */
 final class NominalCues {
-    /**
-     * One such shape.
-     *
-     * @param frame how the content hangs on the cue, with who holds it: {@code poss-that}, {@code verb-for}, {@code is-to}
-     */
-    record Shape(Token cue, String frame, Token source, List<Token> content) {}
-
     private NominalCues() {}
 
-    /** The shapes whose cue is this word. */
-    static List<Shape> at(Sentence sentence, Token cue) {
+    /** The readings whose cue is this word; their frames tell who holds the claim and what ties the content: {@code poss-that}, {@code verb-for}. */
+    static List<Reading> at(Sentence sentence, Token cue) {
         if (cue.isNoun() && !cue.isProperNoun()) {
             return holder(sentence, cue)
-                    .map(holder -> shapes(sentence, cue, holder))
+                    .map(holder -> readings(sentence, cue, holder))
                     .orElse(List.of());
         }
         boolean predicate =
                 cue.pos().startsWith("JJ") && sentence.child(cue, "cop").isPresent();
         return predicate
                 ? sentence.child(cue, "nsubj")
-                        .map(subject -> shapes(sentence, cue, new Holder("is-", subject)))
+                        .map(subject -> readings(sentence, cue, new Holder("is-", subject)))
                         .orElse(List.of())
                 : List.of();
     }
@@ -51,16 +44,16 @@ final class NominalCues {
                 .map(source -> new Holder("verb-", source));
     }
 
-    private static List<Shape> shapes(Sentence sentence, Token cue, Holder holder) {
-        List<Shape> shapes = new ArrayList<>();
+    private static List<Reading> readings(Sentence sentence, Token cue, Holder holder) {
+        List<Reading> readings = new ArrayList<>();
         for (Token child : sentence.children(cue)) {
             if (child.index() > cue.index()) {
                 tie(sentence, child)
-                        .ifPresent(tie -> shapes.add(
-                                new Shape(cue, holder.name() + tie, holder.source(), sentence.subtree(child))));
+                        .ifPresent(tie -> readings.add(
+                                new Reading(cue, holder.name() + tie, holder.source(), sentence.subtree(child))));
             }
         }
-        return shapes;
+        return readings;
     }
 
     /** What ties the content to its cue: "that", "to" or a preposition. */

@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
 
@@ -50,6 +51,14 @@ final class Spans {
             end--;
         }
         return new Span(begin, end);
+    }
+
+    /** The sentence without its full stop. */
+    static Span withoutFullStop(Sentence sentence) {
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        boolean stop =
+                last.text().equals(".") && last.span().begin() > sentence.span().begin();
+        return stop ? new Span(sentence.span().begin(), last.span().begin()) : sentence.span();
     }
 
     /** The spans in order, those that overlap or touch made one. */

@@ -40,6 +40,11 @@ final class SpeakerLabels {
         quotations.stream().filter(said::overlaps).forEach(content::add);
         Span source = tokens.get(0).span().to(tokens.get(colon - 1).span());
         return Optional.of(new Attribution(
-                sentence, tokens.get(colon), LABEL, name.get(), source, Optional.empty(), Spans.merged(content)));
+                sentence,
+                tokens.get(colon),
+                LABEL,
+                new Source(name.get(), source),
+                Optional.empty(),
+                Spans.merged(content)));
     }
 }

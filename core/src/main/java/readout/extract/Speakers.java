@@ -45,8 +45,10 @@ final class Speakers {
                 || States.of(head.text()).isPresent();
     }
 
-    /** The speaker whose phrase stands at the span, its head at the token. */
-    Speaker of(Sentence sentence, Token head, Span span) {
+    /** Who the source is. */
+    Speaker of(Sentence sentence, Source source) {
+        Token head = source.head();
+        Span span = source.phrase();
         Optional<Entity> person = person(sentence, head).or(() -> titled(head));
         if (person.isPresent()) {
             return new Speaker(
@@ -61,8 +63,8 @@ final class Speakers {
             Speaker speaker = meant.get();
             return new Speaker(speaker.name(), span.of(article.text()), speaker.kind(), speaker.side(), span);
         }
-        String phrase = span.of(article.text());
-        Speaker speaker = new Speaker(phrase, phrase, kind(sentence, head), Titles.side(phrase), span);
+        String name = source.named().of(article.text());
+        Speaker speaker = new Speaker(name, span.of(article.text()), kind(sentence, head), Titles.side(name), span);
         remember(speaker, head);
         return speaker;
     }

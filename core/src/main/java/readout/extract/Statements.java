@@ -49,7 +49,7 @@ final class Statements implements Extractor<Statement> {
         List<List<Statement>> statements = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Statement> here = new ArrayList<>();
-            likely(article, finder.in(sentence))
+            likely(article, finder.withExtents(sentence))
                     .forEach((attribution, confidence) -> statement(article, speakers, attribution, confidence)
                             .ifPresent(here::add));
             statements.add(here);
@@ -85,7 +85,9 @@ final class Statements implements Extractor<Statement> {
     }
 
     private static double probability(AnnotatedArticle article, Attribution attribution) {
-        if (!attribution.frame().equals("clause") && !Speakers.canSpeak(attribution.sentence(), attribution.source())) {
+        if (!attribution.frame().equals("clause")
+                && !Speakers.canSpeak(
+                        attribution.sentence(), attribution.source().head())) {
             return 0;
         }
         return NonResponses.is(attribution.sentence(), attribution.cue(), attribution.frame())
@@ -99,11 +101,11 @@ final class Statements implements Extractor<Statement> {
         Token cue = attribution.cue();
         boolean silent = NonResponses.is(sentence, cue, attribution.frame());
         List<Span> content =
-                silent ? predicate(sentence, cue, attribution.source(), article.text()) : attribution.content();
+                silent ? predicate(sentence, cue, attribution.source().head(), article.text()) : attribution.content();
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Speaker found = speakers.of(sentence, attribution.source(), attribution.sourceSpan());
+        Speaker found = speakers.of(sentence, attribution.source());
         Speaker speaker = silent
                 ? new Speaker(found.name(), found.text(), SpeakerKind.NONRESPONSE, found.side(), found.span())
                 : found;
@@ -114,7 +116,7 @@ final class Statements implements Extractor<Statement> {
                 speaker,
                 isSpeech(attribution, silent) ? Act.SPEECH : Act.THOUGHT,
                 Modalities.of(cue.lemma(), content, article.text()),
-                attribution.frame().equals(AttributionFinder.ACCORDING_TO) ? cue.text() + " to" : cue.text(),
+                attribution.frame().equals(AccordingTo.FRAME) ? cue.text() + " to" : cue.text(),
                 addressee(article, attribution),
                 day(article, sentence, cue, content),
                 direct,
@@ -125,7 +127,7 @@ final class Statements implements Extractor<Statement> {
 
     private static boolean isSpeech(Attribution attribution, boolean silent) {
         return silent
-                || attribution.frame().equals(AttributionFinder.ACCORDING_TO)
+                || attribution.frame().equals(AccordingTo.FRAME)
                 || attribution.cue().isNoun()
                         && Nouns.isSpeech(attribution.cue().lemma())
                 || attribution.frame().equals(SpeakerLabels.LABEL)

@@ -1,0 +1,116 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Token;
+
+/**
+ * Other extents of a reading's content. Parsers often hang the end of a long content on the cue or elsewhere, and what follows it on the
+ * content; the words at the seam tell which is which better than the tree does.
+ */
+final class Extents {
+    private static final int LEAST_LEFT = 2;
+    private static final int MOST_SEAMS = 3;
+
+    private final Attribution reading;
+    private final List<Token> tokens;
+    private final String text;
+    private final Span last;
+    private final int next;
+    private final List<Attribution> found = new ArrayList<>();
+    private final Set<List<Span>> seen = new HashSet<>();
+
+    private Extents(Attribution reading, String text) {
+        this.reading = reading;
+        this.text = text;
+        tokens = reading.sentence().tokens();
+        last = reading.content().get(reading.content().size() - 1);
+        next = after(last.end());
+    }
+
+    /** The reading, then the same with content that ends sooner or later. */
+    static List<Attribution> of(Attribution reading, String text) {
+        boolean follows = !reading.content().isEmpty()
+                && reading.content().get(reading.content().size() - 1).begin()
+                        >= reading.cue().span().end()
+                && reading.sentence()
+                        .span()
+                        .contains(reading.content().get(reading.content().size() - 1));
+        if (!follows) {
+            return List.of(reading);
+        }
+        Extents extents = new Extents(reading, text);
+        extents.find();
+        return extents.found;
+    }
+
+    private void find() {
+        int size = lastWord(reading.sentence());
+        add(last.end(), next < size ? Optional.of(tokens.get(next)) : Optional.empty(), Extent.Kind.TREE);
+        if (next < size) {
+            int seams = 0;
+            for (int at = next + 1; at < size && seams < MOST_SEAMS; at++) {
+                if (isSeam(at)) {
+                    add(tokens.get(at - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
+                    seams++;
+                }
+            }
+            add(tokens.get(size - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
+        }
+        int first = after(last.begin());
+        int seams = 0;
+        for (int at = first + LEAST_LEFT; at < next && seams < MOST_SEAMS; at++) {
+            if (isSeam(at)) {
+                add(tokens.get(at - 1).span().end(), Optional.of(tokens.get(at)), Extent.Kind.SHORTER);
+                seams++;
+            }
+        }
+    }
+
+    /** Where a content may end: before a comma, a dash or a bracket. */
+    private boolean isSeam(int at) {
+        return Set.of(",", "--", "–", "—", ";").contains(tokens.get(at).text())
+                || tokens.get(at).pos().equals("-LRB-");
+    }
+
+    private void add(int end, Optional<Token> seam, Extent.Kind kind) {
+        List<Span> content =
+                new ArrayList<>(reading.content().subList(0, reading.content().size() - 1));
+        content.add(Spans.trimmed(new Span(last.begin(), end), text));
+        if (seen.add(content)) {
+            found.add(new Attribution(
+                    reading.sentence(),
+                    reading.cue(),
+                    reading.frame(),
+                    reading.source(),
+                    reading.addressee(),
+                    content,
+                    new Extent(kind, seam)));
+        }
+    }
+
+    /** The index of the first token that begins at the place or after it. */
+    private int after(int place) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().begin() < place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The number of tokens up to the sentence's full stop. */
+    private static int lastWord(Sentence sentence) {
+        int size = sentence.tokens().size();
+        while (size > 1
+                && Set.of(".", "?", "!")
+                        .contains(sentence.tokens().get(size - 1).text())) {
+            size--;
+        }
+        return size;
+    }
+}
