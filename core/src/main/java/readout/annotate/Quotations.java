@@ -25,6 +25,7 @@ final class Quotations {
     }
 
     private void scan(Span paragraph) {
+        int nested = 0;
         int open = NONE;
         char closing = 0;
         for (int at = paragraph.begin(); at < paragraph.end(); at++) {
@@ -32,6 +33,10 @@ final class Quotations {
                 closing = closingOf(at, paragraph);
                 open = closing == 0 ? NONE : at;
                 at += open == at && isDoubled(at) ? 1 : 0;
+            } else if (closing == '”' && opensWithin(at, paragraph)) {
+                nested++;
+            } else if (nested > 0 && text.charAt(at) == closing) {
+                nested--;
             } else if (closes(at, closing, paragraph)) {
                 at += isDoubled(at) ? 1 : 0;
                 add(open, at + 1);
@@ -41,6 +46,22 @@ final class Quotations {
         if (open != NONE && closing != '’') {
             add(open, paragraph.end());
         }
+    }
+
+    /** True where the same mark opens again and the paragraph closes both: “He calls it “hell” for us.” */
+    private boolean opensWithin(int at, Span paragraph) {
+        if (text.charAt(at) != '“') {
+            return false;
+        }
+        long opened = text.substring(at, paragraph.end())
+                .chars()
+                .filter(mark -> mark == '“')
+                .count();
+        long closed = text.substring(at, paragraph.end())
+                .chars()
+                .filter(mark -> mark == '”')
+                .count();
+        return closed > opened;
     }
 
     /** Two apostrophes, as some wires write a quote mark. */

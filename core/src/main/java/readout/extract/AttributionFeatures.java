@@ -17,6 +17,7 @@ final class AttributionFeatures {
     private static final int[] LENGTHS = {15, 40, 80, 160};
     private static final int ENDING = 3;
     private static final int FAR = 3;
+    private static final double STRONG = 0.7;
 
     private final List<String> features = new ArrayList<>();
     private final AnnotatedArticle article;
@@ -187,11 +188,32 @@ final class AttributionFeatures {
         add("seamHangs", kind, before, hangs(word));
         add("seamRelation", kind, before, word.relation());
         Span content = attribution.content().get(attribution.content().size() - 1);
+        passed(mark, content);
         add(
                 "endsSentence",
                 kind,
                 before.isEmpty(),
                 content.end() + 1 >= sentence.span().end());
+    }
+
+    /** What follows each comma that a longer content runs over. */
+    private void passed(Token seam, Span content) {
+        for (int at = seam.index() + 1; at + 1 < sentence.tokens().size(); at++) {
+            Token token = sentence.tokens().get(at);
+            if (token.span().end() > content.end()) {
+                return;
+            }
+            boolean speaks = token.isVerb()
+                    && Cues.precision(token.lemma(), "clause")
+                            .filter(precision -> precision >= STRONG)
+                            .isPresent();
+            if (speaks) {
+                add("passesCue", token.pos());
+            }
+            if (token.text().equals(",")) {
+                add("passed", sentence.tokens().get(at + 1).pos());
+            }
+        }
     }
 
     /** What the phrase that begins here hangs on. */

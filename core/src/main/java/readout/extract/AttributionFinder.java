@@ -1,8 +1,10 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.AnnotatedArticle;
@@ -17,9 +19,14 @@ final class AttributionFinder {
     private static final Set<String> DESCRIBES = Set.of("DT", "WP", "WP$", "PRP$", "NN", "NNS", "JJ", "CD");
 
     private static final int LONG_QUOTATION = 4;
+    private static final int LONGEST_AFTERTHOUGHT = 12;
+    private static final Span NONE = new Span(0, 0);
 
     private final AnnotatedArticle article;
     private List<Span> quotations = List.of();
+    private Span preceding = NONE;
+    /** Quotations that are part of a content, so that no other cue of the sentence has them for its own. */
+    private final Set<Span> claimed = new HashSet<>();
 
     AttributionFinder(AnnotatedArticle article) {
         this.article = article;
@@ -36,6 +43,11 @@ final class AttributionFinder {
     List<Attribution> in(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
         quotations = article.quotationsAt(withAnnounced(sentence));
+        preceding = quotations.isEmpty() ? preceding(sentence) : NONE;
+        if (!preceding.equals(NONE)) {
+            quotations = List.of(preceding);
+        }
+        claimed.clear();
         SpeakerLabels.in(sentence, article.text(), quotations).ifPresent(found::add);
         Credits.in(sentence, article).ifPresent(found::add);
         Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
@@ -44,6 +56,7 @@ final class AttributionFinder {
             done.add(place.cue().index());
             found.add(parenthesis(sentence, place, parentheses.sourceSpan(place)));
         }
+        List<Reading> readings = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (isQuoted(token) || done.contains(token.index())) {
                 continue;
@@ -57,28 +70,57 @@ final class AttributionFinder {
                         .ifPresent(source ->
                                 add(VerbCues.at(sentence, token, source, hasLongQuotation()), sentence, found));
             } else {
-                List<Reading> readings = NominalCues.at(sentence, token).stream()
+                NominalCues.at(sentence, token).stream()
                         .filter(reading -> maySpeak(reading.source()))
-                        .toList();
-                add(readings, sentence, found);
+                        .forEach(readings::add);
             }
         }
+        add(readings, sentence, found);
         return found;
     }
 
     /** Adds what the readings say, those left out that say nothing or the same as one before them. */
     private void add(List<Reading> readings, Sentence sentence, List<Attribution> found) {
-        Set<List<Span>> contents = new HashSet<>();
+        for (Reading reading : readings) {
+            if (reading.frame().equals("clause")) {
+                Spans.of(reading.content(), article.text()).stream()
+                        .flatMap(span -> article.quotationsAt(span).stream())
+                        .forEach(claimed::add);
+            }
+        }
+        Map<Token, Set<List<Span>>> contents = new HashMap<>();
         for (Reading reading : readings) {
             Attribution attribution = attribution(sentence, reading);
-            if (!attribution.content().isEmpty() && contents.add(attribution.content())) {
+            if (!attribution.content().isEmpty()
+                    && contents.computeIfAbsent(reading.cue(), cue -> new HashSet<>())
+                            .add(attribution.content())) {
                 found.add(attribution);
             }
         }
     }
 
     private boolean hasLongQuotation() {
-        return quotations.stream().anyMatch(quotation -> words(quotation) >= LONG_QUOTATION);
+        return quotations.stream().anyMatch(this::isLong);
+    }
+
+    /** True for a quotation that can be a content by itself and has no cue beside it. */
+    private boolean isLong(Span quotation) {
+        return !claimed.contains(quotation) && (words(quotation) >= LONG_QUOTATION || quotation.equals(preceding));
+    }
+
+    /** The quotation that ends just before a sentence with none of its own: "Why not?" Then "he asked." is a sentence. */
+    private Span preceding(Sentence sentence) {
+        int end = sentence.span().begin();
+        while (end > 0 && Character.isWhitespace(article.text().charAt(end - 1))) {
+            end--;
+        }
+        boolean sameLine = end > 0
+                && article.text().substring(end, sentence.span().begin()).indexOf('\n') < 0;
+        return sameLine && sentence.tokens().size() <= LONGEST_AFTERTHOUGHT
+                ? article.quotationsAt(new Span(end - 1, end)).stream()
+                        .findFirst()
+                        .orElse(NONE)
+                : NONE;
     }
 
     /** The sentence and, where it ends with a colon, the first character of what it announces: "She said:", then a quotation. */
@@ -111,8 +153,9 @@ final class AttributionFinder {
         List<Span> said = List.copyOf(content);
         quotations.stream()
                 .filter(quotation ->
-                        quotation.begin() > clause.end() || said.stream().anyMatch(span -> span.overlaps(quotation)))
+                        isNext(clause, quotation) || said.stream().anyMatch(span -> span.overlaps(quotation)))
                 .forEach(content::add);
+        content.forEach(span -> claimed.addAll(article.quotationsAt(span)));
         Optional<Token> hearer = sentence.tokens().subList(place.cue().index() + 1, place.last() + 1).stream()
                 .filter(token -> token.head() == place.cue().index() && (token.is("obj") || token.is("iobj")))
                 .findFirst();
@@ -122,6 +165,15 @@ final class AttributionFinder {
                 : source;
         return new Attribution(
                 sentence, place.cue(), "clause", new Source(place.source(), described), hearer, Spans.merged(content));
+    }
+
+    /** True where only marks stand between the attribution and the quotation. */
+    private boolean isNext(Span clause, Span quotation) {
+        return quotation.begin() > clause.end()
+                && article.text()
+                        .substring(clause.end(), quotation.begin())
+                        .chars()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 
     /** "…," said Anna Novak, a lawyer who was there: what follows the name to the end of the sentence belongs to it. */
@@ -177,7 +229,7 @@ final class AttributionFinder {
         List<Span> spans = new ArrayList<>(Spans.of(reading.content(), article.text()));
         List<Span> quoted = quotations.stream()
                 .filter(quotation -> !quotation.overlaps(source.named()) && !quotation.contains(cue))
-                .filter(quotation -> reading.frame().equals("clause") && words(quotation) >= LONG_QUOTATION
+                .filter(quotation -> reading.frame().equals("clause") && isLong(quotation)
                         || spans.stream().anyMatch(span -> span.overlaps(quotation)))
                 .toList();
         spans.addAll(quoted);

@@ -22,7 +22,7 @@ final class Parentheses {
     private static final Set<String> CONJUNCTIONS =
             Set.of("while", "although", "though", "that", "than", "as", "what", "which");
     private static final Set<String> MARKS =
-            Set.of(",", "\"", "''", "``", "”", "“", "--", "-", "–", "—", "?", "!", "’", "'");
+            Set.of(",", "\"", "''", "``", "”", "“", "--", "-", "–", "—", "?", "!", "’", "'", "’”", "”’", "'\"", "\"'");
     private static final Set<String> SOURCE_TAGS = Set.of(
             "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "JJR", "JJS", "CD", "POS", "IN", "CC", "HYPH", "WP",
             "VBG", "VBN", "TO", "-LRB-", "-RRB-", "PDT", "RB", ":", "FW");
@@ -72,7 +72,7 @@ final class Parentheses {
         if (mark < 1 || !isMark(mark) || !beginsPhrase(mark + 1)) {
             return Optional.empty();
         }
-        return place(mark, cue, mark + 1, closed ? end - 1 : end, closing(cue.index()));
+        return place(mark, cue, mark + 1, closed ? end - 1 : end, closing(mark, cue.index()));
     }
 
     private Optional<Place> verbFirst(Token cue) {
@@ -85,7 +85,7 @@ final class Parentheses {
         int last = described ? afterPhrase(end + 2) : end + 1;
         boolean wholeDescription = described && last - end > 3 && (last >= size() || isMark(last) || isEnd(last));
         int sourceLast = wholeDescription ? last - 1 : endOfPhrase(cue.index() + 1, end);
-        return place(mark, cue, cue.index() + 1, sourceLast, closing(wholeDescription ? last - 1 : end));
+        return place(mark, cue, cue.index() + 1, sourceLast, closing(mark, wholeDescription ? last - 1 : end));
     }
 
     private Optional<Place> place(int mark, Token cue, int sourceFirst, int sourceLast, OptionalInt last) {
@@ -140,8 +140,12 @@ final class Parentheses {
         return begins && !isTime(at) && !CONJUNCTIONS.contains(word(at).toLowerCase(Locale.ROOT));
     }
 
-    /** The last token of the cue's clause: up to a mark or the end, with no clause of its own after the cue. */
-    private OptionalInt closing(int from) {
+    /**
+     * The last token of the cue's clause: up to a mark or the end. No clause may follow the cue but after a quotation, where "as he left
+     * the room" is the reporter's.
+     */
+    private OptionalInt closing(int mark, int from) {
+        boolean afterQuotation = quoted.test(sentence.tokens().get(mark));
         int at = from + 1;
         while (at < size() && !isMark(at) && !isEnd(at)) {
             boolean clause = tag(at).equals("VBD")
@@ -151,7 +155,8 @@ final class Parentheses {
                     || tag(at).equals("WDT")
                     || tag(at).equals("TO") && at + 1 < size() && tag(at + 1).equals("VB")
                     || word(at).equals("that") && at == from + 1;
-            if (clause || word(at).equals(":") || opensQuotation(at + 1)) {
+            boolean said = clause && (!afterQuotation || at == from + 1);
+            if (said || word(at).equals(":") || opensQuotation(at + 1)) {
                 return OptionalInt.empty();
             }
             at++;
