@@ -150,6 +150,9 @@ final class AttributionFinder {
         if (aside(sentence, place, content)) {
             content.removeIf(span -> span.begin() > clause.end());
         }
+        if (quotations.stream().anyMatch(quotation -> isNext(clause, quotation)) && opensWithParticiple(sentence)) {
+            content.removeIf(span -> span.end() <= clause.begin());
+        }
         List<Span> said = List.copyOf(content);
         quotations.stream()
                 .filter(quotation ->
@@ -167,11 +170,17 @@ final class AttributionFinder {
                 sentence, place.cue(), "clause", new Source(place.source(), described), hearer, Spans.merged(content));
     }
 
-    /** True where only marks stand between the attribution and the quotation. */
+    /** "Asked about it, he said: …" and "Speaking in Bonn, he said: …" open with the reporter's words. */
+    private static boolean opensWithParticiple(Sentence sentence) {
+        return Set.of("VBN", "VBG").contains(sentence.tokens().get(0).pos());
+    }
+
+    /** True where only marks stand between the attribution and the quotation, or "but": "…," he said, but "…". */
     private boolean isNext(Span clause, Span quotation) {
         return quotation.begin() > clause.end()
                 && article.text()
                         .substring(clause.end(), quotation.begin())
+                        .replaceAll("\\b(and|but|then)\\b", "")
                         .chars()
                         .noneMatch(Character::isLetterOrDigit);
     }

@@ -13,6 +13,8 @@ import readout.text.Span;
 
 /** Quotations that run on over sentences without a cue of their own belong to the statement before them. */
 final class Continuations {
+    private static final int LOOK_BACK = 4;
+
     private Continuations() {}
 
     /**
@@ -42,17 +44,18 @@ final class Continuations {
         return extended;
     }
 
+    /** Adds the quotation to the last direct statement near it. */
     private static void extend(
             AnnotatedArticle article, Sentence sentence, Span quotation, List<Statement> statements) {
-        if (statements.isEmpty()) {
-            return;
-        }
-        Statement last = statements.get(statements.size() - 1);
-        boolean takes = last.direct() && last.speaker().kind() != SpeakerKind.NONRESPONSE;
-        if (takes && isNear(article, sentence, last)) {
-            List<Span> content = new ArrayList<>(last.content());
-            content.add(quotation);
-            statements.set(statements.size() - 1, with(last, Spans.merged(content), article));
+        for (int at = statements.size() - 1; at >= Math.max(0, statements.size() - LOOK_BACK); at--) {
+            Statement statement = statements.get(at);
+            boolean takes = statement.direct() && statement.speaker().kind() != SpeakerKind.NONRESPONSE;
+            if (takes && isNear(article, sentence, statement)) {
+                List<Span> content = new ArrayList<>(statement.content());
+                content.add(quotation);
+                statements.set(at, with(statement, Spans.merged(content), article));
+                return;
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import readout.knowledge.Cues;
 import readout.knowledge.Nouns;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -15,7 +14,6 @@ import readout.text.Token;
 final class VerbCues {
     private static final Set<String> CALLING = Set.of(
             "call", "label", "brand", "dub", "term", "deem", "declare", "pronounce", "consider", "find", "think");
-    private static final double STRONG = 0.7;
     private static final int LONGEST_PARENTHESIS = 30;
 
     private final Sentence sentence;
@@ -60,7 +58,7 @@ final class VerbCues {
             add("clause", object, withWhatFollows(clause.get()));
         } else if (isParenthesis()) {
             add("clause", object, around());
-        } else if (quoted && isStrong() && hasNoObject() && isMain()) {
+        } else if (quoted && hasNoObject() && isMain()) {
             add("clause", object, List.of());
         } else if (object.isPresent() && complement().isPresent()) {
             add("obj-is", together(object.get(), complement().get()));
@@ -167,12 +165,6 @@ final class VerbCues {
     private boolean hasNoObject() {
         return object.isEmpty()
                 || Set.of("tell", "ask", "remind", "inform", "write").contains(verb.lemma());
-    }
-
-    private boolean isStrong() {
-        return Cues.precision(verb.lemma(), "clause")
-                .filter(precision -> precision >= STRONG)
-                .isPresent();
     }
 
     private boolean isMain() {
