@@ -48,7 +48,7 @@ final class AttributionFinder {
             quotations = List.of(preceding);
         }
         claimed.clear();
-        SpeakerLabels.in(sentence, article.text(), quotations).ifPresent(found::add);
+        SpeakerLabels.in(sentence, article, quotations).ifPresent(found::add);
         Credits.in(sentence, article).ifPresent(found::add);
         Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
         Set<Integer> done = new HashSet<>();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import readout.knowledge.Cues;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
@@ -54,13 +56,18 @@ final class Extents {
         add(last.end(), next < size ? Optional.of(tokens.get(next)) : Optional.empty(), Extent.Kind.TREE);
         if (next < size) {
             int seams = 0;
-            for (int at = next + 1; at < size && seams < MOST_SEAMS; at++) {
+            int at = next + 1;
+            while (at < size && seams < MOST_SEAMS && !speaks(at)) {
                 if (isSeam(at)) {
                     add(tokens.get(at - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
                     seams++;
                 }
+                at++;
             }
-            add(tokens.get(size - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
+            boolean open = IntStream.range(next, size).noneMatch(this::speaks);
+            if (open) {
+                add(tokens.get(size - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
+            }
         }
         int first = after(last.begin());
         int seams = 0;
@@ -70,6 +77,14 @@ final class Extents {
                 seams++;
             }
         }
+    }
+
+    /** True for the "adding" of ", adding that": what it says is its own. */
+    private boolean speaks(int at) {
+        return at > 0
+                && tokens.get(at).pos().equals("VBG")
+                && tokens.get(at - 1).text().equals(",")
+                && Cues.isSpeech(tokens.get(at).lemma());
     }
 
     /** Where a content may end: before a comma, a dash or a bracket. */

@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -18,7 +19,7 @@ final class SpeakerLabels {
 
     private SpeakerLabels() {}
 
-    static Optional<Attribution> in(Sentence sentence, String text, List<Span> quotations) {
+    static Optional<Attribution> in(Sentence sentence, AnnotatedArticle article, List<Span> quotations) {
         int colon = 0;
         List<Token> tokens = sentence.tokens();
         while (colon < Math.min(tokens.size(), LONGEST_LABEL)
@@ -34,8 +35,7 @@ final class SpeakerLabels {
         if (!label || name.isEmpty()) {
             return Optional.empty();
         }
-        Span said =
-                tokens.get(colon + 1).span().to(tokens.get(tokens.size() - 1).span());
+        Span said = new Span(tokens.get(colon + 1).span().begin(), end(sentence, article));
         List<Span> content = new ArrayList<>(List.of(said));
         quotations.stream().filter(said::overlaps).forEach(content::add);
         Span source = tokens.get(0).span().to(tokens.get(colon - 1).span());
@@ -46,5 +46,12 @@ final class SpeakerLabels {
                 new Source(name.get(), source),
                 Optional.empty(),
                 Spans.merged(content)));
+    }
+
+    /** A label that opens a paragraph holds to its end. */
+    private static int end(Sentence sentence, AnnotatedArticle article) {
+        Span paragraph = article.article().paragraphs().get(sentence.paragraph());
+        boolean opens = paragraph.begin() == sentence.span().begin();
+        return opens ? paragraph.end() : sentence.span().end();
     }
 }
