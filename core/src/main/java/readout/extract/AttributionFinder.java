@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.knowledge.Cues;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -18,6 +19,8 @@ final class AttributionFinder {
     /** How a description begins: "a lawyer", "who was there", "whose boat", "its head", "chief of", "the". */
     private static final Set<String> DESCRIBES = Set.of("DT", "WP", "WP$", "PRP$", "NN", "NNS", "JJ", "CD");
 
+    private static final double STRONG = 0.7;
+    private static final int DEEPEST = 6;
     private static final int LONG_QUOTATION = 4;
     private static final int LONGEST_AFTERTHOUGHT = 12;
     private static final Span NONE = new Span(0, 0);
@@ -64,7 +67,8 @@ final class AttributionFinder {
             if (token.text().equalsIgnoreCase("according")) {
                 AccordingTo.at(sentence, token, quotations, article.text()).ifPresent(found::add);
             } else if (token.pos().startsWith("VB") && !token.is("aux") && !token.is("cop")) {
-                Clauses.subject(sentence, token)
+                source(sentence, token)
+                        .flatMap(source -> antecedent(sentence, source))
                         .filter(this::maySpeak)
                         .filter(source -> Clauses.preposition(sentence, source).isEmpty())
                         .ifPresent(source ->
@@ -192,12 +196,17 @@ final class AttributionFinder {
         if (!nameLast
                 || next >= sentence.tokens().size()
                 || !sentence.tokens().get(next - 1).text().equals(",")
-                || !DESCRIBES.contains(sentence.tokens().get(next).pos())) {
+                || !describes(sentence.tokens().get(next))) {
             return source;
         }
         Span rest = new Span(source.begin(), Spans.withoutFullStop(sentence).end());
         boolean quoted = quotations.stream().anyMatch(rest::overlaps);
         return quoted ? source : Spans.trimmed(rest, article.text());
+    }
+
+    private static boolean describes(Token first) {
+        return DESCRIBES.contains(first.pos())
+                || Set.of("now", "then", "formerly", "once", "currently").contains(first.text());
     }
 
     /** True where what follows the attribution is the reporter's: after a quotation, or a relative or participle clause. */
@@ -213,6 +222,49 @@ final class AttributionFinder {
                         || quotation.end() <= place.source().span().begin());
         Token next = sentence.tokens().get(after);
         return quotedBefore || next.pos().startsWith("W") || next.pos().equals("VBG");
+    }
+
+    /** Whom "who" stands for where the tree hangs its verb on nothing: the noun that it follows. */
+    private static Optional<Token> antecedent(Sentence sentence, Token subject) {
+        int at = subject.index() - 1;
+        if (at > 0 && sentence.tokens().get(at).text().equals(",")) {
+            at--;
+        }
+        return subject.text().equals("who")
+                        && at >= 0
+                        && sentence.tokens().get(at).isNoun()
+                ? Optional.of(sentence.tokens().get(at))
+                : Optional.of(subject);
+    }
+
+    /** Who a verb's words are from: of ", adding that …" whoever spoke before, else whoever can speak of those it may hang on. */
+    private static Optional<Token> source(Sentence sentence, Token verb) {
+        Optional<Token> subject = Clauses.subject(sentence, verb);
+        boolean apart = verb.pos().equals("VBG")
+                && verb.index() > 0
+                && sentence.tokens().get(verb.index() - 1).text().equals(",")
+                && Cues.isSpeech(verb.lemma());
+        if (!apart) {
+            return subject;
+        }
+        Optional<Token> speaker = subject.filter(noun -> Speakers.canSpeak(sentence, noun));
+        Optional<Token> above = sentence.head(verb);
+        for (int step = 0; step < DEEPEST && above.isPresent(); step++) {
+            Token clause = above.get();
+            Optional<Token> other = clause.isVerb() ? Clauses.subject(sentence, clause) : Optional.empty();
+            if (other.isPresent() && isStrong(clause)) {
+                return other;
+            }
+            speaker = speaker.or(() -> other.filter(noun -> Speakers.canSpeak(sentence, noun)));
+            above = sentence.head(clause);
+        }
+        return speaker.or(() -> subject);
+    }
+
+    private static boolean isStrong(Token verb) {
+        return Cues.precision(verb.lemma(), "clause")
+                .filter(precision -> precision >= STRONG)
+                .isPresent();
     }
 
     private boolean maySpeak(Token source) {
