@@ -16,10 +16,11 @@ final class Pieces {
     private Pieces() {}
 
     static List<Span> of(Article article, Span paragraph) {
-        int begin = paragraph.begin();
-        if (begin == 0) {
-            begin = article.dateline().map(Dateline::span).map(Span::end).orElse(0);
-        }
+        int begin = article.dateline()
+                .map(Dateline::span)
+                .filter(dateline -> dateline.begin() == paragraph.begin())
+                .map(Span::end)
+                .orElse(paragraph.begin());
         List<Span> pieces = new ArrayList<>();
         Matcher cuts = LOST_BLANK
                 .matcher(article.text())

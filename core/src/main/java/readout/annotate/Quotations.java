@@ -91,11 +91,24 @@ final class Quotations {
     }
 
     private boolean closes(int at, char closing, Span paragraph) {
-        if (text.charAt(at) != closing || closing == '\'' && !isDoubled(at)) {
+        boolean other = isOtherMark(at, closing, paragraph);
+        if (!other && text.charAt(at) != closing || closing == '\'' && !isDoubled(at)) {
             return false;
         }
         int next = at + (isDoubled(at) ? 2 : 1);
         boolean wordAfter = next < paragraph.end() && Character.isLetterOrDigit(text.charAt(next));
-        return !wordAfter || closing == '”';
+        return !wordAfter || closing == '”' && !other;
+    }
+
+    /** True for the straight mark that closes a curly one, or the other way, where the right one does not come before the next opens. */
+    private boolean isOtherMark(int at, char closing, Span paragraph) {
+        char mark = text.charAt(at);
+        if (closing == '”' && mark == '"') {
+            int right = text.indexOf('”', at);
+            int opens = text.indexOf('“', at);
+            boolean none = right < 0 || right >= paragraph.end();
+            return none || opens >= 0 && opens < right;
+        }
+        return closing == '"' && mark == '”';
     }
 }

@@ -184,7 +184,7 @@ final class AttributionFinder {
         return quotation.begin() > clause.end()
                 && article.text()
                         .substring(clause.end(), quotation.begin())
-                        .replaceAll("\\b(and|but|then)\\b", "")
+                        .replaceAll("\\b(and|but|then|still|yet)\\b", "")
                         .chars()
                         .noneMatch(Character::isLetterOrDigit);
     }

@@ -29,10 +29,15 @@ final class SpeakerLabels {
         boolean label = colon > 0
                 && colon + LEAST_WORDS < tokens.size()
                 && tokens.get(colon).text().equals(":");
-        Optional<Token> name = tokens.subList(0, colon).stream()
+        if (!label) {
+            return Optional.empty();
+        }
+        Optional<Token> person = tokens.subList(0, colon).stream()
                 .filter(token -> token.entityType() == EntityType.PERSON)
                 .reduce((first, last) -> last);
-        if (!label || name.isEmpty()) {
+        boolean transcript = person.isEmpty() && isRepeated(sentence, tokens.get(colon), article);
+        Optional<Token> name = transcript ? Optional.of(tokens.get(colon - 1)) : person;
+        if (name.isEmpty()) {
             return Optional.empty();
         }
         Span said = new Span(tokens.get(colon + 1).span().begin(), end(sentence, article));
@@ -48,10 +53,30 @@ final class SpeakerLabels {
                 Spans.merged(content)));
     }
 
+    /** True for a label that opens several paragraphs, as those of transcripts do. */
+    private static boolean isRepeated(Sentence sentence, Token colon, AnnotatedArticle article) {
+        String label =
+                article.text().substring(sentence.span().begin(), colon.span().end());
+        return opensParagraph(sentence, article)
+                && article.article().paragraphs().stream()
+                                .filter(paragraph -> article.text().startsWith(label, paragraph.begin()))
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
     /** A label that opens a paragraph holds to its end. */
     private static int end(Sentence sentence, AnnotatedArticle article) {
-        Span paragraph = article.article().paragraphs().get(sentence.paragraph());
-        boolean opens = paragraph.begin() == sentence.span().begin();
-        return opens ? paragraph.end() : sentence.span().end();
+        return opensParagraph(sentence, article)
+                ? paragraph(sentence, article).end()
+                : sentence.span().end();
+    }
+
+    private static boolean opensParagraph(Sentence sentence, AnnotatedArticle article) {
+        return paragraph(sentence, article).begin() == sentence.span().begin();
+    }
+
+    private static Span paragraph(Sentence sentence, AnnotatedArticle article) {
+        return article.article().paragraphs().get(sentence.paragraph());
     }
 }
