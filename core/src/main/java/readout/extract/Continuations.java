@@ -19,11 +19,11 @@ final class Continuations {
 
     /**
      * The statements in text order, each with the quotations that go on from it. A quotation that has a cue of its own, be it sentences
-     * later, goes on from none.
+     * later, goes on from none; one that goes on from none and has no cue is whose the sentence before is about.
      *
      * @param statements those of each sentence, by its index
      */
-    static List<Statement> extended(AnnotatedArticle article, List<List<Statement>> statements) {
+    static List<Statement> extended(AnnotatedArticle article, List<List<Statement>> statements, Speakers speakers) {
         Set<Span> taken = new HashSet<>();
         for (List<Statement> here : statements) {
             for (Statement statement : here) {
@@ -37,15 +37,20 @@ final class Continuations {
                 article.quotationsAt(sentence.span()).stream()
                         .filter(quotation -> covers(quotation, sentence) && !taken.contains(quotation))
                         .findFirst()
-                        .ifPresent(quotation -> extend(article, sentence, quotation, extended));
+                        .ifPresent(quotation -> {
+                            if (!extend(article, sentence, quotation, extended)) {
+                                Uncued.at(article, sentence, quotation, speakers)
+                                        .ifPresent(extended::add);
+                            }
+                        });
             }
             extended.addAll(here);
         }
         return extended;
     }
 
-    /** Adds the quotation to the last direct statement near it. */
-    private static void extend(
+    /** Adds the quotation to the last direct statement near it, if there is one. */
+    private static boolean extend(
             AnnotatedArticle article, Sentence sentence, Span quotation, List<Statement> statements) {
         for (int at = statements.size() - 1; at >= Math.max(0, statements.size() - LOOK_BACK); at--) {
             Statement statement = statements.get(at);
@@ -54,9 +59,10 @@ final class Continuations {
                 List<Span> content = new ArrayList<>(statement.content());
                 content.add(quotation);
                 statements.set(at, with(statement, Spans.merged(content), article));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean covers(Span quotation, Sentence sentence) {

@@ -55,7 +55,7 @@ final class Statements implements Extractor<Statement> {
                             .ifPresent(here::add));
             statements.add(here);
         }
-        return Continuations.withoutDoubles(Continuations.extended(article, statements));
+        return Continuations.withoutDoubles(Continuations.extended(article, statements, speakers));
     }
 
     /** The readings that are likely enough, each with how often such a one is right. */
