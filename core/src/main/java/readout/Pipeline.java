@@ -2,12 +2,14 @@ package readout;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.annotate.time.PublicationDay;
 import readout.annotate.time.SharedQuotations;
 import readout.extract.Extractors;
+import readout.extract.Part;
 import readout.fact.ArticleRecord;
 import readout.knowledge.FixedEvents;
 import readout.read.ArticleReader;
@@ -23,6 +25,7 @@ public final class Pipeline {
 
     private final ArticleReader reader;
     private final PublicationDay publicationDay;
+    private final Set<Part> without;
 
     /**
      * A pipeline that loads its models with the first article.
@@ -39,6 +42,16 @@ public final class Pipeline {
      * @param today no article is published after this
      */
     public Pipeline(LocalDate today, List<FixedEvent> events) {
+        this(today, events, Set.of());
+    }
+
+    /**
+     * The same with parts left out, to measure what they are worth.
+     *
+     * @param today no article is published after this
+     */
+    public Pipeline(LocalDate today, List<FixedEvent> events, Set<Part> without) {
+        this.without = Set.copyOf(without);
         reader = new ArticleReader(today);
         publicationDay = new PublicationDay(
                 Stream.concat(events.stream(), FixedEvents.all().stream()).toList(), today);
@@ -69,6 +82,6 @@ public final class Pipeline {
             return ArticleRecord.withoutFacts(article);
         }
         AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article, publicationDay, shared);
-        return Extractors.extract(annotated);
+        return Extractors.extract(annotated, without);
     }
 }

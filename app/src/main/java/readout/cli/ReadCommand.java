@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.Pipeline;
+import readout.extract.Part;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
 import readout.json.RecordJson;
@@ -63,6 +65,14 @@ final class ReadCommand implements Callable<Integer> {
                     "events of your own to date undated articles by: words, first day, last day and name a line, parted by tabs")
     private @Nullable Path events;
 
+    @Option(
+            names = "--without",
+            split = ",",
+            hidden = true,
+            paramLabel = "PART",
+            description = "for measuring: parts of finding statements to leave out: model, word_order, coreference")
+    private Set<Part> without = Set.of();
+
     @Option(names = "--all", description = "text: every fact, not only what fits at a glance")
     private boolean all;
 
@@ -85,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events());
+        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events(), without);
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
             sources.inputs().forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {

@@ -26,13 +26,19 @@ final class AttributionFinder {
     private static final Span NONE = new Span(0, 0);
 
     private final AnnotatedArticle article;
+    private final boolean wordOrder;
     private List<Span> quotations = List.of();
     private Span preceding = NONE;
     /** Quotations that are part of a content, so that no other cue of the sentence has them for its own. */
     private final Set<Span> claimed = new HashSet<>();
 
     AttributionFinder(AnnotatedArticle article) {
+        this(article, Set.of());
+    }
+
+    AttributionFinder(AnnotatedArticle article, Set<Part> without) {
         this.article = article;
+        wordOrder = !without.contains(Part.WORD_ORDER);
     }
 
     /** The readings of the sentence's cues, each with the extents that its content may have. */
@@ -51,13 +57,9 @@ final class AttributionFinder {
             quotations = List.of(preceding);
         }
         claimed.clear();
-        SpeakerLabels.in(sentence, article, quotations).ifPresent(found::add);
-        Credits.in(sentence, article).ifPresent(found::add);
-        Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
         Set<Integer> done = new HashSet<>();
-        for (Parentheses.Place place : parentheses.places()) {
-            done.add(place.cue().index());
-            found.add(parenthesis(sentence, place, parentheses.sourceSpan(place)));
+        if (wordOrder) {
+            setOff(sentence, found, done);
         }
         List<Reading> readings = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -70,9 +72,13 @@ final class AttributionFinder {
                 source(sentence, token)
                         .flatMap(source -> antecedent(sentence, source))
                         .filter(this::maySpeak)
-                        .filter(source -> Clauses.preposition(sentence, source).isEmpty())
+                        .filter(source -> sentence.dominates(source, token)
+                                || Clauses.preposition(sentence, source).isEmpty())
                         .ifPresent(source ->
                                 add(VerbCues.at(sentence, token, source, hasLongQuotation()), sentence, found));
+            } else if (Viewpoints.at(sentence, token, quotations, article.text())
+                    .isPresent()) {
+                Viewpoints.at(sentence, token, quotations, article.text()).ifPresent(found::add);
             } else {
                 NominalCues.at(sentence, token).stream()
                         .filter(reading -> maySpeak(reading.source()))
@@ -81,6 +87,17 @@ final class AttributionFinder {
         }
         add(readings, sentence, found);
         return found;
+    }
+
+    /** Adds what the order of words and marks tells; the cues so found are done with. */
+    private void setOff(Sentence sentence, List<Attribution> found, Set<Integer> done) {
+        SpeakerLabels.in(sentence, article, quotations).ifPresent(found::add);
+        Credits.in(sentence, article).ifPresent(found::add);
+        Parentheses parentheses = new Parentheses(sentence, this::isQuoted);
+        for (Parentheses.Place place : parentheses.places()) {
+            done.add(place.cue().index());
+            found.add(parenthesis(sentence, place, parentheses.sourceSpan(place)));
+        }
     }
 
     /** Adds what the readings say, those left out that say nothing or the same as one before them. */

@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Set;
 import readout.fact.ArticleRecord;
 import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
@@ -10,13 +11,22 @@ public final class Extractors {
 
     /** Runs them over an article and gathers what they find. */
     public static ArticleRecord extract(AnnotatedArticle article) {
+        return extract(article, Set.of());
+    }
+
+    /**
+     * The same with parts left out.
+     *
+     * @param without parts of finding statements that are left out
+     */
+    public static ArticleRecord extract(AnnotatedArticle article, Set<Part> without) {
         return new ArticleRecord(
                 article.article(),
                 article.times(),
                 article.entities().stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList(),
-                new Statements().extract(article),
+                new Statements(without).extract(article),
                 new Meetings().extract(article),
                 new Roles().extract(article),
                 new Positions().extract(article),

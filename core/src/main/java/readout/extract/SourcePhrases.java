@@ -38,7 +38,7 @@ final class SourcePhrases {
                     || child.is("parataxis")
                     || child.is("punct")
                     || child.is("dep")
-                    || child.pos().equals("POS");
+                    || child.is("case");
             if (foreign) {
                 left.addAll(sentence.subtree(child));
             }

@@ -22,11 +22,13 @@ final class Speakers {
             Set.of("a", "an", "one", "some", "another", "several", "many", "two", "three");
 
     private final AnnotatedArticle article;
+    private final boolean coreference;
     private Optional<Speaker> lastInstitution = Optional.empty();
     private Optional<Speaker> lastGroup = Optional.empty();
 
-    Speakers(AnnotatedArticle article) {
+    Speakers(AnnotatedArticle article, Set<Part> without) {
         this.article = article;
+        coreference = !without.contains(Part.COREFERENCE);
     }
 
     /** True for a word that can head the name of a source: a name, a pronoun of persons, an office, a body, a document. */
@@ -49,7 +51,7 @@ final class Speakers {
     Speaker of(Sentence sentence, Source source) {
         Token head = source.head();
         Span span = source.phrase();
-        Optional<Entity> person = person(sentence, head).or(() -> titled(head));
+        Optional<Entity> person = coreference ? person(sentence, head).or(() -> titled(head)) : Optional.empty();
         if (person.isPresent()) {
             return new Speaker(
                     person.get().name(),
@@ -58,7 +60,7 @@ final class Speakers {
                     person.get().side(),
                     span);
         }
-        Optional<Speaker> meant = antecedent(head);
+        Optional<Speaker> meant = coreference ? antecedent(head) : Optional.empty();
         if (meant.isPresent()) {
             Speaker speaker = meant.get();
             return new Speaker(speaker.name(), span.of(article.text()), speaker.kind(), speaker.side(), span);
