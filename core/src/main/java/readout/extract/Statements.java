@@ -86,12 +86,22 @@ final class Statements implements Extractor<Statement> {
             }
         });
         List<Attribution> outer = List.copyOf(likely.keySet());
+        likely.keySet().removeIf(reading -> outer.stream().anyMatch(other -> isWithinSource(reading, other)));
         chosen.forEach((reading, probability) -> {
             if (probability >= LEAST_NESTED && outer.stream().anyMatch(other -> isNested(reading, other))) {
                 likely.putIfAbsent(reading, AttributionModel.calibrated(probability));
             }
         });
         return likely;
+    }
+
+    /** "Briefed on the schedule" in "according to officials briefed on the schedule" says who speaks, not what is said. */
+    private static boolean isWithinSource(Attribution inner, Attribution outer) {
+        return !inner.equals(outer)
+                && outer.source().phrase().contains(inner.cue().span())
+                && Cues.precision(inner.cue().lemma(), inner.frame())
+                        .filter(precision -> precision >= HALF)
+                        .isEmpty();
     }
 
     /** "Analysts expect …" in "the minister said that analysts expect …", by a verb that attributes more often than not. */
