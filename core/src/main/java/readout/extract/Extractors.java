@@ -1,7 +1,9 @@
 package readout.extract;
 
+import java.util.List;
 import java.util.Set;
 import readout.fact.ArticleRecord;
+import readout.fact.Statement;
 import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
 
@@ -20,16 +22,17 @@ public final class Extractors {
      * @param without parts of finding statements that are left out
      */
     public static ArticleRecord extract(AnnotatedArticle article, Set<Part> without) {
+        List<Statement> statements = new Statements(without).extract(article);
         return new ArticleRecord(
                 article.article(),
                 article.times(),
                 article.entities().stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList(),
-                new Statements(without).extract(article),
+                statements,
                 new Meetings().extract(article),
                 new Roles().extract(article),
-                new Positions().extract(article),
+                new Positions().extract(article, statements),
                 new Events().extract(article),
                 new Markets().extract(article));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import readout.fact.Speaker;
 import readout.knowledge.Nouns;
 import readout.knowledge.States;
 import readout.knowledge.Titles;
@@ -21,6 +22,8 @@ import readout.text.Token;
 /** Noun phrases to parties: states by code, others by name; empty for a phrase that names nobody who acts. */
 final class Parties {
     private static final int LONGEST_NAME = 60;
+    private static final int DEEPEST = 4;
+    private static final Set<String> NEUTRAL = Set.of("it", "they", "its", "their");
 
     private static final Set<String> QUANTITIES = Set.of(
             "ten",
@@ -92,7 +95,40 @@ final class Parties {
                 .toList();
     }
 
+    /** The party that a speaker speaks for. */
+    String of(Speaker speaker) {
+        return speaker.side().or(() -> States.of(speaker.name())).orElse(speaker.name());
+    }
+
+    /** Whom "it", "they" and "its" mean: the subject of the clause around, else that of the sentence before. */
+    private Optional<String> antecedent(Sentence sentence, Token pronoun) {
+        Optional<Token> above = sentence.head(pronoun);
+        for (int step = 0; step < DEEPEST && above.isPresent(); step++) {
+            Optional<Token> subject = sentence.child(above.get(), "nsubj")
+                    .filter(token ->
+                            token.index() < pronoun.index() && !token.pos().startsWith("PRP"));
+            Optional<String> party = subject.flatMap(token -> one(sentence, token));
+            if (party.isPresent()) {
+                return party;
+            }
+            above = sentence.head(above.get());
+        }
+        if (pronoun.pos().equals("PRP$") || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = article.sentences().get(sentence.index() - 1);
+        return before.tokens().stream()
+                .filter(token -> token.head() == Token.ROOT)
+                .findFirst()
+                .flatMap(root -> before.child(root, "nsubj"))
+                .filter(token -> !token.pos().startsWith("PRP"))
+                .flatMap(token -> one(before, token));
+    }
+
     private Optional<String> one(Sentence sentence, Token head) {
+        if (NEUTRAL.contains(head.text().toLowerCase(Locale.ROOT))) {
+            return antecedent(sentence, head);
+        }
         if (QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return sentence.child(head, "nmod").flatMap(noun -> one(sentence, noun));
         }
