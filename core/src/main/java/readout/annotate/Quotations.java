@@ -53,15 +53,11 @@ final class Quotations {
         if (text.charAt(at) != '“') {
             return false;
         }
-        long opened = text.substring(at, paragraph.end())
-                .chars()
-                .filter(mark -> mark == '“')
-                .count();
-        long closed = text.substring(at, paragraph.end())
-                .chars()
-                .filter(mark -> mark == '”')
-                .count();
-        return closed > opened;
+        int balance = 0;
+        for (int each = at; each < paragraph.end(); each++) {
+            balance += text.charAt(each) == '”' ? 1 : text.charAt(each) == '“' ? -1 : 0;
+        }
+        return balance > 0;
     }
 
     /** Two apostrophes, as some wires write a quote mark. */
@@ -103,12 +99,17 @@ final class Quotations {
     /** True for the straight mark that closes a curly one, or the other way, where the right one does not come before the next opens. */
     private boolean isOtherMark(int at, char closing, Span paragraph) {
         char mark = text.charAt(at);
-        if (closing == '”' && mark == '"') {
-            int right = text.indexOf('”', at);
-            int opens = text.indexOf('“', at);
-            boolean none = right < 0 || right >= paragraph.end();
-            return none || opens >= 0 && opens < right;
+        return closing == '”' && mark == '"' && nextCurly(at, paragraph) != '”' || closing == '"' && mark == '”';
+    }
+
+    /** The next curly mark of the paragraph, 0 where there is none. */
+    private char nextCurly(int from, Span paragraph) {
+        for (int at = from; at < paragraph.end(); at++) {
+            char mark = text.charAt(at);
+            if (mark == '“' || mark == '”') {
+                return mark;
+            }
         }
-        return closing == '"' && mark == '”';
+        return 0;
     }
 }

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +28,17 @@ final class AccordingTo {
         int end = end(sentence, head, according.index() == 0);
         Span phrase = according.span().to(new Span(head.span().begin(), end));
         List<Span> content = Spans.without(List.of(Spans.withoutFullStop(sentence)), phrase, text);
-        List<Span> whole = new ArrayList<>(content);
-        quotations.stream()
-                .filter(quotation -> content.stream().anyMatch(span -> span.overlaps(quotation)))
-                .forEach(whole::add);
         Span named = SourcePhrases.phrase(sentence, head, sentence.tokens().get(to), text);
         Span cut = new Span(named.begin(), Math.max(head.span().end(), Math.min(end, named.end())));
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        sentence, according, FRAME, new Source(head, cut), Optional.empty(), Spans.merged(whole)));
+                        sentence,
+                        according,
+                        FRAME,
+                        new Source(head, cut),
+                        Optional.empty(),
+                        Spans.withQuotations(content, quotations)));
     }
 
     /** The head of the noun phrase that begins here. */

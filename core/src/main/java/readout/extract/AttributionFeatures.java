@@ -17,7 +17,6 @@ final class AttributionFeatures {
     private static final int[] LENGTHS = {15, 40, 80, 160};
     private static final int ENDING = 3;
     private static final int FAR = 3;
-    private static final double STRONG = 0.7;
 
     private final List<String> features = new ArrayList<>();
     private final AnnotatedArticle article;
@@ -203,11 +202,7 @@ final class AttributionFeatures {
             if (token.span().end() > content.end()) {
                 return;
             }
-            boolean speaks = token.isVerb()
-                    && Cues.precision(token.lemma(), "clause")
-                            .filter(precision -> precision >= STRONG)
-                            .isPresent();
-            if (speaks) {
+            if (token.isVerb() && Cues.isStrong(token.lemma())) {
                 add("passesCue", token.pos());
             }
             if (token.text().equals(",")) {

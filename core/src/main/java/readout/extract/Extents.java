@@ -16,6 +16,8 @@ import readout.text.Token;
  * content; the words at the seam tell which is which better than the tree does.
  */
 final class Extents {
+    private static final Set<String> SEAMS = Set.of(",", "--", "–", "—", ";");
+    private static final Set<String> STOPS = Set.of(".", "?", "!");
     private static final int LEAST_LEFT = 2;
     private static final int MOST_SEAMS = 3;
 
@@ -31,18 +33,18 @@ final class Extents {
         this.reading = reading;
         this.text = text;
         tokens = reading.sentence().tokens();
-        last = reading.content().get(reading.content().size() - 1);
+        last = last(reading);
         next = after(last.end());
     }
 
     /** The reading, then the same with content that ends sooner or later. */
     static List<Attribution> of(Attribution reading, String text) {
-        boolean follows = !reading.content().isEmpty()
-                && reading.content().get(reading.content().size() - 1).begin()
-                        >= reading.cue().span().end()
-                && reading.sentence()
-                        .span()
-                        .contains(reading.content().get(reading.content().size() - 1));
+        if (reading.content().isEmpty()) {
+            return List.of(reading);
+        }
+        Span last = last(reading);
+        boolean follows = last.begin() >= reading.cue().span().end()
+                && reading.sentence().span().contains(last);
         if (!follows) {
             return List.of(reading);
         }
@@ -51,32 +53,33 @@ final class Extents {
         return extents.found;
     }
 
+    private static Span last(Attribution reading) {
+        return reading.content().get(reading.content().size() - 1);
+    }
+
     private void find() {
         int size = lastWord(reading.sentence());
-        add(last.end(), next < size ? Optional.of(tokens.get(next)) : Optional.empty(), Extent.Kind.TREE);
-        if (next < size) {
-            int seams = 0;
-            int at = next + 1;
-            while (at < size && seams < MOST_SEAMS && !speaks(at)) {
-                if (isSeam(at)) {
-                    add(tokens.get(at - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
-                    seams++;
-                }
-                at++;
-            }
-            boolean open = IntStream.range(next, size).noneMatch(this::speaks);
-            if (open) {
-                add(tokens.get(size - 1).span().end(), Optional.of(tokens.get(next)), Extent.Kind.LONGER);
+        Optional<Token> seam = next < size ? Optional.of(tokens.get(next)) : Optional.empty();
+        add(last.end(), seam, Extent.Kind.TREE);
+        if (seam.isPresent()) {
+            int stop =
+                    IntStream.range(next, size).filter(this::speaks).findFirst().orElse(size);
+            seams(next + 1, stop).forEach(at -> add(endBefore(at), seam, Extent.Kind.LONGER));
+            if (stop == size) {
+                add(endBefore(size), seam, Extent.Kind.LONGER);
             }
         }
-        int first = after(last.begin());
-        int seams = 0;
-        for (int at = first + LEAST_LEFT; at < next && seams < MOST_SEAMS; at++) {
-            if (isSeam(at)) {
-                add(tokens.get(at - 1).span().end(), Optional.of(tokens.get(at)), Extent.Kind.SHORTER);
-                seams++;
-            }
-        }
+        seams(after(last.begin()) + LEAST_LEFT, next)
+                .forEach(at -> add(endBefore(at), Optional.of(tokens.get(at)), Extent.Kind.SHORTER));
+    }
+
+    /** The first places where a content may end. */
+    private IntStream seams(int from, int to) {
+        return IntStream.range(from, to).filter(this::isSeam).limit(MOST_SEAMS);
+    }
+
+    private int endBefore(int at) {
+        return tokens.get(at - 1).span().end();
     }
 
     /** True for the "adding" of ", adding that": what it says is its own. */
@@ -89,8 +92,7 @@ final class Extents {
 
     /** Where a content may end: before a comma, a dash or a bracket. */
     private boolean isSeam(int at) {
-        return Set.of(",", "--", "–", "—", ";").contains(tokens.get(at).text())
-                || tokens.get(at).pos().equals("-LRB-");
+        return SEAMS.contains(tokens.get(at).text()) || tokens.get(at).pos().equals("-LRB-");
     }
 
     private void add(int end, Optional<Token> seam, Extent.Kind kind) {
@@ -121,9 +123,7 @@ final class Extents {
     /** The number of tokens up to the sentence's full stop. */
     private static int lastWord(Sentence sentence) {
         int size = sentence.tokens().size();
-        while (size > 1
-                && Set.of(".", "?", "!")
-                        .contains(sentence.tokens().get(size - 1).text())) {
+        while (size > 1 && STOPS.contains(sentence.tokens().get(size - 1).text())) {
             size--;
         }
         return size;

@@ -17,7 +17,6 @@ import readout.text.Token;
  * order, because parsers trained on whole clauses hang such endings on anything.
  */
 final class Parentheses {
-    private static final double STRONG = 0.7;
     private static final int LONGEST_SOURCE = 28;
     private static final Set<String> CONJUNCTIONS =
             Set.of("while", "although", "though", "that", "than", "as", "what", "which");
@@ -49,9 +48,7 @@ final class Parentheses {
         for (Token token : sentence.tokens()) {
             boolean cue = Set.of("VBD", "VBZ", "VBP").contains(token.pos())
                     && !quoted.test(token)
-                    && Cues.precision(token.lemma(), "clause")
-                            .filter(precision -> precision >= STRONG)
-                            .isPresent();
+                    && Cues.isStrong(token.lemma());
             if (cue) {
                 subjectFirst(token).or(() -> verbFirst(token)).ifPresent(places::add);
             }

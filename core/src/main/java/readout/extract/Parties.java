@@ -117,9 +117,7 @@ final class Parties {
             return Optional.empty();
         }
         Sentence before = article.sentences().get(sentence.index() - 1);
-        return before.tokens().stream()
-                .filter(token -> token.head() == Token.ROOT)
-                .findFirst()
+        return before.root()
                 .flatMap(root -> before.child(root, "nsubj"))
                 .filter(token -> !token.pos().startsWith("PRP"))
                 .flatMap(token -> one(before, token));

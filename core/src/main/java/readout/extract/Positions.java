@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.fact.Evidence;
@@ -34,7 +35,6 @@ final class Positions implements Extractor<Position> {
                 Set.of("meet", "talk", "negotiate", "discuss", "continue", "hold", "resume", "comment", "say");
 
         private static final Set<String> WILLING = Set.of("ready", "willing", "prepared", "open", "committed");
-        private static final Set<String> REFUSED = Set.of("accept", "approve", "agree", "support", "allow");
         private static final Set<String> TABLED = Set.of("present", "table", "submit", "make", "unveil");
         private static final Set<String> OFFERS = Set.of("proposal", "offer", "plan", "concession");
         private static final Set<String> FIRST_PERSON = Set.of("i", "we");
@@ -84,7 +84,7 @@ final class Positions implements Extractor<Position> {
             if (token.isNoun()) {
                 return Stances.ofNoun(token.lemma()).flatMap(pattern -> ofNoun(sentence, token, pattern));
             }
-            return WILLING.contains(token.text().toLowerCase(java.util.Locale.ROOT))
+            return WILLING.contains(token.text().toLowerCase(Locale.ROOT))
                     ? willing(sentence, token)
                     : Optional.empty();
         }
@@ -103,10 +103,10 @@ final class Positions implements Extractor<Position> {
             Stance stance = denied ? Stance.REJECTS : pattern.stance();
             boolean procedure =
                     stance != Stance.REJECTS && MEETING.contains(issue.get().lemma());
-            boolean refused = !denied || REFUSED.contains(verb.lemma()) || pattern.stance() != Stance.DEMANDS;
+            boolean undemanded = denied && pattern.stance() == Stance.DEMANDS;
             Span words = issue(sentence, verb, issue.get());
             boolean bare = issue.get().isVerb() && words.equals(issue.get().span());
-            return procedure || !refused || bare
+            return procedure || undemanded || bare
                     ? Optional.empty()
                     : Optional.of(position(sentence, actor.get(), stance, words));
         }
@@ -132,7 +132,7 @@ final class Positions implements Extractor<Position> {
         private Optional<String> actor(Sentence sentence, Token verb) {
             Optional<Token> subject = Clauses.subject(sentence, verb);
             boolean speaks = subject.filter(
-                            token -> FIRST_PERSON.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)))
+                            token -> FIRST_PERSON.contains(token.lemma().toLowerCase(Locale.ROOT)))
                     .isPresent();
             return speaks
                     ? said.speaker(verb)

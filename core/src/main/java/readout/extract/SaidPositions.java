@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class SaidPositions {
     private Optional<Statement> saying(Token token) {
         return statements.stream()
                 .filter(statement -> statement.content().stream().anyMatch(span -> span.contains(token.span())))
-                .min(java.util.Comparator.comparingInt(statement ->
+                .min(Comparator.comparingInt(statement ->
                         statement.content().stream().mapToInt(Span::length).sum()));
     }
 

@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -27,7 +28,7 @@ final class SourcePhrases {
     private static Optional<Token> relative(Sentence sentence, Token head, Token cue) {
         return sentence.child(cue, "nsubj")
                 .filter(token -> token.index() > head.index()
-                        && RELATIVE.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
+                        && RELATIVE.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The noun phrase without its relative clauses and its possessive ending, on its own side of the cue. */

@@ -75,6 +75,20 @@ final class Spans {
         return merged;
     }
 
+    /** The spans, each grown to the quotations that it overlaps. */
+    static List<Span> withQuotations(List<Span> spans, List<Span> quotations) {
+        List<Span> grown = new ArrayList<>(spans);
+        quotations.stream()
+                .filter(quotation -> spans.stream().anyMatch(span -> span.overlaps(quotation)))
+                .forEach(grown::add);
+        return merged(grown);
+    }
+
+    /** The number of words, told by the blanks between them. */
+    static long words(Span span, String text) {
+        return span.of(text).chars().filter(point -> point == ' ').count() + 1;
+    }
+
     /** What is left of the spans without the cut. */
     static List<Span> without(List<Span> spans, Span cut, String text) {
         List<Span> left = new ArrayList<>();

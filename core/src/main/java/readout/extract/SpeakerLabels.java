@@ -1,9 +1,7 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -19,7 +17,8 @@ final class SpeakerLabels {
 
     private SpeakerLabels() {}
 
-    static Optional<Attribution> in(Sentence sentence, AnnotatedArticle article, List<Span> quotations) {
+    /** The attribution whose label the sentence begins with; a label that opens a paragraph holds to its end. */
+    static Optional<Attribution> in(Sentence sentence, List<Span> paragraphs, List<Span> quotations, String text) {
         int colon = 0;
         List<Token> tokens = sentence.tokens();
         while (colon < Math.min(tokens.size(), LONGEST_LABEL)
@@ -35,14 +34,17 @@ final class SpeakerLabels {
         Optional<Token> person = tokens.subList(0, colon).stream()
                 .filter(token -> token.entityType() == EntityType.PERSON)
                 .reduce((first, last) -> last);
-        boolean transcript = person.isEmpty() && isRepeated(sentence, tokens.get(colon), article);
+        Span paragraph = paragraphs.get(sentence.paragraph());
+        boolean opens = paragraph.begin() == sentence.span().begin();
+        Span labelled =
+                new Span(sentence.span().begin(), tokens.get(colon).span().end());
+        boolean transcript = person.isEmpty() && opens && isRepeated(labelled, paragraphs, text);
         Optional<Token> name = transcript ? Optional.of(tokens.get(colon - 1)) : person;
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Span said = new Span(tokens.get(colon + 1).span().begin(), end(sentence, article));
-        List<Span> content = new ArrayList<>(List.of(said));
-        quotations.stream().filter(said::overlaps).forEach(content::add);
+        int end = opens ? paragraph.end() : sentence.span().end();
+        Span said = new Span(tokens.get(colon + 1).span().begin(), end);
         Span source = tokens.get(0).span().to(tokens.get(colon - 1).span());
         return Optional.of(new Attribution(
                 sentence,
@@ -50,33 +52,16 @@ final class SpeakerLabels {
                 LABEL,
                 new Source(name.get(), source),
                 Optional.empty(),
-                Spans.merged(content)));
+                Spans.withQuotations(List.of(said), quotations)));
     }
 
     /** True for a label that opens several paragraphs, as those of transcripts do. */
-    private static boolean isRepeated(Sentence sentence, Token colon, AnnotatedArticle article) {
-        String label =
-                article.text().substring(sentence.span().begin(), colon.span().end());
-        return opensParagraph(sentence, article)
-                && article.article().paragraphs().stream()
-                                .filter(paragraph -> article.text().startsWith(label, paragraph.begin()))
-                                .limit(2)
-                                .count()
-                        == 2;
-    }
-
-    /** A label that opens a paragraph holds to its end. */
-    private static int end(Sentence sentence, AnnotatedArticle article) {
-        return opensParagraph(sentence, article)
-                ? paragraph(sentence, article).end()
-                : sentence.span().end();
-    }
-
-    private static boolean opensParagraph(Sentence sentence, AnnotatedArticle article) {
-        return paragraph(sentence, article).begin() == sentence.span().begin();
-    }
-
-    private static Span paragraph(Sentence sentence, AnnotatedArticle article) {
-        return article.article().paragraphs().get(sentence.paragraph());
+    private static boolean isRepeated(Span label, List<Span> paragraphs, String text) {
+        String words = label.of(text);
+        return paragraphs.stream()
+                        .filter(paragraph -> text.startsWith(words, paragraph.begin()))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 }

@@ -80,8 +80,7 @@ final class Statements implements Extractor<Statement> {
         Map<Attribution, Double> chosen = Choice.of(readings, reading -> probability(article, reading));
         Map<Attribution, Double> likely = new LinkedHashMap<>();
         chosen.forEach((reading, probability) -> {
-            double least = isMostlyQuoted(article, reading.content()) ? LEAST_DIRECT : LEAST;
-            if (probability >= least) {
+            if (probability >= LEAST || probability >= LEAST_DIRECT && isMostlyQuoted(article, reading.content())) {
                 likely.put(reading, AttributionModel.calibrated(probability));
             }
         });
@@ -99,18 +98,19 @@ final class Statements implements Extractor<Statement> {
     private static boolean isWithinSource(Attribution inner, Attribution outer) {
         return !inner.equals(outer)
                 && outer.source().phrase().contains(inner.cue().span())
-                && Cues.precision(inner.cue().lemma(), inner.frame())
-                        .filter(precision -> precision >= HALF)
-                        .isEmpty();
+                && lexicon(inner) < HALF;
     }
 
     /** "Analysts expect …" in "the minister said that analysts expect …", by a verb that attributes more often than not. */
     private static boolean isNested(Attribution inner, Attribution outer) {
         return outer.content().stream()
                         .anyMatch(span -> span.contains(inner.cue().span()))
-                && Cues.precision(inner.cue().lemma(), inner.frame())
-                        .filter(precision -> precision >= HALF)
-                        .isPresent();
+                && lexicon(inner) >= HALF;
+    }
+
+    /** How often the cue attributes in its frame, 0 where the lexicon does not know it. */
+    private static double lexicon(Attribution attribution) {
+        return Cues.precision(attribution.cue().lemma(), attribution.frame()).orElse(0.0);
     }
 
     private static boolean isMostlyQuoted(AnnotatedArticle article, List<Span> content) {
@@ -144,9 +144,7 @@ final class Statements implements Extractor<Statement> {
     private static double precision(Attribution attribution) {
         boolean tree = attribution.extent().kind() == Extent.Kind.TREE;
         boolean named = Set.of(SpeakerLabels.LABEL, AccordingTo.FRAME).contains(attribution.frame());
-        double precision = named
-                ? SURE
-                : Cues.precision(attribution.cue().lemma(), attribution.frame()).orElse(0.0);
+        double precision = named ? SURE : lexicon(attribution);
         return tree ? precision : 0;
     }
 

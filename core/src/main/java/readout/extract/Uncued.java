@@ -11,7 +11,6 @@ import readout.fact.Statement;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
-import readout.text.Token;
 
 /** Quotations without a cue are their speaker's whom the sentence before is about: Anna Novak was not pleased. "It is a poor plan." */
 final class Uncued {
@@ -23,7 +22,7 @@ final class Uncued {
 
     /** The statement whose words are the quotation that covers the sentence; its cue is empty. */
     static Optional<Statement> at(AnnotatedArticle article, Sentence sentence, Span quotation, Speakers speakers) {
-        boolean enough = quotation.of(article.text()).split("\\s+").length >= LEAST_WORDS;
+        boolean enough = Spans.words(quotation, article.text()) >= LEAST_WORDS;
         if (!enough || sentence.index() == 0) {
             return Optional.empty();
         }
@@ -31,9 +30,7 @@ final class Uncued {
         boolean near = sentence.paragraph() - before.paragraph() <= 1;
         boolean quoted = !article.quotationsAt(before.span()).isEmpty();
         return near && !quoted
-                ? before.tokens().stream()
-                        .filter(token -> token.head() == Token.ROOT)
-                        .findFirst()
+                ? before.root()
                         .flatMap(root -> Clauses.subject(before, root)
                                 .map(subject ->
                                         speakers.of(before, SourcePhrases.of(before, subject, root, article.text()))))

@@ -61,10 +61,14 @@ final class VerbCues {
         } else if (quoted && hasNoObject() && isMain()) {
             add("clause", object, List.of());
         } else if (object.isPresent() && complement().isPresent()) {
-            add("obj-is", together(object.get(), complement().get()));
+            add(
+                    "obj-is",
+                    together(
+                            sentence.subtree(object.get()),
+                            sentence.subtree(complement().get())));
             add("whole", whole());
         } else if (infinitive.isPresent() && object.isPresent()) {
-            add("obj-to", object, asked(object.get(), infinitive.get()));
+            add("obj-to", object, together(sentence.subtree(object.get()), withWhatFollows(infinitive.get())));
             add("to", object, withWhatFollows(infinitive.get()));
         } else if (infinitive.isPresent()) {
             add("to", withWhatFollows(infinitive.get()));
@@ -106,22 +110,16 @@ final class VerbCues {
         return inOrder(tokens);
     }
 
-    /** "EU leaders to avoid a mistake": who is asked, and what. */
-    private List<Token> asked(Token noun, Token infinitive) {
-        Set<Token> tokens = new HashSet<>(withWhatFollows(infinitive));
-        tokens.addAll(sentence.subtree(noun));
-        return inOrder(tokens);
-    }
-
     /** The "liar" of "called him a liar". */
     private Optional<Token> complement() {
         return sentence.child(verb, "xcomp")
                 .filter(word -> !word.isVerb() && word.index() > verb.index() && CALLING.contains(verb.lemma()));
     }
 
-    private List<Token> together(Token one, Token other) {
-        Set<Token> tokens = new HashSet<>(sentence.subtree(one));
-        tokens.addAll(sentence.subtree(other));
+    /** "Him a liar", "EU leaders to avoid a mistake": who, and what is said or asked of them. */
+    private List<Token> together(List<Token> one, List<Token> other) {
+        Set<Token> tokens = new HashSet<>(one);
+        tokens.addAll(other);
         return inOrder(tokens);
     }
 

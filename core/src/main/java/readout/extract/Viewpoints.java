@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,9 @@ final class Viewpoints {
 
     /** The attribution whose cue is this noun, where it is one: the rest of the sentence is the content. */
     static Optional<Attribution> at(Sentence sentence, Token noun, List<Span> quotations, String text) {
+        if (!NOUNS.contains(noun.text())) {
+            return Optional.empty();
+        }
         Optional<Token> in = sentence.child(noun, "case")
                 .filter(word -> word.text().equalsIgnoreCase("in") && word.index() < noun.index());
         Optional<Token> holder = sentence.child(noun, "nmod:poss")
@@ -24,25 +26,21 @@ final class Viewpoints {
                                 .filter("of"::equals)
                                 .isPresent())
                         .findFirst());
-        if (!NOUNS.contains(noun.text()) || in.isEmpty() || holder.isEmpty()) {
+        if (in.isEmpty() || holder.isEmpty()) {
             return Optional.empty();
         }
         Span phrase = in.get().span().to(noun.span()).to(sentence.subtreeSpan(holder.get()));
         if (!isSetOff(sentence, phrase)) {
             return Optional.empty();
         }
-        List<Span> content = new ArrayList<>(Spans.without(List.of(Spans.withoutFullStop(sentence)), phrase, text));
-        quotations.stream()
-                .filter(quotation -> content.stream().anyMatch(span -> span.overlaps(quotation)))
-                .toList()
-                .forEach(content::add);
+        List<Span> content = Spans.without(List.of(Spans.withoutFullStop(sentence)), phrase, text);
         return Optional.of(new Attribution(
                 sentence,
                 noun,
                 AccordingTo.FRAME,
                 new Source(holder.get(), SourcePhrases.phrase(sentence, holder.get(), noun, text)),
                 Optional.empty(),
-                Spans.merged(content)));
+                Spans.withQuotations(content, quotations)));
     }
 
     /** True where a comma parts the phrase from the rest. */

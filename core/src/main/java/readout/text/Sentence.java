@@ -19,6 +19,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
         return token.head() == Token.ROOT ? Optional.empty() : Optional.of(tokens.get(token.head()));
     }
 
+    /** The first word that hangs on no other. */
+    public Optional<Token> root() {
+        return tokens.stream().filter(token -> token.head() == Token.ROOT).findFirst();
+    }
+
     public List<Token> children(Token token) {
         List<Token> children = new ArrayList<>();
         for (Token each : tokens) {
