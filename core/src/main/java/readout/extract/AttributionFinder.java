@@ -1,10 +1,8 @@
 package readout.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
@@ -43,7 +41,7 @@ final class AttributionFinder {
                 .toList();
     }
 
-    /** The clauses in the order of their cues, as the tree gives them. */
+    /** The clauses as the tree gives them, those of verbs before those of nouns and adjectives. */
     List<Attribution> in(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
         quotations = article.quotationsAt(withAnnounced(sentence));
@@ -56,7 +54,7 @@ final class AttributionFinder {
         if (wordOrder) {
             byWordOrder(sentence, found, done);
         }
-        List<Reading> readings = new ArrayList<>();
+        List<List<Reading>> nominal = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (isQuoted(token) || done.contains(token.index())) {
                 continue;
@@ -72,12 +70,12 @@ final class AttributionFinder {
                                 add(VerbCues.at(sentence, token, source, hasLongQuotation()), sentence, found));
             } else {
                 Viewpoints.at(sentence, token, quotations, article.text()).ifPresent(found::add);
-                NominalCues.at(sentence, token).stream()
+                nominal.add(NominalCues.at(sentence, token).stream()
                         .filter(reading -> maySpeak(reading.source()))
-                        .forEach(readings::add);
+                        .toList());
             }
         }
-        add(readings, sentence, found);
+        nominal.forEach(readings -> add(readings, sentence, found));
         return found;
     }
 
@@ -92,7 +90,7 @@ final class AttributionFinder {
         }
     }
 
-    /** Adds what the readings say, those left out that say nothing or the same as one before them. */
+    /** Adds what the readings of one cue say, those left out that say nothing or the same as one before them. */
     private void add(List<Reading> readings, Sentence sentence, List<Attribution> found) {
         for (Reading reading : readings) {
             if (reading.frame().equals("clause")) {
@@ -101,12 +99,10 @@ final class AttributionFinder {
                         .forEach(claimed::add);
             }
         }
-        Map<Token, Set<List<Span>>> contents = new HashMap<>();
+        Set<List<Span>> contents = new HashSet<>();
         for (Reading reading : readings) {
             Attribution attribution = attribution(sentence, reading);
-            if (!attribution.content().isEmpty()
-                    && contents.computeIfAbsent(reading.cue(), cue -> new HashSet<>())
-                            .add(attribution.content())) {
+            if (!attribution.content().isEmpty() && contents.add(attribution.content())) {
                 found.add(attribution);
             }
         }
