@@ -11,6 +11,8 @@ import readout.text.Token;
 /** What a position is about: where it stands beside the word that takes the position, and the shortest phrase that names it. */
 final class Issues {
     private static final int LONGEST = 30;
+    /** Objects that name nothing: "take place", "take part". */
+    private static final Set<String> LIGHT = Set.of("place", "part");
 
     private Issues() {}
 
@@ -97,12 +99,18 @@ final class Issues {
      * "where" or a "which" begins something else.
      */
     static Span phrase(Sentence sentence, Token issue, String text) {
-        boolean hasObject = sentence.child(issue, "obj").isPresent();
-        List<Token> tokens = sentence.subtree(issue).stream()
+        boolean hasObject = sentence.child(issue, "obj")
+                .filter(object -> !LIGHT.contains(object.lemma()))
+                .isPresent();
+        List<Token> subtree = sentence.subtree(issue);
+        List<Token> left = subtree.stream()
+                .filter(token -> isOtherOwner(sentence, token, issue)
+                        || token.head() == issue.index()
+                                && (isOtherAct(token, issue) || isBeyond(issue, token, hasObject)))
+                .toList();
+        List<Token> tokens = subtree.stream()
                 .filter(token -> !isJoint(issue, token))
-                .filter(token -> sentence.children(issue).stream()
-                        .noneMatch(child -> (isOtherOwner(sentence, child, issue) || isBeyond(issue, child, hasObject))
-                                && sentence.dominates(child, token)))
+                .filter(token -> left.stream().noneMatch(root -> sentence.dominates(root, token)))
                 .limit(LONGEST)
                 .toList();
         Span span = issue.span();
@@ -136,14 +144,18 @@ final class Issues {
         return link && token.index() < issue.index() && token.head() == issue.index();
     }
 
-    /** "… and Beijing's call for", "and has not decided": what somebody else wants or does is no part of the issue. */
-    private static boolean isOtherOwner(Sentence sentence, Token child, Token issue) {
-        return child.is("conj")
-                && child.index() > issue.index()
-                && (sentence.child(child, "nmod:poss").isPresent()
-                        || child.pos().equals("VBN")
-                        || child.pos().equals("VBD")
-                        || issue.isNoun() && child.isVerb());
+    /** "… and Beijing's call for": what somebody else wants is no part of the issue. */
+    private static boolean isOtherOwner(Sentence sentence, Token token, Token issue) {
+        return token.is("conj")
+                && token.index() > issue.index()
+                && sentence.child(token, "nmod:poss").isPresent();
+    }
+
+    /** "… and has not decided": what is done besides is no part of it either. */
+    private static boolean isOtherAct(Token token, Token issue) {
+        return token.is("conj")
+                && token.index() > issue.index()
+                && (token.pos().equals("VBN") || token.pos().equals("VBD") || issue.isNoun() && token.isVerb());
     }
 
     private static boolean isBeyond(Token issue, Token child, boolean hasObject) {

@@ -53,4 +53,32 @@ class PositionsTest extends ExtractorTest<Position> {
                         .orElse(""))
                 .startsWith("unless a deal");
     }
+
+    @Test
+    void whatAnotherSideWantsIsNoPartOfTheIssue() {
+        List<String> issues = facts("The talks stalled over Spain's demand for reforms to Morocco's ports and "
+                        + "Morocco's call for Spain to lift its duties.")
+                .stream()
+                .map(position -> position.actor() + " " + position.issue())
+                .toList();
+        assertThat(issues).containsExactly("ESP reforms to Morocco's ports", "MAR lift its duties");
+    }
+
+    @Test
+    void takePlaceKeepsItsPlace() {
+        Position position = only("Morocco requested that the meeting take place in Rabat, rather than Madrid.");
+        assertThat(position.issue()).isEqualTo("take place in Rabat");
+    }
+
+    @Test
+    void aSpeakersDutiesForOthersAreDemands() {
+        List<Position> found = facts("Spain said on Monday that the duties must be lifted before the summer.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).actor()).isEqualTo("ESP");
+        assertThat(found.get(0).issue()).startsWith("the duties must be lifted");
+        Position unless = facts("Spain said its ports would stay shut unless Morocco keeps its promises to the fleet.")
+                .get(0);
+        assertThat(unless.stance()).isEqualTo(Stance.DEMANDS);
+        assertThat(unless.issue()).isEqualTo("keeps its promises to the fleet");
+    }
 }
