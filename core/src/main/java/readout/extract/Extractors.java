@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Set;
 import readout.fact.ArticleRecord;
+import readout.fact.Meeting;
 import readout.fact.Statement;
 import readout.text.AnnotatedArticle;
 import readout.text.EntityType;
@@ -23,6 +24,7 @@ public final class Extractors {
      */
     public static ArticleRecord extract(AnnotatedArticle article, Set<Part> without) {
         List<Statement> statements = new Statements(without).extract(article);
+        List<Meeting> meetings = new Meetings().extract(article);
         return new ArticleRecord(
                 article.article(),
                 article.times(),
@@ -30,10 +32,10 @@ public final class Extractors {
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList(),
                 statements,
-                new Meetings().extract(article),
+                meetings,
                 new Roles().extract(article),
                 new Positions().extract(article, statements),
-                new Events().extract(article),
+                new Events().extract(article, meetings),
                 new Markets().extract(article));
     }
 }

@@ -43,6 +43,7 @@ final class MeetingFinder {
         Optional<MeetingMention> found = sentence.tokens().stream()
                 .filter(token ->
                         MeetingTriggers.is(sentence, token, sentence.span().of(article.text())))
+                .filter(token -> !token.isVerb() || !Clauses.isNegated(sentence, token))
                 .map(token -> mention(sentence, token))
                 .filter(MeetingMention::saysSomething)
                 .findFirst();

@@ -29,7 +29,7 @@ final class NonResponses {
     static boolean is(Sentence sentence, Token verb, String frame) {
         if (REFUSALS.contains(verb.lemma())) {
             return sentence.child(verb, "xcomp")
-                    .filter(word -> SPEAKING.contains(word.lemma()))
+                    .filter(NonResponses::isSpeaking)
                     .isPresent();
         }
         if (Clauses.isNegated(sentence, verb) && ANSWERS.contains(verb.lemma())) {
@@ -39,6 +39,11 @@ final class NonResponses {
         return Set.of("give", "offer", "provide", "have").contains(verb.lemma())
                 && frame.equals("obj")
                 && hasNothing(sentence, verb);
+    }
+
+    /** "To comment": what a source declines that will not say. */
+    static boolean isSpeaking(Token verb) {
+        return SPEAKING.contains(verb.lemma());
     }
 
     /** "Did not say who", "did not say whether": said nothing; "did not say that …": denied. */

@@ -25,6 +25,10 @@ final class Parties {
     private static final int DEEPEST = 4;
     private static final Set<String> NEUTRAL = Set.of("it", "they", "its", "their");
 
+    /** They comment on what parties do and are none. */
+    private static final Set<String> COMMENTATORS =
+            Set.of("analyst", "economist", "expert", "observer", "commentator", "critic", "watcher", "source");
+
     private static final Set<String> QUANTITIES = Set.of(
             "ten",
             "tens",
@@ -127,8 +131,13 @@ final class Parties {
         if (NEUTRAL.contains(head.text().toLowerCase(Locale.ROOT))) {
             return antecedent(sentence, head);
         }
-        if (QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-            return sentence.child(head, "nmod").flatMap(noun -> one(sentence, noun));
+        Optional<Token> counted = sentence.child(head, "nmod");
+        if (QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT)) && counted.isPresent()) {
+            return one(sentence, counted.get());
+        }
+        if (!article.timesIn(head.span()).isEmpty()
+                || COMMENTATORS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
         }
         Optional<Entity> entity = article.entityAt(head.span());
         if (entity.isPresent() && entity.get().type() == EntityType.PERSON) {
@@ -145,6 +154,12 @@ final class Parties {
                 || isPeople(head);
         if (!acts) {
             return Optional.empty();
+        }
+        Optional<Token> owner = sentence.child(head, "nmod:poss")
+                .filter(word -> NEUTRAL.contains(word.lemma())
+                        || NEUTRAL.contains(word.text().toLowerCase(Locale.ROOT)));
+        if (owner.isPresent()) {
+            return antecedent(sentence, owner.get());
         }
         Optional<String> side =
                 States.of(head.text()).or(() -> Titles.side(phrase)).or(() -> entity.flatMap(Entity::side));

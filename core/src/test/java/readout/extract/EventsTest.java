@@ -60,4 +60,63 @@ class EventsTest extends ExtractorTest<Event> {
         assertThat(facts("France might attack Poland.")).isEmpty();
         assertThat(facts("France will attack Poland.")).isEmpty();
     }
+
+    @Test
+    void aBlowAnnouncedByItsAuthorIsAThreat() {
+        assertThat(only("France said on Tuesday that it would boycott the talks with Poland.")
+                        .type())
+                .isEqualTo(EventType.THREATEN);
+        assertThat(only("France plans to impose tariffs on Poland.").type()).isEqualTo(EventType.THREATEN);
+    }
+
+    @Test
+    void whatIsWishedDiscussedOrUnsureIsNoEvent() {
+        assertThat(facts("Ministers discussed lifting sanctions on Libya."))
+                .extracting(Event::type)
+                .containsExactly(EventType.CONSULT);
+        assertThat(facts("Poland needs to sign a treaty with France.")).isEmpty();
+        assertThat(facts("Poland appealed to France to sign a treaty.")).isEmpty();
+    }
+
+    @Test
+    void whoDeclinesToCommentRejectsNothing() {
+        assertThat(facts("France declined to comment on the tariffs of Poland."))
+                .isEmpty();
+        assertThat(only("France refused to sell gas to Poland.").type()).isEqualTo(EventType.REJECT);
+    }
+
+    @Test
+    void aDemandNamesWhoIsToAct() {
+        Event event = only("France demanded that Poland withdraw its tariffs.");
+        assertThat(event.type()).isEqualTo(EventType.REQUEST);
+        assertThat(event.actor()).containsExactly("FRA");
+        assertThat(event.recipient()).containsExactly("POL");
+    }
+
+    @Test
+    void aPromiseOfAConcessionIsAConcession() {
+        assertThat(only("France agreed to lift sanctions on Libya.").type()).isEqualTo(EventType.CONCEDE);
+        assertThat(only("Poland is ready to send engineers to Norway.").type()).isEqualTo(EventType.AGREE);
+    }
+
+    @Test
+    void aDocumentActsForWhoMadeIt() {
+        Event event = facts("Norway published a report accusing Poland of dumping.").stream()
+                .filter(each -> each.type() == EventType.ACCUSE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.actor()).containsExactly("NOR");
+        assertThat(event.recipient()).containsExactly("POL");
+    }
+
+    @Test
+    void aSecondSentenceOnAnEventIsMoreEvidenceOfIt() {
+        Event event = only("France accused Poland of dumping. Later its minister spoke. France accused Poland again.");
+        assertThat(event.evidence()).hasSize(2);
+    }
+
+    @Test
+    void habitsAreNoEvents() {
+        assertThat(facts("Poland exports coal to France.")).isEmpty();
+    }
 }
