@@ -3,6 +3,7 @@ package readout.annotate.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class Calendar {
     /** A day without a year lies at most this far ahead where the tense leaves it open. */
     private static final int MONTHS_AHEAD = 5;
+
+    private static final int MONTHS_JUST_AHEAD = 2;
 
     private Calendar() {}
 
@@ -58,7 +61,7 @@ final class Calendar {
     static LocalDate weekday(LocalDate published, int weekday, Tense tense) {
         DayOfWeek day = DayOfWeek.of(weekday);
         return published.with(
-                tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+                tense.looksAhead() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
     }
 
     /** The month as the tense has it; the nearest one, rather past, where it is open. */
@@ -68,7 +71,7 @@ final class Calendar {
         return switch (tense) {
             case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
             case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
-            case OPEN -> nearest(now, same);
+            case OPEN, FUTURE_IN_PAST -> nearest(now, same);
         };
     }
 
@@ -80,9 +83,17 @@ final class Calendar {
         return ahead < MONTHS_AHEAD - 12 ? same.plusYears(1) : same;
     }
 
-    /** The year of a day given without one. */
-    static int yearOf(LocalDate published, int month, Tense tense) {
-        return month(published, month, tense).getYear();
+    /** The year of a day given without one: a report of what is past may still name a day just ahead ("a dividend payable Dec. 15"). */
+    static int yearOf(LocalDate published, MonthDay day, Tense tense) {
+        LocalDate same = day.atYear(published.getYear());
+        LocalDate ahead = same.isBefore(published) ? day.atYear(published.getYear() + 1) : same;
+        LocalDate behind = same.isAfter(published) ? day.atYear(published.getYear() - 1) : same;
+        return switch (tense) {
+            case PAST -> (ahead.isAfter(published.plusMonths(MONTHS_JUST_AHEAD)) ? behind : ahead).getYear();
+            case FUTURE -> ahead.getYear();
+            case OPEN, FUTURE_IN_PAST ->
+                month(published, day.getMonthValue(), tense).getYear();
+        };
     }
 
     /** The unit so many units away, no finer than the unit: a week, a month, a year. */

@@ -1,5 +1,8 @@
 package readout.annotate.time;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +24,8 @@ final class CalendarDates {
                         "(?:%WEEKDAY,? )?(?:the )?(%DAY)(?: of)? (%MONTH),? (%YEAR)",
                         (found, context) -> named(found, 3, 2, 1)),
                 TimeRule.of(
-                        "(?:%WEEKDAY,? )?(%MONTH) (?:the )?(%DAY)", (found, context) -> yearless(found, 1, 2, context)),
+                        "(?:%WEEKDAY,? )?(%MONTH) (?:the )?(%DAY)(?: ?[-–] ?%DAY)?",
+                        (found, context) -> yearless(found, 1, 2, context)),
                 TimeRule.of(
                         "(?:%WEEKDAY,? )?(?:the )?(%DAY)(?: of)? (%MONTH)",
                         (found, context) -> yearless(found, 2, 1, context)),
@@ -67,7 +71,17 @@ final class CalendarDates {
         if (context.published().isEmpty()) {
             return Optional.of(TimeValue.date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
         }
-        return Calendar.day(Calendar.yearOf(context.published().get(), month, context.tense()), month, day);
+        return monthDay(month, day)
+                .flatMap(each ->
+                        Calendar.day(Calendar.yearOf(context.published().get(), each, context.tense()), month, day));
+    }
+
+    private static Optional<MonthDay> monthDay(int month, int day) {
+        try {
+            return Optional.of(MonthDay.of(month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<TimeValue> monthOfYear(Matcher found, TimeContext context) {
@@ -85,11 +99,14 @@ final class CalendarDates {
         if (context.published().isEmpty()) {
             return Optional.of(TimeValue.date(String.format(Locale.ROOT, "XXXX-%02d", month)));
         }
-        String word = found.group(1) == null ? "" : found.group(1);
-        Tense tense = word.startsWith("last") || word.equals("this past")
-                ? Tense.PAST
-                : word.startsWith("next") || word.equals("this coming") ? Tense.FUTURE : context.tense();
-        return Optional.of(
-                TimeValue.date(Calendar.month(Calendar.month(context.published().get(), month, tense))));
+        String word = found.group(1) == null ? "" : found.group(1).toLowerCase(Locale.ROOT);
+        LocalDate published = context.published().get();
+        YearMonth resolved = switch (word) {
+            case "last", "this past" -> Calendar.month(published, month, Tense.PAST);
+            case "next", "this coming" -> Calendar.month(published, month, Tense.FUTURE);
+            case "this" -> YearMonth.of(published.getYear(), month);
+            default -> Calendar.month(published, month, context.tense());
+        };
+        return Optional.of(TimeValue.date(Calendar.month(resolved)));
     }
 }

@@ -73,7 +73,7 @@ final class DateClue {
         return new DateClue(
                 words,
                 false,
-                day -> tense == Tense.FUTURE
+                day -> tense.looksAhead()
                         ? BEFORE_COMING_WEEKDAY[
                                 Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7)]
                         : AFTER_PAST_WEEKDAY[Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7)],
@@ -120,7 +120,7 @@ final class DateClue {
                 step.isPresent(),
                 day -> step.isPresent()
                         ? share(step.get(), event, day)
-                        : near(day, tense == Tense.FUTURE ? event.begin() : event.end(), tense, AFTER_FULL_DATE),
+                        : near(day, tense.looksAhead() ? event.begin() : event.end(), tense, AFTER_FULL_DATE),
                 latest -> List.of(event.begin()));
     }
 
@@ -163,7 +163,7 @@ final class DateClue {
         long lag = ChronoUnit.DAYS.between(date, day);
         return switch (tense) {
             case PAST -> share(lag, after);
-            case FUTURE -> share(-lag, BEFORE_COMING);
+            case FUTURE, FUTURE_IN_PAST -> share(-lag, BEFORE_COMING);
             case OPEN -> 0.7 * share(lag, after) + 0.3 * share(-lag, BEFORE_COMING);
         };
     }

@@ -18,11 +18,11 @@ final class Durations {
     static List<TimeRule> rules() {
         return List.of(
                 TimeRule.of(
-                        "(recent|past) (days|weeks|months|years|decades)",
+                        "(?:recent|past) (?:days|weeks|months|years|decades)",
                         (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
                 TimeRule.of(
-                        "(?:the )?(?:coming|next few|next several) (?:days|weeks|months|years)",
-                        (found, context) -> Optional.of(TimeValue.date("FUTURE_REF"))),
+                        "(?:(?:the )?(?:coming|(?:past|last|next) (?:few|several))) (days|weeks|months|years)",
+                        (found, context) -> vague(found.group(1))),
                 TimeRule.of("(?:every|each) (?:(other|%NUM) )?(%UNITS|%UNIT)", Durations::every),
                 TimeRule.of(
                         "once an? (%UNIT)|an? (day|week|month|year)(?=,? (?:to|from|in subsidies|for each)\\b)(?<=\\d.{0,3} an? (?:day|week|month|year))",
@@ -32,10 +32,12 @@ final class Durations {
                 TimeRule.fixed("weekly", TimeValue.set("P1W")),
                 TimeRule.fixed("monthly", TimeValue.set("P1M")),
                 TimeRule.fixed("yearly", TimeValue.set("P1Y")),
-                TimeRule.of("(%NUM)[- ]and[- ]a[- ]half[- ](%UNITS|%UNIT)", (found, context) -> half(found)),
+                TimeRule.of(
+                        "(%NUM)(?:[- ]and[- ]a[- ]half| 1/2|½)[- ](%UNITS|%UNIT)",
+                        (found, context) -> half(found.group(1), found.group(2))),
                 TimeRule.of(
                         ABOUT + "(?:" + SPAN
-                                + ")?(%NUM)(?: (?:more|consecutive|straight|full|long))?[- ](%UNITS|%UNIT)(?![- ](?:old|earlier|ago))(?:[- ]long)?",
+                                + "|the (?=%NUM %UNITS))?(%NUM)(?: (?:more|consecutive|straight|full|long))?[- ](%UNITS|%UNIT)(?![- ](?:old|earlier|ago))(?:[- ]long)?(?: or so)?",
                         Durations::counted),
                 TimeRule.of(ABOUT + SPAN + "(%NUM) (%UNITS|%UNIT)", Durations::counted),
                 TimeRule.of(
@@ -50,12 +52,12 @@ final class Durations {
                         "(?:(?:a|an|the|that|one|whole|entire) )?(?:whole |full |entire )(day|week|month|year|decade)",
                         (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
                 TimeRule.of(
+                        "an? (minute|hour|day|week|month|year) and a half",
+                        (found, context) -> half("1", found.group(1))),
+                TimeRule.of(
                         ABOUT
                                 + "an? (day|week|month|year|decade|century|hour|minute)(?! (?:of|when|to|in which|that)\\b)(?!-)",
-                        Durations::one),
-                TimeRule.of(
-                        "(days|weeks|months|years|decades|centuries|hours|minutes)",
-                        (found, context) -> vague(found.group(1))));
+                        Durations::one));
     }
 
     private static Optional<TimeValue> counted(Matcher found, TimeContext context) {
@@ -69,9 +71,9 @@ final class Durations {
         return Optional.of(TimeValue.duration(length(1, found.group(1))));
     }
 
-    private static Optional<TimeValue> half(Matcher found) {
-        OptionalInt count = TimeWords.number(found.group(1));
-        String code = TimeWords.unitCode(found.group(2));
+    private static Optional<TimeValue> half(String number, String unit) {
+        OptionalInt count = TimeWords.number(number);
+        String code = TimeWords.unitCode(unit);
         if (count.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +82,7 @@ final class Durations {
                     case "Y" -> "P" + count.getAsInt() + "Y6M";
                     case "TH" -> "PT" + count.getAsInt() + "H30M";
                     case "TM" -> "PT" + count.getAsInt() + "M30S";
-                    default -> length(count.getAsInt(), found.group(2));
+                    default -> length(count.getAsInt(), unit);
                 }));
     }
 

@@ -52,8 +52,8 @@ final class Holidays {
         LocalDate best = day.apply(published.getYear());
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             LocalDate each = day.apply(year);
-            boolean fits = tense == Tense.OPEN || (tense == Tense.FUTURE) != each.isBefore(published);
-            boolean bestFits = tense == Tense.OPEN || (tense == Tense.FUTURE) != best.isBefore(published);
+            boolean fits = tense == Tense.OPEN || tense.looksAhead() != each.isBefore(published);
+            boolean bestFits = tense == Tense.OPEN || tense.looksAhead() != best.isBefore(published);
             boolean nearer = distance(each, published) < distance(best, published);
             best = fits && (!bestFits || nearer) ? each : best;
         }

@@ -11,8 +11,13 @@ import java.util.regex.Matcher;
 final class Periods {
     private Periods() {}
 
-    static List<TimeRule> rules() {
+    /** Quarters of a year, which "a year earlier" counts from. */
+    static List<TimeRule> quarters() {
         return List.of(
+                TimeRule.of(
+                        "(?:the )?(%YEAR) (?:fiscal )?(%ORD)[- ]quarter",
+                        (found, context) -> Optional.of(TimeValue.date(Calendar.quarter(
+                                TimeWords.digits(found.group(1)), TimeWords.ordinal(found.group(2)))))),
                 TimeRule.of(
                         "(?:the )?(?:fiscal )?(%ORD)[- ]quarter(?: of)? (?:fiscal )?(%YEAR)",
                         (found, context) -> Optional.of(TimeValue.date(Calendar.quarter(
@@ -22,15 +27,20 @@ final class Periods {
                         (found, context) -> Optional.of(TimeValue.date(
                                 Calendar.quarter(TimeWords.digits(found.group(2)), Integer.parseInt(found.group(1)))))),
                 TimeRule.of(
-                        "(?:the )?(?:(this|last|next) year(?:'s|’s) )?(?:fiscal )?(%ORD)[- ](?:fiscal )?quarter(?: of (last|this|next) year)?",
+                        "(?:the )?(?:(this|last|next) year(?:'s|’s) )?(?:fiscal )?(%ORD) (?:fiscal )?quarter(?: of (last|this|next) year)?"
+                                + "|()(%ORD)-quarter()",
                         Periods::quarter),
-                TimeRule.of(
-                        "the (?:latest|current|third-quarter) (?:quarter|period)|the quarter", Periods::sameQuarter),
+                TimeRule.of("the (?:latest|current) (?:quarter|period)|the quarter", Periods::sameQuarter),
+                TimeRule.of("the (?:year )?(%YEAR) (?:period|quarter)", Periods::yearPeriod));
+    }
+
+    static List<TimeRule> rules() {
+        return List.of(
                 TimeRule.of(
                         "(?:the )?(?:first|second|1st|2nd) half of (?:the )?(?:(%YEAR)|year|(this|last|next) year)",
                         Periods::half),
                 TimeRule.of(
-                        "(?:the )?(?:early |late |mid[- ]?)?(1[6-9]\\d|20\\d)0(?:s|'s)",
+                        "(?:(?:the )?(?:early|late|mid)[- ]?|the )?(1[6-9]\\d|20\\d)0(?:s|'s)",
                         (found, context) -> Optional.of(TimeValue.date(found.group(1)))),
                 TimeRule.of(
                         "(?:the )?(?:early |late |mid[- ]?)?['’]([2-9])0s",
@@ -45,7 +55,6 @@ final class Periods {
                 TimeRule.of(
                         "(?:the )?(?:fiscal|calendar)(?: year)? (%YEAR)",
                         (found, context) -> Optional.of(TimeValue.date(found.group(1)))),
-                TimeRule.of("the (?:year )?(%YEAR) (?:period|quarter)", Periods::yearPeriod),
                 TimeRule.of(
                         "(?:the year )?(%YEARWORDS|two thousand)",
                         (found, context) -> Optional.of(TimeValue.date(Calendar.year(
@@ -58,7 +67,7 @@ final class Periods {
     }
 
     private static Optional<TimeValue> quarter(Matcher found, TimeContext context) {
-        int quarter = TimeWords.ordinal(found.group(2));
+        int quarter = TimeWords.ordinal(found.group(2) == null ? found.group(5) : found.group(2));
         String year = found.group(1) == null ? found.group(3) : found.group(1);
         return context.published()
                 .map(day -> TimeValue.date(Calendar.quarter(
@@ -72,7 +81,7 @@ final class Periods {
     private static int yearOfQuarter(LocalDate day, int quarter, Tense tense) {
         int now = day.get(IsoFields.QUARTER_OF_YEAR);
         boolean notYet = quarter > now + (tense == Tense.PAST ? 0 : 1);
-        return notYet && tense != Tense.FUTURE ? day.getYear() - 1 : day.getYear();
+        return notYet && !tense.looksAhead() ? day.getYear() - 1 : day.getYear();
     }
 
     private static Optional<TimeValue> sameQuarter(Matcher found, TimeContext context) {

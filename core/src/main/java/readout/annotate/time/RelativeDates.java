@@ -1,6 +1,7 @@
 package readout.annotate.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class RelativeDates {
     static List<TimeRule> rules() {
         return List.of(
                 TimeRule.of(
-                        "(?:(?:nearly|almost|about|around|some|over|more than|exactly|just) )?(%NUM|an?) (?:more )?(%UNITS|%UNIT) ago(?: today)?",
+                        "(?:(?:nearly|almost|about|around|some|over|more than|exactly|just) )?(%NUM|an?) (?:more )?(%UNITS|%UNIT)(?: or so)? ago(?: today)?",
                         (found, context) -> ago(found, -1, context.published(), context)),
                 TimeRule.of(
                         "(?:%VAGUE )?%UNITS ago|long ago", (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
@@ -30,7 +31,10 @@ final class RelativeDates {
                         "(%NUM|an?) (%UNITS|%UNIT) (later|after that)",
                         (found, context) -> ago(found, 1, context.narrative(), context)),
                 TimeRule.of(
-                        "(?:the )?(year|month|week|day)[- ](?:earlier|ago)(?: (?:period|quarter|month|day|week))?",
+                        "(?:the )?(year|month|week|day)[- ](?:earlier|ago) (?:period|quarter|month|day|week|%ORD[- ]quarter)",
+                        (found, context) -> context.published().map(day -> back(found.group(1), 1, day, context))),
+                TimeRule.of(
+                        "(year|month|week|day)[- ](?:earlier|ago)",
                         (found, context) -> context.published().map(day -> back(found.group(1), 1, day, context))),
                 TimeRule.of(
                         MODIFIER
@@ -41,6 +45,9 @@ final class RelativeDates {
                         MODIFIER + "(?:(last|next|this|the coming|the) )?(%SEASON)(?: of)? (%YEAR|%YEARWORDS)",
                         RelativeDates::seasonOfYear),
                 TimeRule.of(MODIFIER + "(last|next|this|this coming|this past) (%SEASON)", RelativeDates::season),
+                TimeRule.of(
+                        "(?<=\\b(?:in|by|until|since|during|before|after) )(?:the )?(?:%MOD)?(spring|summer|autumn|winter)|(?<=\\bin )the (?:%MOD)?(fall)",
+                        RelativeDates::bareSeason),
                 TimeRule.of(
                         "the (?:middle|end|start|beginning) of (?:the|this) (year|month|week|decade)",
                         (found, context) -> context.published()
@@ -128,6 +135,25 @@ final class RelativeDates {
         String word = found.group(1).toLowerCase(Locale.ROOT);
         return context.published()
                 .map(day -> TimeValue.date(Calendar.year(yearOfSeason(day, season, word)) + "-" + season));
+    }
+
+    /** "In spring", "by the fall": the one that the tense asks for, the nearest where it is open. */
+    private static Optional<TimeValue> bareSeason(Matcher found, TimeContext context) {
+        String season = TimeWords.season(found.group(1) == null ? found.group(2) : found.group(1));
+        return context.published().map(day -> {
+            YearMonth middle = Calendar.month(day, middleOf(season), context.tense());
+            return TimeValue.date(Calendar.year(middle.getYear()) + "-" + season);
+        });
+    }
+
+    /** The month in the middle of a season, of the calendar year that it ends in. */
+    private static int middleOf(String season) {
+        return switch (season) {
+            case "SP" -> 4;
+            case "SU" -> 7;
+            case "FA" -> 10;
+            default -> 1;
+        };
     }
 
     private static int yearOfSeason(LocalDate day, String season, String word) {

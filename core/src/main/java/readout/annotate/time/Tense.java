@@ -4,5 +4,12 @@ package readout.annotate.time;
 public enum Tense {
     PAST,
     FUTURE,
-    OPEN
+    /** Ahead of a moment that is past itself: "decided to cut output in October". */
+    FUTURE_IN_PAST,
+    OPEN;
+
+    /** True where the clause looks ahead, be it from a past moment. */
+    boolean looksAhead() {
+        return this == FUTURE || this == FUTURE_IN_PAST;
+    }
 }

@@ -39,6 +39,15 @@ final class Tenses {
             "call",
             "wait",
             "begin");
+    /** Ends of spans of time that past acts set. */
+    private static final Set<String> END = Set.of("until", "till", "through");
+
+    /** "The year ended March 31". */
+    private static final Set<String> ENDED = Set.of("end");
+
+    /** Nouns of what has a day that is set. */
+    private static final Set<String> SCHEDULED = Set.of("delivery", "deadline", "election", "expiry", "maturity");
+
     private static final Set<String> DEADLINE = Set.of("by", "until", "till", "before");
 
     private Tenses() {}
@@ -48,12 +57,25 @@ final class Tenses {
         if (token.isEmpty()) {
             return Tense.OPEN;
         }
-        Optional<Token> verb = verbAbove(sentence, token.get());
-        boolean deadline = sentence.child(token.get(), "case")
-                .filter(word -> DEADLINE.contains(word.lemma()))
-                .isPresent();
-        Tense tense = verb.map(each -> of(sentence, each)).orElse(Tense.OPEN);
+        Optional<String> preposition = sentence.child(token.get(), "case").map(Token::lemma);
+        if (preposition.filter("since"::equals).isPresent()) {
+            return Tense.PAST;
+        }
+        Tense tense =
+                verbAbove(sentence, token.get()).map(each -> of(sentence, each)).orElse(Tense.OPEN);
+        if (isAheadOfPast(sentence, token.get(), preposition)) {
+            return tense == Tense.PAST ? Tense.FUTURE_IN_PAST : tense;
+        }
+        boolean deadline = preposition.filter(DEADLINE::contains).isPresent();
         return tense == Tense.OPEN && deadline ? Tense.FUTURE : tense;
+    }
+
+    /** "Extended the truce through January", "for delivery in January": what is told is past, the time may be to come. */
+    private static boolean isAheadOfPast(Sentence sentence, Token token, Optional<String> preposition) {
+        return preposition.filter(END::contains).isPresent()
+                || sentence.head(token)
+                        .filter(head -> head.isNoun() && SCHEDULED.contains(head.lemma()))
+                        .isPresent();
     }
 
     /** The token of the span whose head lies outside it. */
@@ -113,13 +135,23 @@ final class Tenses {
     /** "set to meet Monday" looks ahead; "went on to meet on Monday" does not. */
     private static Tense infinitive(Sentence sentence, Token verb) {
         Optional<Token> governor = sentence.head(verb);
-        if (governor.isEmpty() || LOOKS_AHEAD.contains(governor.get().lemma())) {
+        if (governor.isEmpty()) {
             return Tense.FUTURE;
         }
-        return governor.get().isVerb() && governor.get().pos().equals("VBD") ? Tense.OPEN : Tense.FUTURE;
+        if (LOOKS_AHEAD.contains(governor.get().lemma())) {
+            return isPast(governor.get()) ? Tense.FUTURE_IN_PAST : Tense.FUTURE;
+        }
+        return isPast(governor.get()) ? Tense.OPEN : Tense.FUTURE;
+    }
+
+    private static boolean isPast(Token governor) {
+        return governor.pos().equals("VBD");
     }
 
     private static Tense participle(Sentence sentence, Token verb) {
+        if (ENDED.contains(verb.lemma())) {
+            return Tense.PAST;
+        }
         boolean present = hasAuxiliary(sentence, verb, "be", "VBZ", "VBP");
         if (LOOKS_AHEAD.contains(verb.lemma())
                 && (present || sentence.child(verb, "aux").isEmpty())) {

@@ -2,11 +2,12 @@ package readout.annotate.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import readout.text.Article;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -16,22 +17,12 @@ import readout.text.Token;
 
 /** Finds expressions of time, sentence by sentence, and resolves them against the day of publication, the tense and the story so far. */
 public final class TimeTagger {
-    private static final List<TimeRule> RULES = Stream.of(
-                    ClockTimes.rules(),
-                    Holidays.rules(),
-                    CalendarDates.rules(),
-                    WeekdayDates.rules(),
-                    RelativeDates.rules(),
-                    Periods.rules(),
-                    Durations.rules(),
-                    VagueTimes.rules())
-            .flatMap(List::stream)
-            .toList();
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern ANY = Pattern.compile(
-            "(?i)\\d\\d|(?:day|week|month|quarter|year|decade|centur|hour|minute|second)|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|morning|afternoon|evening|night|noon|spring|summer|autumn|fall|winter|now|current|recent|late|previous|former|past|soon|short|future|tonight|tomorrow|daily|annual|christmas|easter|thanksgiving|labor|good|moment|present|time|nineteen|two thousand|twenty)");
+    /** "The nine months": after them "a year earlier" is the year, no quarter of it. */
+    private static final Pattern MONTHS_OF_YEAR =
+            Pattern.compile("(?i)(?:the |the first |the latest |first )?(?:six|nine) months");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private final Article article;
     private Optional<String> quarter = Optional.empty();
     private Optional<LocalDate> narrative;
@@ -44,29 +35,23 @@ public final class TimeTagger {
     /** The expressions of all sentences, in text order, none overlapping another. */
     public List<TimeExpression> tag(List<Sentence> sentences) {
         List<TimeExpression> found = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (ANY.matcher(article.text())
-                    .region(sentence.span().begin(), sentence.span().end())
-                    .find()) {
-                found.addAll(tag(sentence));
-            }
-        }
+        sentences.forEach(sentence -> found.addAll(tag(sentence)));
         return found;
     }
 
     private List<TimeExpression> tag(Sentence sentence) {
         List<TimeExpression> found = new ArrayList<>();
-        for (TimeRule rule : RULES) {
-            Matcher matcher = rule.pattern()
-                    .matcher(article.text())
-                    .region(sentence.span().begin(), sentence.span().end())
-                    .useTransparentBounds(true);
-            while (matcher.find()) {
-                Span span = trimmed(new Span(matcher.start(), matcher.end()));
-                if (found.stream().noneMatch(other -> other.span().overlaps(span)) && !isModal(sentence, span)) {
-                    TimeContext context = new TimeContext(
-                            article.publishedAt(span.begin()), Tenses.at(sentence, span), quarter, narrative);
-                    rule.reader().read(matcher, context).ifPresent(value -> found.add(expression(span, value)));
+        Span whole = sentence.span();
+        List<TimeRule> rules =
+                TimeFamily.rulesFor(article.text(), whole.begin(), whole.end()).toList();
+        int[] starts = starts(whole);
+        for (TimeRule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(article.text()).useTransparentBounds(true);
+            int end = whole.begin();
+            for (int start : starts) {
+                if (start >= end && matcher.region(start, whole.end()).lookingAt()) {
+                    end = matcher.end();
+                    read(sentence, rule, matcher, found);
                 }
             }
         }
@@ -75,25 +60,56 @@ public final class TimeTagger {
         return found;
     }
 
+    /** Where a word or a number begins: expressions begin nowhere else. */
+    private int[] starts(Span span) {
+        return IntStream.range(span.begin(), span.end()).filter(this::isStart).toArray();
+    }
+
+    private boolean isStart(int at) {
+        char here = article.text().charAt(at);
+        boolean inside = at > 0 && Character.isLetterOrDigit(article.text().charAt(at - 1));
+        return !inside && (Character.isLetterOrDigit(here) || here == '\'' || here == '’');
+    }
+
+    private void read(Sentence sentence, TimeRule rule, Matcher matcher, List<TimeExpression> found) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (found.stream().noneMatch(other -> other.span().overlaps(span)) && !isModal(sentence, span)) {
+            TimeContext context = new TimeContext(
+                    article.publishedAt(span.begin()),
+                    Tenses.at(sentence, span),
+                    quarterBefore(span, found),
+                    narrative);
+            rule.reader().read(matcher, context).ifPresent(value -> found.add(expression(span, value)));
+        }
+    }
+
     private TimeExpression expression(Span span, TimeValue value) {
         return new TimeExpression(span, span.of(article.text()), value.type(), value.value());
     }
 
+    private Optional<String> quarterBefore(Span span, List<TimeExpression> found) {
+        return found.stream()
+                .filter(time -> time.span().end() <= span.begin() && isReported(time))
+                .max(Comparator.comparing(TimeExpression::span))
+                .map(TimeExpression::value)
+                .or(() -> quarter);
+    }
+
+    /** The quarter that figures are given for, not one that they are compared with. */
+    private static boolean isReported(TimeExpression time) {
+        return time.text().contains("quarter")
+                && !time.text().contains("year")
+                && QUARTER.matcher(time.value()).matches();
+    }
+
     private void remember(TimeExpression time) {
-        boolean named = time.text().contains("quarter") && !time.text().contains("year");
-        if (named && QUARTER.matcher(time.value()).matches()) {
+        if (isReported(time)) {
             quarter = Optional.of(time.value());
+        } else if (MONTHS_OF_YEAR.matcher(time.text()).matches()) {
+            quarter = Optional.empty();
         } else if (time.type() == TimeType.DATE && DAY.matcher(time.value()).matches()) {
             narrative = Optional.of(LocalDate.parse(time.value()));
         }
-    }
-
-    private Span trimmed(Span span) {
-        int begin = span.begin();
-        while (begin < span.end() && Character.isWhitespace(article.text().charAt(begin))) {
-            begin++;
-        }
-        return new Span(begin, span.end());
     }
 
     /** "May" as a verb, "second" as a numeral, "March" on a capital. */

@@ -73,7 +73,9 @@ final class TimeWords {
         macros.put("%SEASON", "(?:spring|summer|autumn|fall|winter)");
         macros.put("%PART", "(?:morning|afternoon|evening|night|lunchtime|midday|noon|overnight)");
         macros.put("%ORD", "(?:first|second|third|fourth|1st|2nd|3rd|4th)");
-        macros.put("%MOD", "(?:(?:early|late|mid)[- ]|(?:later|earlier) (?=this|last|next|in|that))");
+        macros.put(
+                "%MOD",
+                "(?:(?:early|late|mid)[- ]|(?:later|earlier) (?=this|last|next|in|that|today|yesterday|tomorrow|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))");
         return macros;
     }
 

@@ -15,7 +15,7 @@ final class VagueTimes {
                         "(?:more |most |very |only )?recently|the past(?= [\\p{Ll}]*ed\\b| is\\b|[.,;]|$)",
                         TimeValue.date("PAST_REF")),
                 TimeRule.fixed(
-                        "(?:very )?soon|the (?:near |foreseeable |not[- ]too[- ]distant )?future(?! (?:of|contracts?|prices?|generations?|talks|negotiations|deal|relations?))",
+                        "(?<!\\b(?:as|how|too) )(?:very )?soon(?! (?:after|as)\\b)|the (?:near |foreseeable |not[- ]too[- ]distant )?future(?! (?:of|contracts?|prices?|generations?|talks|negotiations|deal|relations?))",
                         TimeValue.date("FUTURE_REF")));
     }
 }

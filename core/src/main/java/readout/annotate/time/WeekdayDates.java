@@ -35,6 +35,12 @@ final class WeekdayDates {
                                 .map(day -> TimeValue.date(
                                         neighbour(day, found.group(1)).toString()))),
                 TimeRule.of(
+                        "(?:%MOD)?(%PART) (yesterday|today|tomorrow)",
+                        (found, context) ->
+                                part(context.published().map(day -> neighbour(day, found.group(2))), found.group(1))),
+                TimeRule.of(
+                        "the (night|evening|day) before(?! (?:the|a|an|its|his|her|their)\\b)", WeekdayDates::before),
+                TimeRule.of(
                         "(?:the |that )?same day|that day",
                         (found, context) -> context.narrative().map(day -> TimeValue.date(day.toString()))),
                 TimeRule.of("(?:%MOD)?(this|last|next|the|the (?:coming|past)) weekend", WeekdayDates::weekend));
@@ -85,6 +91,14 @@ final class WeekdayDates {
         return part(that ? context.narrative() : context.published(), found.group(1));
     }
 
+    /** "The night before", counted from the day last spoken of. */
+    private static Optional<TimeValue> before(Matcher found, TimeContext context) {
+        Optional<LocalDate> day = context.narrative().or(context::published).map(each -> each.minusDays(1));
+        return found.group(1).equalsIgnoreCase("day")
+                ? day.map(each -> TimeValue.date(each.toString()))
+                : part(day, found.group(1));
+    }
+
     private static Optional<TimeValue> lastNight(Matcher found, TimeContext context) {
         int days = found.group(1).equalsIgnoreCase("tomorrow") ? 1 : -1;
         return part(context.published().map(day -> day.plusDays(days)), found.group(2));
@@ -100,7 +114,7 @@ final class WeekdayDates {
         return context.published().map(day -> {
             boolean back = word.equals("last")
                     || word.endsWith("past")
-                    || word.equals("the") && context.tense() != Tense.FUTURE;
+                    || word.equals("the") && !context.tense().looksAhead();
             LocalDate sunday = Calendar.weekday(day, 7, back ? Tense.PAST : Tense.FUTURE);
             return TimeValue.date(Calendar.week(word.equals("next") ? sunday.plusWeeks(1) : sunday) + "-WE");
         });
