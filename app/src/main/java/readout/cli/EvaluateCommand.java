@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.evaluate.Evaluation;
 import readout.evaluate.Gold;
+import readout.evaluate.Reliability;
 import readout.evaluate.Tally;
 import readout.fact.ArticleRecord;
 import readout.fetch.Sources;
@@ -34,6 +35,7 @@ import readout.fetch.format.Found;
         footer = "  readout evaluate gold/ gold/inputs.jsonl")
 final class EvaluateCommand implements Callable<Integer> {
     private static final double FOUR_DIGITS = 1e4;
+    private static final double TENTHS = 10;
     private static final String ENDING = ".gold.json";
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -75,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         "MACRO F1",
                         rounded(evaluation.macroF1()),
                         String.join(", ", Evaluation.HEADLINE));
+        evaluation.reliabilities().forEach(this::print);
         terminal.out().flush();
         return absent > 0 ? Status.SKIPPED : Status.DONE;
     }
@@ -127,6 +130,21 @@ final class EvaluateCommand implements Callable<Integer> {
                         rounded(tally.f1()),
                         tally.gold(),
                         tally.found());
+    }
+
+    private void print(String kind, Reliability reliability) {
+        reliability
+                .steps()
+                .forEach((tenth, step) -> terminal.out()
+                        .printf(
+                                Locale.ROOT,
+                                "confidence %.1f to %.1f   %-10s said %s  right %s  found %4d%n",
+                                tenth / TENTHS,
+                                (tenth + 1) / TENTHS,
+                                kind,
+                                rounded(step.said()),
+                                rounded(step.right()),
+                                step.count()));
     }
 
     /** Three digits, rounded by way of four as the benchmark's scorer does it. */

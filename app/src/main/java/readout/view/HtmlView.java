@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.fact.ArticleRecord;
@@ -95,7 +98,7 @@ public final class HtmlView {
         add(
                 "market",
                 move.instrument() + " " + Words.label(move.direction()),
-                move.change().orElse(""),
+                Stream.of(move.change(), move.cause()).flatMap(Optional::stream).collect(Collectors.joining(" · ")),
                 spans(move));
     }
 

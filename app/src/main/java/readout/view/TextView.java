@@ -16,7 +16,6 @@ import readout.fact.MarketMove;
 import readout.fact.Meeting;
 import readout.fact.Modality;
 import readout.fact.Role;
-import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.text.Article;
@@ -188,7 +187,7 @@ public final class TextView {
         Map<String, Set<String>> bySide = new TreeMap<>();
         for (Role role : record.roles()) {
             String change = role.change()
-                    .map(each -> each == RosterChange.JOINS ? " (joins)" : " (leaves)")
+                    .map(each -> " (" + Words.label(each.kind()) + " " + each.group() + ")")
                     .orElse("");
             bySide.computeIfAbsent(role.side().orElse("–"), side -> new LinkedHashSet<>())
                     .add(role.person() + ", " + role.title() + change);
@@ -205,7 +204,8 @@ public final class TextView {
                     move.when().map(words::date).orElse(""),
                     Words.label(move.direction()),
                     move.instrument()
-                            + move.change().map(change -> ", " + change).orElse("") + "  "
+                            + move.change().map(change -> ", " + change).orElse("")
+                            + move.cause().map(cause -> " (" + cause + ")").orElse("") + "  "
                             + Words.paragraphs(move.evidence()));
         }
         return columns.lines();

@@ -2,7 +2,9 @@ package readout.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
 import readout.fact.Event;
+import readout.fact.Fact;
 import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Statement;
@@ -31,10 +34,23 @@ public final class Evaluation {
     private static final double FOUR_DIGITS = 1e4;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Reliability> reliabilities = new LinkedHashMap<>();
 
     /** The tallies by name, in the order of the benchmark. */
     public Map<String, Tally> tallies() {
         return tallies;
+    }
+
+    /** Confidence against truth, by kind of fact: a statement is right with its speaker, an event with its type. */
+    public Map<String, Reliability> reliabilities() {
+        return reliabilities;
+    }
+
+    private <G, F extends Fact> void rely(String kind, List<F> found, List<Matching.Pair<G, F>> right) {
+        Reliability reliability = reliabilities.computeIfAbsent(kind, key -> new Reliability());
+        Set<F> rightOnes = Collections.newSetFromMap(new IdentityHashMap<>());
+        right.forEach(pair -> rightOnes.add(pair.found()));
+        found.forEach(fact -> reliability.add(fact.confidence(), rightOnes.contains(fact)));
     }
 
     /** Mean F1 of the headline kinds, each rounded to four digits as the benchmark's scorer does it. */
@@ -77,6 +93,7 @@ public final class Evaluation {
         var right = pairs.stream()
                 .filter(pair -> Agreement.sameSource(pair.gold(), pair.found().speaker()))
                 .toList();
+        rely("statement", found, right);
         tally("statement found").add(pairs.size(), gold.size(), found.size());
         tally("statement + speaker").add(right.size(), gold.size(), found.size());
         long kinds = right.stream()
@@ -101,6 +118,7 @@ public final class Evaluation {
 
     private void meetings(List<JsonNode> gold, List<Meeting> found) {
         var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+        rely("meeting", found, pairs);
         tally("meeting found").add(pairs.size(), gold.size(), found.size());
         long full = pairs.stream()
                 .filter(pair -> Gold.string(pair.gold(), "place")
@@ -137,11 +155,13 @@ public final class Evaluation {
                         ? WordOverlap.dice(one.path("title").asText(""), other.title())
                         : 0,
                 MATCH);
+        rely("role", found, pairs);
         tally("role").add(pairs.size(), gold.size(), found.size());
     }
 
     private void positions(List<JsonNode> gold, List<Position> found) {
         var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+        rely("position", found, pairs);
         tally("position (actor, issue)").add(pairs.size(), gold.size(), found.size());
         long stances = pairs.stream()
                 .filter(pair -> pair.gold()
@@ -163,6 +183,7 @@ public final class Evaluation {
 
     private void events(List<JsonNode> gold, List<Event> found) {
         var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+        rely("event", found, pairs);
         tally("event (type)").add(pairs.size(), gold.size(), found.size());
         long full = pairs.stream()
                 .filter(pair -> Agreement.actors(
@@ -191,6 +212,7 @@ public final class Evaluation {
                         ? WordOverlap.dice(one.path("instrument").asText(""), other.instrument())
                         : 0,
                 MATCH);
+        rely("market", found, pairs);
         tally("market").add(pairs.size(), gold.size(), found.size());
     }
 

@@ -11,13 +11,13 @@ import readout.fact.EventType;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.knowledge.Confidences;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** Who did what to whom, in PLOVER's terms: an act, an actor and, where the act has one, a recipient in one clause. */
 final class Events implements Extractor<Event> {
-    private static final double CONFIDENCE = 0.5;
     private static final int VERBAL_COOPERATION = 1;
 
     @Override
@@ -74,7 +74,7 @@ final class Events implements Extractor<Event> {
                 meeting.sides(),
                 meeting.start(),
                 meeting.evidence(),
-                CONFIDENCE);
+                confidence(EventType.CONSULT, meeting.sides()));
     }
 
     private static Optional<Act> act(Sentence sentence, Token token, SaidActs said, VerbActs verbs) {
@@ -111,18 +111,24 @@ final class Events implements Extractor<Event> {
                         || other.date().isEmpty());
     }
 
+    private static double confidence(EventType type, List<String> recipients) {
+        String grounds = type.quad() % 2 == 1 ? "words" : "deed";
+        return Confidences.of("event", recipients.isEmpty() ? grounds : grounds + " to somebody");
+    }
+
     private static Event merged(Event one, Event other) {
+        List<String> recipients = one.recipient().isEmpty() ? other.recipient() : one.recipient();
         return new Event(
                 one.type(),
                 one.mode().or(other::mode),
                 one.mode().isPresent() ? one.score() : other.score(),
                 one.actor(),
-                one.recipient().isEmpty() ? other.recipient() : one.recipient(),
+                recipients,
                 one.date().or(other::date),
                 Stream.concat(one.evidence().stream(), other.evidence().stream())
                         .distinct()
                         .toList(),
-                Math.max(one.confidence(), other.confidence()));
+                confidence(one.type(), recipients));
     }
 
     private static Event event(AnnotatedArticle article, Act act) {
@@ -136,6 +142,6 @@ final class Events implements Extractor<Event> {
                 act.recipients(),
                 Dates.near(article, act.sentence(), act.trigger()),
                 List.of(new Evidence(article.article(), act.sentence().span())),
-                CONFIDENCE);
+                confidence(act.type(), act.recipients()));
     }
 }

@@ -2,47 +2,75 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import readout.fact.Direction;
 import readout.fact.Evidence;
 import readout.fact.MarketMove;
-import readout.knowledge.MarketWords;
+import readout.knowledge.Confidences;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
-import readout.text.Token;
 
-/** Moves of indices, shares, currencies, bonds and commodities: something traded as the subject of a verb of moving. */
+/** Moves of indices, shares, currencies, bonds and commodities, with their size, session and the cause that the article claims. */
 final class Markets implements Extractor<MarketMove> {
-    private static final double CONFIDENCE = 0.75;
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?:\\d+(?:[.,]\\d+)?|half|a quarter)(?: of)?(?: an?)? ?(?:per cent|percent|pct|%|percentage points?|basis points?|points?|cents?)|[$£€¥]\\d+(?:[.,]\\d+)*(?: (?:million|billion))?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Set<String> CLOSING = Set.of("close", "end", "finish", "trade", "open");
+    private static final double CONFIDENCE = Confidences.of("market", "move");
     private static final int BEFORE_DAYS = 1;
+    private static final int DAY_LENGTH = 10;
+    private static final Set<String> VAGUE = Set.of("stocks", "shares", "markets");
 
     @Override
     public List<MarketMove> extract(AnnotatedArticle article) {
         Parties parties = new Parties(article);
+        MoveFinder finder = new MoveFinder();
         List<MarketMove> moves = new ArrayList<>();
         Optional<String> session = Optional.empty();
         for (Sentence sentence : article.sentences()) {
-            for (Token verb : sentence.tokens()) {
-                Optional<MarketMove> move = verb.isVerb() && !verb.pos().equals("VBG")
-                        ? move(article, parties, sentence, verb, session)
-                        : Optional.empty();
-                move.ifPresent(moves::add);
-                session = move.flatMap(MarketMove::when).or(() -> sessionOf(moves));
+            for (Move move : finder.in(sentence)) {
+                MarketMove found = fact(article, parties, move, session);
+                moves.add(found);
+                session = found.when();
             }
         }
         return withoutVague(moves);
     }
 
-    private static Optional<String> sessionOf(List<MarketMove> moves) {
-        return moves.isEmpty() ? Optional.empty() : moves.get(moves.size() - 1).when();
+    private static MarketMove fact(AnnotatedArticle article, Parties parties, Move move, Optional<String> session) {
+        Sentence sentence = move.sentence();
+        return new MarketMove(
+                name(parties.phrase(sentence, move.instrument())),
+                move.direction(),
+                MoveSizes.of(article, move),
+                day(article, move).or(() -> session).or(() -> dayBefore(article, sentence)),
+                MoveCauses.of(article, move),
+                List.of(new Evidence(article.article(), sentence.span())),
+                CONFIDENCE);
+    }
+
+    /** "The pound, already under pressure": its name ends at the comma. */
+    private static String name(String phrase) {
+        int comma = phrase.indexOf(", ");
+        return comma < 0 ? phrase : phrase.substring(0, comma);
+    }
+
+    /** The day that the clause names, else the sentence. */
+    private static Optional<String> day(AnnotatedArticle article, Move move) {
+        Sentence sentence = move.sentence();
+        return firstDay(article, sentence.subtreeSpan(move.clause())).or(() -> firstDay(article, sentence.span()));
+    }
+
+    private static Optional<String> firstDay(AnnotatedArticle article, Span span) {
+        return Dates.in(article, span).stream()
+                .map(Dates::value)
+                .filter(date -> date.length() == DAY_LENGTH)
+                .findFirst();
+    }
+
+    /** The last session before an article that says nothing else. */
+    private static Optional<String> dayBefore(AnnotatedArticle article, Sentence sentence) {
+        return article.article()
+                .publishedAt(sentence.span().begin())
+                .map(day -> day.minusDays(BEFORE_DAYS).toString());
     }
 
     /** "Stocks jumped, and the S&P 500 closed up 0.7 per cent": the index says it all. */
@@ -54,72 +82,10 @@ final class Markets implements Extractor<MarketMove> {
     }
 
     private static boolean isVague(MarketMove move) {
-        return Set.of("stocks", "shares", "markets").contains(move.instrument().toLowerCase(java.util.Locale.ROOT));
+        return VAGUE.contains(move.instrument().toLowerCase(Locale.ROOT));
     }
 
     private static boolean saysTheSame(MarketMove vague, MarketMove exact) {
         return vague.evidence().equals(exact.evidence()) && vague.direction() == exact.direction();
-    }
-
-    private static Optional<MarketMove> move(
-            AnnotatedArticle article, Parties parties, Sentence sentence, Token verb, Optional<String> session) {
-        Optional<Direction> direction = direction(sentence, verb);
-        Optional<Token> subject = Clauses.subject(sentence, verb).filter(noun -> isInstrument(sentence, noun));
-        if (direction.isEmpty()
-                || subject.isEmpty()
-                || Clauses.isNegated(sentence, verb)
-                || Clauses.isHypothetical(sentence, verb)) {
-            return Optional.empty();
-        }
-        return Optional.of(new MarketMove(
-                parties.phrase(sentence, subject.get()),
-                direction.get(),
-                change(article, sentence, verb),
-                Dates.first(article, sentence)
-                        .filter(date -> date.length() == 10)
-                        .or(() -> session)
-                        .or(() -> dayBefore(article, sentence)),
-                List.of(new Evidence(article.article(), sentence.span())),
-                CONFIDENCE));
-    }
-
-    /** The last session before an article that says nothing else. */
-    private static Optional<String> dayBefore(AnnotatedArticle article, Sentence sentence) {
-        return article.article()
-                .publishedAt(sentence.span().begin())
-                .map(day -> day.minusDays(BEFORE_DAYS).toString());
-    }
-
-    private static Optional<Direction> direction(Sentence sentence, Token verb) {
-        if (!CLOSING.contains(verb.lemma())) {
-            return MarketWords.direction(verb.lemma());
-        }
-        List<Token> after = sentence.tokens()
-                .subList(verb.index() + 1, Math.min(sentence.tokens().size(), verb.index() + 4));
-        return after.stream().flatMap(word -> particle(word.lemma()).stream()).findFirst();
-    }
-
-    private static Optional<Direction> particle(String word) {
-        return switch (word) {
-            case "up", "higher", "high" -> Optional.of(Direction.UP);
-            case "down", "lower", "low" -> Optional.of(Direction.DOWN);
-            case "flat", "unchanged", "steady" -> Optional.of(Direction.FLAT);
-            case "mixed" -> Optional.of(Direction.MIXED);
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isInstrument(Sentence sentence, Token noun) {
-        boolean named = MarketWords.isInstrument(noun.lemma()) || MarketWords.isInstrument(noun.text());
-        return named
-                || sentence.children(noun).stream()
-                        .anyMatch(child ->
-                                child.is("compound") && child.isProperNoun() && MarketWords.isInstrument(child.text()));
-    }
-
-    private static Optional<String> change(AnnotatedArticle article, Sentence sentence, Token verb) {
-        Span clause = sentence.subtreeSpan(verb);
-        Matcher matcher = CHANGE.matcher(article.text()).region(verb.span().begin(), clause.end());
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 }

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import readout.fact.Evidence;
 import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.knowledge.Confidences;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 
 /** Encounters, calls and rounds of talks; clauses that tell of the same one are put together. */
 final class Meetings implements Extractor<Meeting> {
-    private static final double CONFIDENCE = 0.75;
 
     @Override
     public List<Meeting> extract(AnnotatedArticle article) {
@@ -76,7 +76,7 @@ final class Meetings implements Extractor<Meeting> {
                         .orElse(Form.UNKNOWN),
                 fullest.status(),
                 evidence(article, group, fullest),
-                CONFIDENCE);
+                Confidences.of("meeting", start.isPresent() ? "dated" : "undated"));
     }
 
     /** A city rather than the state it lies in. */

@@ -9,7 +9,9 @@ import readout.fact.Evidence;
 import readout.fact.Position;
 import readout.fact.Stance;
 import readout.fact.Statement;
+import readout.knowledge.Confidences;
 import readout.knowledge.Stances;
+import readout.knowledge.States;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -29,7 +31,6 @@ final class Positions implements Extractor<Position> {
     }
 
     private static final class Finder {
-        private static final double CONFIDENCE = 0.4;
         /** What both sides agree to do to go on talking is no matter of the negotiation; to refuse it is. */
         private static final Set<String> MEETING =
                 Set.of("meet", "talk", "negotiate", "discuss", "continue", "hold", "resume", "comment", "say");
@@ -197,7 +198,7 @@ final class Positions implements Extractor<Position> {
                     condition,
                     deadline,
                     List.of(new Evidence(article.article(), sentence.span())),
-                    CONFIDENCE);
+                    Confidences.of("position", States.isCode(actor) ? "of a state" : "of another"));
         }
 
         private static Optional<Span> condition(Sentence sentence) {

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param change size and unit in the article's words
  * @param when ISO date of the session
+ * @param cause what the article gives as the reason, in its words ("after talks collapsed"), absent where it gives none
  */
 public record MarketMove(
         String instrument,
         Direction direction,
         Optional<String> change,
         Optional<String> when,
+        Optional<String> cause,
         List<Evidence> evidence,
         double confidence)
         implements Fact {

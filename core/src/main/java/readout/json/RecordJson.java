@@ -16,6 +16,7 @@ import readout.fact.MarketMove;
 import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Role;
+import readout.fact.RosterChange;
 import readout.fact.Speaker;
 import readout.fact.Statement;
 import readout.text.Article;
@@ -185,7 +186,9 @@ public final class RecordJson {
         out.writeStringField("person", role.person());
         out.writeStringField("title", role.title());
         optional("side", role.side());
-        optional("change", role.change().map(RecordJson::word));
+        optional("change", role.change().map(change -> word(change.kind())));
+        optional("group", role.change().map(RosterChange::group));
+        optional("date", role.change().flatMap(RosterChange::date));
         evidence(role);
         out.writeEndObject();
     }
@@ -225,6 +228,7 @@ public final class RecordJson {
         out.writeStringField("direction", word(move.direction()));
         optional("change", move.change());
         optional("when", move.when());
+        optional("cause", move.cause());
         evidence(move);
         out.writeEndObject();
     }

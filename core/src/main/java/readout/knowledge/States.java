@@ -34,6 +34,7 @@ public final class States {
     }
 
     private static final Map<String, String> ANY = any();
+    private static final Set<String> CODES = Set.copyOf(ANY.values());
     private static final int MOST_WORDS = 6;
 
     private States() {}
@@ -54,6 +55,11 @@ public final class States {
     public static Optional<String> byName(String phrase) {
         String bare = bare(phrase);
         return Optional.ofNullable(NAMES.getOrDefault(bare, DEMONYMS.get(bare)));
+    }
+
+    /** True for the code of a state or of a body of states: "CHN", "EU". */
+    public static boolean isCode(String code) {
+        return CODES.contains(code);
     }
 
     /** True for a demonym: "Chinese", "Russians". */
