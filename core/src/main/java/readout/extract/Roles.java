@@ -46,8 +46,9 @@ final class Roles implements Extractor<Role> {
         if (!verb.is("acl") || !LEADING.contains(verb.lemma())) {
             return Optional.empty();
         }
-        Optional<Span> title =
-                sentence.child(verb, "obj").map(group -> verb.span().to(sentence.subtreeSpan(group)));
+        Optional<Span> title = sentence.child(verb, "obj")
+                .filter(RosterChanges::isGroup)
+                .map(group -> verb.span().to(sentence.subtreeSpan(group)));
         return Clauses.subject(sentence, verb)
                 .flatMap(word -> article.entityAt(word.span()))
                 .filter(entity -> entity.type() == EntityType.PERSON)

@@ -105,6 +105,11 @@ final class RosterChanges {
         }
     }
 
+    /** A noun for people who negotiate together, or for the talks they are sent to. */
+    static boolean isGroup(Token noun) {
+        return GROUPS.contains(noun.lemma());
+    }
+
     private static Optional<Token> agent(Sentence sentence, Token verb) {
         return sentence.children(verb, "obl").stream()
                 .filter(noun ->
@@ -113,7 +118,7 @@ final class RosterChanges {
     }
 
     private Optional<String> group(Sentence sentence, Optional<Token> noun) {
-        return noun.filter(word -> GROUPS.contains(word.lemma())).map(word -> parties.phrase(sentence, word));
+        return noun.filter(RosterChanges::isGroup).map(word -> parties.phrase(sentence, word));
     }
 
     /** "As chief negotiator", "named him ambassador". */
