@@ -32,6 +32,8 @@ class ArchitectureTest {
             Map.entry("readout.annotate.parser", Set.of()),
             Map.entry("readout.annotate.time", Set.of("readout.text")),
             Map.entry("readout.extract", Set.of("readout.text", "readout.fact", "readout.knowledge")),
+            Map.entry("readout.dossier", Set.of("readout.text", "readout.fact")),
+            Map.entry("readout.consolidate", Set.of("readout.text", "readout.fact", "readout.dossier")),
             Map.entry("readout.json", Set.of("readout.text", "readout.fact")),
             Map.entry("readout.evaluate", Set.of("readout.text", "readout.fact")),
             Map.entry(

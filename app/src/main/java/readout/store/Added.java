@@ -1,0 +1,13 @@
+package readout.store;
+
+/** What became of an article that was to be added. */
+public enum Added {
+    /** Taken in. */
+    NEW,
+    /** Taken in; its text is that of an article known before. */
+    COPY,
+    /** Known already: nothing was changed. */
+    KNOWN,
+    /** Kept as a near miss: it speaks of other things than the dossier. */
+    ASIDE
+}

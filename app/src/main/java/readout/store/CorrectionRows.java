@@ -1,0 +1,155 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import readout.consolidate.PersonNames;
+
+/** Corrections as they are kept, and what they change beside the findings' own fields. */
+final class CorrectionRows {
+    private CorrectionRows() {}
+
+    @SuppressWarnings("unchecked") // a JSON object of strings
+    static List<Correction> all(Handle handle) {
+        return handle.createQuery("select * from correction order by number")
+                .map((row, context) -> new Correction(
+                        row.getLong("number"),
+                        Correction.Action.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
+                        row.getString("target"),
+                        (Map<String, String>) Json.read(row.getString("detail"), Map.class),
+                        row.getString("who"),
+                        row.getString("made"),
+                        row.getString("why"),
+                        row.getInt("undone") == 1))
+                .list();
+    }
+
+    static long insert(Handle handle, Correction correction) {
+        long number = handle.createQuery("select coalesce(max(number), 0) + 1 from correction")
+                .mapTo(Long.class)
+                .one();
+        handle.createUpdate(
+                        "insert into correction (number, action, target, detail, who, made, why) values (:number, :action, :target, :detail, :who, :made, :why)")
+                .bind("number", number)
+                .bind("action", correction.action().name().toLowerCase(Locale.ROOT))
+                .bind("target", correction.target())
+                .bind("detail", Json.of(correction.detail()))
+                .bind("who", correction.who())
+                .bind("made", correction.made())
+                .bind("why", correction.why())
+                .execute();
+        return number;
+    }
+
+    /** Moves claims and names as a merge, a split or a rename says; the rest is laid over when findings are refreshed. */
+    static void carryOut(Handle handle, Correction correction) {
+        String target = correction.target();
+        switch (correction.action()) {
+            case MERGE -> merge(handle, target, correction.detail().getOrDefault("into", ""));
+            case SPLIT -> split(handle, target);
+            case RENAME -> rename(handle, target, correction.detail().getOrDefault("name", ""));
+            case REJECT, EDIT -> stale(handle, target);
+            case ADD -> {
+                /* its article was added with it */
+            }
+        }
+    }
+
+    private static void merge(Handle handle, String from, String into) {
+        if (from.startsWith("p") && isPerson(handle, from)) {
+            for (String table : List.of("person_name", "person_word")) {
+                handle.createUpdate("update " + table
+                                + " set person = :into where person = :from and not exists (select 1 from " + table
+                                + " other where other.person = :into and other."
+                                + (table.equals("person_name")
+                                        ? "article = " + table + ".article and other.name"
+                                        : "word")
+                                + " = " + table + "." + (table.equals("person_name") ? "name" : "word") + ")")
+                        .bind("into", into)
+                        .bind("from", from)
+                        .execute();
+            }
+            handle.execute("update finding set stale = 1");
+            return;
+        }
+        String kind = kind(handle, from);
+        if (!kind.equals(kind(handle, into))) {
+            throw new StoreException(
+                    from + " is a " + kind + ", " + into + " a " + kind(handle, into) + ": they can't be one");
+        }
+        handle.createUpdate("update claim set finding = :into, reason = 'merged by hand' where finding = :from")
+                .bind("into", into)
+                .bind("from", from)
+                .execute();
+        handle.createUpdate(
+                        "insert into finding_key (key, finding) select key, :into from finding_key where finding = :from on conflict do nothing")
+                .bind("into", into)
+                .bind("from", from)
+                .execute();
+        handle.createUpdate("delete from finding_key where finding = :from")
+                .bind("from", from)
+                .execute();
+        stale(handle, from);
+        stale(handle, into);
+    }
+
+    private static boolean isPerson(Handle handle, String id) {
+        return handle.createQuery("select count(*) from person where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    private static void split(Handle handle, String claim) {
+        String old = handle.createQuery("select finding from claim where id = :id")
+                .bind("id", claim)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new StoreException("no claim has the id " + claim));
+        String own = old.charAt(0) + claim;
+        handle.createUpdate(
+                        "insert into finding (id, number, kind, profile, seen, stale) select :own, (select max(number) + 1 from finding), kind, profile, seen, 1 from finding where id = :old on conflict do nothing")
+                .bind("own", own)
+                .bind("old", old)
+                .execute();
+        handle.createUpdate("update claim set finding = :own, reason = 'split by hand' where id = :claim")
+                .bind("own", own)
+                .bind("claim", claim)
+                .execute();
+        stale(handle, old);
+    }
+
+    private static void rename(Handle handle, String person, String name) {
+        int found = handle.createUpdate("update person set name = :name, fixed = 1 where id = :id")
+                .bind("name", name)
+                .bind("id", person)
+                .execute();
+        if (found == 0) {
+            throw new StoreException("no person has the id " + person);
+        }
+        PersonNames.words(name)
+                .forEach(word -> handle.createUpdate(
+                                "insert into person_word (word, person) values (:word, :person) on conflict do nothing")
+                        .bind("word", word)
+                        .bind("person", person)
+                        .execute());
+        handle.execute("update finding set stale = 1");
+    }
+
+    private static String kind(Handle handle, String finding) {
+        return handle.createQuery("select kind from finding where id = :id")
+                .bind("id", finding)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new StoreException("no finding has the id " + finding));
+    }
+
+    private static void stale(Handle handle, String finding) {
+        kind(handle, finding);
+        handle.createUpdate("update finding set stale = 1 where id = :id")
+                .bind("id", finding)
+                .execute();
+    }
+}

@@ -1,0 +1,172 @@
+package readout.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The database of one dossier: an SQLite file, or a schema of a PostgreSQL server. */
+final class Database implements AutoCloseable {
+    static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private static final Duration BUSY = Duration.ofSeconds(30);
+    private static final int CONNECTIONS = 8;
+
+    private final String place;
+    private final boolean server;
+    private final Jdbi jdbi;
+    private final @Nullable HikariDataSource pool;
+
+    private Database(String place, DataSource source, @Nullable HikariDataSource pool) {
+        this.place = place;
+        this.server = pool != null;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens a database and brings its tables up to date.
+     *
+     * @param place a file, or a JDBC URL of PostgreSQL; its parameter {@code currentSchema} names the dossier's schema
+     * @param create false where it must be there already
+     * @throws StoreException where it can't be opened, with the reason in plain words
+     */
+    static Database open(String place, boolean create) {
+        boolean server = place.startsWith(POSTGRESQL);
+        if (!server && !create && !Files.exists(Path.of(place))) {
+            throw new StoreException(place + ": there is no such dossier; 'readout new' makes one");
+        }
+        Database database;
+        try {
+            HikariDataSource pool = server ? pool(place) : null;
+            database = new Database(place, pool == null ? file(place) : pool, pool);
+        } catch (RuntimeException failed) {
+            throw Failures.of(place, failed);
+        }
+        try {
+            database.migrate();
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw Failures.of(place, failed);
+        }
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setInitializationFailTimeout(BUSY.toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static DataSource file(String path) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout((int) BUSY.toMillis());
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path);
+        return source;
+    }
+
+    private void migrate() {
+        DataSource source = pool == null ? file(place) : pool;
+        Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:readout/store/common", "classpath:readout/store/" + dialect())
+                .createSchemas(server)
+                .schemas(schema())
+                .load();
+        MigrationInfo current = flyway.info().current();
+        if (current != null && !current.getState().isResolved()) {
+            throw new StoreException(place + ": was written by a newer version of Readout (its tables have version "
+                    + current.getVersion() + "); update Readout to open it");
+        }
+        try {
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw Failures.of(place, failed);
+        }
+    }
+
+    private String[] schema() {
+        if (!server) {
+            return new String[0];
+        }
+        String key = "currentSchema=";
+        int at = place.indexOf(key);
+        if (at < 0) {
+            return new String[] {"public"};
+        }
+        String rest = place.substring(at + key.length());
+        int end = rest.indexOf('&');
+        return new String[] {end < 0 ? rest : rest.substring(0, end)};
+    }
+
+    private String dialect() {
+        return server ? "postgresql" : "sqlite";
+    }
+
+    boolean isServer() {
+        return server;
+    }
+
+    String place() {
+        return place;
+    }
+
+    /** All or nothing: where the work fails, or the process dies, the database is as before. */
+    <T> T write(HandleCallback<T, SQLException> work) {
+        return run(() -> jdbi.inTransaction(handle -> {
+            lock(handle);
+            return work.withHandle(handle);
+        }));
+    }
+
+    /** Writers of one dossier go one after the other; SQLite does so by itself. */
+    private void lock(Handle handle) {
+        if (server) {
+            handle.execute("select pg_advisory_xact_lock(?)", (long)
+                    String.join("/", schema()).toLowerCase(Locale.ROOT).hashCode());
+        }
+    }
+
+    <T> T read(HandleCallback<T, SQLException> work) {
+        return run(() -> jdbi.withHandle(work));
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T run(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException | JdbiException failed) {
+            throw Failures.of(place, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}

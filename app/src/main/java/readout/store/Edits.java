@@ -1,0 +1,84 @@
+package readout.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** The corrections that are laid over findings: rejections and edited fields. */
+final class Edits {
+    private final Map<String, List<Correction>> byFinding;
+
+    private Edits(Map<String, List<Correction>> byFinding) {
+        this.byFinding = byFinding;
+    }
+
+    static Edits of(Handle handle) {
+        Map<String, List<Correction>> byFinding = new LinkedHashMap<>();
+        CorrectionRows.all(handle).stream()
+                .filter(correction -> !correction.undone())
+                .forEach(correction -> byFinding
+                        .computeIfAbsent(correction.target(), key -> new ArrayList<>())
+                        .add(correction));
+        return new Edits(byFinding);
+    }
+
+    boolean isRejected(String finding) {
+        return of(finding).stream().anyMatch(each -> each.action() == Correction.Action.REJECT);
+    }
+
+    /** The detail with the edited fields; a value that is JSON is taken as such, any other as text. */
+    String applied(String finding, String detail) {
+        String edited = detail;
+        for (Correction each : of(finding)) {
+            if (each.action() == Correction.Action.EDIT) {
+                edited =
+                        edited(edited, each.detail().get("field"), each.detail().get("value"));
+            }
+        }
+        return edited;
+    }
+
+    private List<Correction> of(String finding) {
+        return byFinding.getOrDefault(finding, List.of());
+    }
+
+    static String edited(String detail, String field, String value) {
+        ObjectNode node = (ObjectNode) Json.read(detail, JsonNode.class);
+        if (!node.has(field)) {
+            throw new StoreException("a " + node.path("kind").asText() + " has no field '" + field + "'; it has "
+                    + String.join(", ", names(node)));
+        }
+        node.set(
+                field,
+                node.get(field).isArray() || value.startsWith("{") || value.equals("null")
+                        ? parsed(value)
+                        : text(value));
+        String edited = Json.of(node);
+        Json.content(edited);
+        return edited;
+    }
+
+    private static List<String> names(ObjectNode node) {
+        return node.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("kind"))
+                .toList();
+    }
+
+    private static JsonNode text(String value) {
+        return Json.MAPPER.getNodeFactory().textNode(value);
+    }
+
+    private static JsonNode parsed(String value) {
+        try {
+            return Json.MAPPER.readTree(value);
+        } catch (JsonProcessingException noJson) {
+            throw new StoreException("this field takes JSON, for example [\"USA\", \"CHN\"], not " + value, noJson);
+        }
+    }
+}

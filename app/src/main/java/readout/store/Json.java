@@ -1,0 +1,57 @@
+package readout.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.ArrayList;
+import java.util.List;
+import readout.dossier.Content;
+import readout.text.Span;
+
+/** Values in columns of JSON. */
+final class Json {
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Json() {}
+
+    static String of(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new StoreException("can't be written as JSON: " + value, impossible);
+        }
+    }
+
+    static Content content(String json) {
+        return read(json, Content.class);
+    }
+
+    static List<String> strings(String json) {
+        return List.of(read(json, String[].class));
+    }
+
+    static String spans(List<Span> spans) {
+        return of(spans.stream().map(span -> List.of(span.begin(), span.end())).toList());
+    }
+
+    static List<Span> spans(String json) {
+        List<Span> spans = new ArrayList<>();
+        for (int[] pair : read(json, int[][].class)) {
+            spans.add(new Span(pair[0], pair[1]));
+        }
+        return spans;
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException damaged) {
+            throw new StoreException("a column of JSON is damaged: " + damaged.getOriginalMessage(), damaged);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import readout.consolidate.Findings;
+import readout.dossier.Claim;
+import readout.dossier.Finding;
+
+/** Writes what claims come to into the findings that have new ones. */
+final class Refresh {
+    private static final int BATCH = 500;
+
+    private final Handle handle;
+    private final Findings findings;
+    private final ClaimRows claims;
+    private final Edits edits;
+
+    Refresh(Handle handle) {
+        this.handle = handle;
+        this.findings = new Findings(new StoreShelf(handle));
+        this.claims = new ClaimRows(handle);
+        this.edits = Edits.of(handle);
+    }
+
+    /** Refreshes some of the stale findings, and tells whether there are more. */
+    boolean some() {
+        List<String> stale = handle.createQuery("select id from finding where stale = 1 order by number limit " + BATCH)
+                .mapTo(String.class)
+                .list();
+        stale.forEach(this::one);
+        return stale.size() == BATCH;
+    }
+
+    /** Refuses an edit that its finding cannot take. */
+    void check(Correction correction) {
+        if (correction.action() == Correction.Action.EDIT) {
+            one(correction.target());
+            String detail = handle.createQuery("select detail from finding where id = :id")
+                    .bind("id", correction.target())
+                    .mapTo(String.class)
+                    .one();
+            Edits.edited(
+                    detail,
+                    correction.detail().getOrDefault("field", ""),
+                    correction.detail().getOrDefault("value", ""));
+        }
+    }
+
+    void one(String id) {
+        List<Claim> told = claims.of(id);
+        if (told.isEmpty()) {
+            handle.createUpdate("update finding set stale = 0, rejected = 1 where id = :id")
+                    .bind("id", id)
+                    .execute();
+            return;
+        }
+        Finding<?> finding = findings.of(id, told);
+        handle.createUpdate(
+                        "update finding set stale = 0, detail = :detail, support = :support, versions = :versions, first_known = :first,"
+                                + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, rejected = :rejected where id = :id")
+                .bind("detail", edits.applied(id, Json.of(finding.content())))
+                .bind("support", finding.support().name().toLowerCase(Locale.ROOT))
+                .bind("versions", Json.of(finding.versions()))
+                .bind("first", finding.firstKnown().toString())
+                .bind("last", finding.lastKnown().toString())
+                .bind("claims", told.size())
+                .bind("texts", finding.texts())
+                .bind("confidence", finding.confidence())
+                .bind("rejected", edits.isRejected(id) ? 1 : 0)
+                .bind("id", id)
+                .execute();
+    }
+}

@@ -1,0 +1,69 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import readout.dossier.Issue;
+
+/** A dossier's name, sides and issues. */
+final class Settings {
+    private static final String NAME = "name";
+    private static final String SIDES = "sides";
+
+    private final Handle handle;
+
+    Settings(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<String> name() {
+        return get(NAME);
+    }
+
+    List<String> sides() {
+        return get(SIDES).map(Json::strings).orElse(List.of());
+    }
+
+    List<Issue> issues() {
+        return handle.createQuery("select name, words from issue order by name")
+                .map((row, context) -> new Issue(row.getString("name"), Json.strings(row.getString("words"))))
+                .list();
+    }
+
+    void name(String name) {
+        put(NAME, name);
+    }
+
+    void sides(List<String> sides) {
+        put(SIDES, Json.of(sides));
+    }
+
+    void issue(Issue issue) {
+        handle.createUpdate(
+                        "insert into issue (name, words) values (:name, :words) on conflict (name) do update set words = excluded.words")
+                .bind("name", issue.name())
+                .bind("words", Json.of(issue.words()))
+                .execute();
+    }
+
+    void withoutIssue(String name) {
+        handle.createUpdate("delete from issue where name = :name")
+                .bind("name", name)
+                .execute();
+    }
+
+    private Optional<String> get(String name) {
+        return handle.createQuery("select value from setting where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private void put(String name, String value) {
+        handle.createUpdate(
+                        "insert into setting (name, value) values (:name, :value) on conflict (name) do update set value = excluded.value")
+                .bind("name", name)
+                .bind("value", value)
+                .execute();
+    }
+}

@@ -1,0 +1,157 @@
+package readout.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import readout.consolidate.Naming;
+import readout.consolidate.PersonNames;
+import readout.consolidate.Shelf;
+import readout.dossier.Claim;
+import readout.dossier.Kind;
+import readout.dossier.Person;
+
+/** Findings and people in the database, within one transaction. */
+final class StoreShelf implements Shelf, Naming {
+    private static final int MOST_NEAR = 200;
+
+    private final Handle handle;
+    private final Map<String, String> names = new HashMap<>();
+
+    StoreShelf(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public List<Entry> near(Kind kind, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(
+                        "select id, profile, seen from finding where id in (select finding from finding_key where key in (<keys>)) and kind = :kind"
+                                + " order by number desc limit " + MOST_NEAR)
+                .bindList("keys", keyed(kind, keys))
+                .bind("kind", kind.word())
+                .map((row, context) -> new Entry(
+                        row.getString("id"),
+                        Json.content(row.getString("profile")),
+                        LocalDate.parse(row.getString("seen"))))
+                .list();
+    }
+
+    private static List<String> keyed(Kind kind, Collection<String> keys) {
+        return new TreeSet<>(keys)
+                .stream().map(key -> kind.word().charAt(0) + " " + key).toList();
+    }
+
+    @Override
+    public void put(Entry entry, Collection<String> keys) {
+        int known = handle.createUpdate("update finding set profile = :profile, seen = :seen, stale = 1 where id = :id")
+                .bind("profile", Json.of(entry.profile()))
+                .bind("seen", entry.seen().toString())
+                .bind("id", entry.finding())
+                .execute();
+        if (known == 0) {
+            handle.createUpdate(
+                            "insert into finding (id, number, kind, profile, seen, stale) values (:id, (select coalesce(max(number), 0) + 1 from finding), :kind, :profile, :seen, 1)")
+                    .bind("id", entry.finding())
+                    .bind("kind", entry.profile().kind().word())
+                    .bind("profile", Json.of(entry.profile()))
+                    .bind("seen", entry.seen().toString())
+                    .execute();
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into finding_key (key, finding) values (:key, :finding) on conflict do nothing");
+        keyed(entry.profile().kind(), keys)
+                .forEach(key ->
+                        batch.bind("key", key).bind("finding", entry.finding()).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public void attach(Claim claim, String finding, String reason) {
+        handle.createUpdate(
+                        "insert into claim (id, number, finding, article, kind, reason, known, content, spans, quote, confidence)"
+                                + " values (:id, (select coalesce(max(number), 0) + 1 from claim), :finding, :article, :kind, :reason, :known, :content, :spans, :quote, :confidence)")
+                .bind("id", claim.id())
+                .bind("finding", finding)
+                .bind("article", claim.source().article())
+                .bind("kind", claim.content().kind().word())
+                .bind("reason", reason)
+                .bind("known", claim.source().known().toString())
+                .bind("content", Json.of(claim.content()))
+                .bind("spans", Json.spans(claim.spans()))
+                .bind("quote", claim.quote())
+                .bind("confidence", claim.confidence())
+                .execute();
+    }
+
+    @Override
+    public List<Person> peopleWith(Set<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(
+                        "select id, name, side from person where id in (select person from person_word where word in (<words>)) order by id")
+                .bindList("words", List.copyOf(new TreeSet<>(words)))
+                .map((row, context) -> new Person(
+                        row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side"))))
+                .list();
+    }
+
+    @Override
+    public void put(Person person) {
+        handle.createUpdate(
+                        "insert into person (id, name, side) values (:id, :name, :side) on conflict (id) do update set name = case person.fixed when 1 then person.name else excluded.name end, side = excluded.side")
+                .bind("id", person.id())
+                .bind("name", person.name())
+                .bind("side", person.side().orElse(null))
+                .execute();
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into person_word (word, person) values (:word, :person) on conflict do nothing");
+        PersonNames.words(person.name())
+                .forEach(word ->
+                        batch.bind("word", word).bind("person", person.id()).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+        names.clear();
+    }
+
+    @Override
+    public void name(Person person, String name, String reason, Claim claim) {
+        handle.createUpdate(
+                        "insert into person_name (article, name, person, reason) values (:article, :name, :person, :reason) on conflict do nothing")
+                .bind("article", claim.source().article())
+                .bind("name", name)
+                .bind("person", person.id())
+                .bind("reason", reason)
+                .execute();
+    }
+
+    @Override
+    public Optional<Person> called(String name, String article) {
+        return handle.createQuery(
+                        "select p.id, p.name, p.side from person_name n join person p on p.id = n.person where n.article = :article and n.name = :name")
+                .bind("article", article)
+                .bind("name", name)
+                .map((row, context) -> new Person(
+                        row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side"))))
+                .findOne();
+    }
+
+    @Override
+    public String of(String name, String article) {
+        return names.computeIfAbsent(
+                article + " " + name,
+                key -> called(name, article).map(Person::name).orElse(name));
+    }
+}

@@ -1,0 +1,5 @@
+/** Dossiers kept in an SQLite file or in PostgreSQL. */
+@NullMarked
+package readout.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package readout.consolidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Source;
+import readout.fact.ArticleRecord;
+
+/**
+ * Merges one article after the other: each claim goes to the finding it is most like, or begins one. The same articles in the same order give
+ * the same findings with the same ids.
+ */
+public final class Consolidator {
+    private final Shelf shelf;
+    private final Profiles profiles;
+
+    public Consolidator(Shelf shelf) {
+        this.shelf = shelf;
+        this.profiles = new Profiles(new People(shelf));
+    }
+
+    private record Match(Shelf.Entry entry, Likeness.Verdict verdict) {}
+
+    /** Takes in all that the article says, and gives its claims. */
+    public List<Claim> add(ArticleRecord record, Source source) {
+        List<Claim> claims = Claims.of(record, source);
+        claims.forEach(this::add);
+        return claims;
+    }
+
+    /** Takes in one claim. */
+    public void add(Claim claim) {
+        Content content = profiles.of(claim);
+        LocalDate known = claim.source().known();
+        List<String> keys = Keys.of(content, known);
+        Optional<Match> match = best(content, known, keys);
+        Shelf.Entry entry = match.map(found -> new Shelf.Entry(
+                        found.entry().finding(),
+                        Profiles.joined(found.entry().profile(), content),
+                        later(found.entry().seen(), known)))
+                .orElseGet(
+                        () -> new Shelf.Entry(content.kind().word().charAt(0) + Hash.of(claim.id()), content, known));
+        shelf.put(entry, keys);
+        shelf.attach(
+                claim,
+                entry.finding(),
+                match.map(found -> found.verdict().reason()).orElse("first told"));
+    }
+
+    private Optional<Match> best(Content content, LocalDate known, List<String> keys) {
+        Match best = null;
+        for (Shelf.Entry entry : shelf.near(content.kind(), keys)) {
+            Optional<Likeness.Verdict> verdict = Likeness.of(entry.profile(), entry.seen(), content, known);
+            if (verdict.isPresent()
+                    && (best == null || verdict.get().score() > best.verdict().score())) {
+                best = new Match(entry, verdict.get());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,188 @@
+package readout.consolidate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Market;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.fact.Form;
+import readout.fact.MeetingStatus;
+import readout.fact.SpeakerKind;
+
+/** Whether two contents tell of one thing, how surely, and why. */
+final class Likeness {
+    private static final double SAME_WORDS = 0.7;
+    private static final double SAME_ISSUE = 0.6;
+    private static final double SAME_TITLE = 0.5;
+    private static final double SAME_PLACE = 0.5;
+    private static final int LEAST_WORDS = 3;
+    private static final int UNDATED_DAYS = 7;
+    private static final int MOVED_DAYS = 21;
+    private static final int STATEMENT_DAYS = 10;
+    private static final int LONGEST_DAYS = 40;
+
+    private Likeness() {}
+
+    /**
+     * @param score above 0 for the same thing, the higher the surer
+     * @param reason why, for people
+     */
+    record Verdict(double score, String reason) {}
+
+    private static final Optional<Verdict> OTHER = Optional.empty();
+
+    /**
+     * Compares a finding's profile with a new content of the same kind.
+     *
+     * @param seen the latest day on which the known one was told
+     * @param now the day on which the new one was told
+     */
+    static Optional<Verdict> of(Content known, LocalDate seen, Content content, LocalDate now) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(seen, now));
+        if (known instanceof Meeting one && content instanceof Meeting two) {
+            return meetings(one, two, seen, now);
+        }
+        if (known instanceof Statement one && content instanceof Statement two) {
+            return statements(one, two, apart);
+        }
+        if (known instanceof Position one && content instanceof Position two) {
+            return positions(one, two);
+        }
+        if (known instanceof Event one && content instanceof Event two) {
+            return events(one, two, apart);
+        }
+        if (known instanceof Role one && content instanceof Role two) {
+            return roles(one, two);
+        }
+        return known instanceof Market one && content instanceof Market two ? markets(one, two) : OTHER;
+    }
+
+    private static Optional<Verdict> meetings(Meeting one, Meeting two, LocalDate seen, LocalDate now) {
+        Set<String> sides = new HashSet<>(one.sides());
+        boolean people = two.participants().stream().anyMatch(one.participants()::contains);
+        boolean sameSides = sides.equals(new HashSet<>(two.sides())) && sides.size() > 1;
+        boolean forms = one.form() == two.form() || one.form() == Form.UNKNOWN || two.form() == Form.UNKNOWN;
+        boolean together = people
+                || sameSides
+                || Terms.shared(sides, Set.copyOf(two.sides())) > 0
+                        && (one.sides().size() < 2 || two.sides().size() < 2);
+        if (!forms || !together) {
+            return OTHER;
+        }
+        boolean bothPlaced = one.place().isPresent() && two.place().isPresent();
+        boolean samePlace = bothPlaced
+                && Terms.containment(
+                                Terms.of(one.place().get()),
+                                Terms.of(two.place().get()))
+                        >= SAME_PLACE;
+        Optional<Period> first = Period.of(one.start(), one.end());
+        Optional<Period> second = Period.of(two.start(), two.end());
+        List<String> reasons = new ArrayList<>();
+        double score = (people ? 1 : 0) + (sameSides ? 1 : 0);
+        if (first.isPresent() && second.isPresent()) {
+            long gap = first.get().gap(second.get());
+            boolean coarse = first.get().days() > LONGEST_DAYS || second.get().days() > LONGEST_DAYS;
+            boolean moved = isAhead(one.status()) && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
+            if (gap > 1 && !moved || coarse || bothPlaced && !samePlace) {
+                return OTHER;
+            }
+            reasons.add(gap <= 1 ? "same days" : "moved by " + gap + " days");
+            score += gap <= 1 ? 2 : 1;
+        } else {
+            Optional<Period> dated = first.or(() -> second);
+            LocalDate told = first.isPresent() ? now : seen;
+            long gap = dated.map(period -> period.gap(new Period(told, told)))
+                    .orElse(Math.abs(ChronoUnit.DAYS.between(seen, now)));
+            if (gap > UNDATED_DAYS || bothPlaced && !samePlace || isAhead(one.status()) != isAhead(two.status())) {
+                return OTHER;
+            }
+            reasons.add("told within a week of it");
+        }
+        reasons.add(people ? "same people" : "same sides");
+        if (samePlace) {
+            reasons.add("same place");
+            score += 1;
+        }
+        return Optional.of(new Verdict(score, String.join(", ", reasons)));
+    }
+
+    private static boolean isAhead(MeetingStatus status) {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.POSSIBLE;
+    }
+
+    private static Optional<Verdict> statements(Statement one, Statement two, long apart) {
+        boolean unnamed = one.authority() == SpeakerKind.ANONYMOUS;
+        boolean sameSpeaker =
+                one.speaker().equalsIgnoreCase(two.speaker()) && (!unnamed || one.authority() == two.authority());
+        Set<String> first = Terms.of(one.words());
+        Set<String> second = Terms.of(two.words());
+        boolean enough = Math.min(first.size(), second.size()) >= LEAST_WORDS;
+        double shared = Terms.containment(first, second);
+        if (!sameSpeaker || apart > STATEMENT_DAYS || one.authority() == SpeakerKind.NONRESPONSE) {
+            return OTHER;
+        }
+        boolean same = enough ? shared >= SAME_WORDS : first.equals(second);
+        return same
+                ? Optional.of(new Verdict(shared, "same speaker, " + Math.round(100 * shared) + " % of the words"))
+                : OTHER;
+    }
+
+    private static Optional<Verdict> positions(Position one, Position two) {
+        boolean sameParty = one.actor().equals(two.actor()) && one.stance() == two.stance();
+        double shared = Terms.dice(Terms.of(one.issue()), Terms.of(two.issue()));
+        return sameParty && shared >= SAME_ISSUE
+                ? Optional.of(new Verdict(shared, "same party and stance, the issue in the same words"))
+                : OTHER;
+    }
+
+    private static Optional<Verdict> events(Event one, Event two, long apart) {
+        boolean recipients = one.recipients().isEmpty()
+                || two.recipients().isEmpty()
+                || one.recipients().equals(two.recipients());
+        if (one.type() != two.type() || !one.actors().equals(two.actors()) || !recipients) {
+            return OTHER;
+        }
+        Optional<Period> first = one.date().flatMap(Period::of);
+        Optional<Period> second = two.date().flatMap(Period::of);
+        boolean bothDated = first.isPresent() && second.isPresent();
+        boolean coarse = first.filter(period -> !period.isDay()).isPresent()
+                || second.filter(period -> !period.isDay()).isPresent();
+        boolean same = bothDated ? !coarse && first.get().gap(second.get()) == 0 || first.equals(second) : apart <= 1;
+        return same
+                ? Optional.of(new Verdict(
+                        bothDated ? 2 : 1, "same act, same parties, " + (bothDated ? "same day" : "told within a day")))
+                : OTHER;
+    }
+
+    private static Optional<Verdict> roles(Role one, Role two) {
+        boolean changes = one.change().isEmpty()
+                || two.change().isEmpty()
+                || one.change().get().kind() == two.change().get().kind();
+        double shared = Terms.containment(Terms.of(one.title()), Terms.of(two.title()));
+        return one.person().equals(two.person()) && changes && shared >= SAME_TITLE
+                ? Optional.of(new Verdict(shared, "same person, the title in the same words"))
+                : OTHER;
+    }
+
+    private static Optional<Verdict> markets(Market one, Market two) {
+        boolean same = one.when().equals(two.when())
+                && one.direction() == two.direction()
+                && Terms.containment(Terms.of(one.instrument()), Terms.of(two.instrument())) >= SAME_WORDS;
+        return same ? Optional.of(new Verdict(1, "same instrument, day and direction")) : OTHER;
+    }
+
+    /** Without case. */
+    static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package readout.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.dossier.Claim;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.dossier.Person;
+
+/** A shelf in memory, for what needs no store. */
+public final class MemoryShelf implements Shelf, Naming {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
+    private final Map<String, String> called = new LinkedHashMap<>();
+
+    @Override
+    public List<Entry> near(Kind kind, Collection<String> keys) {
+        Set<String> found = new LinkedHashSet<>();
+        keys.forEach(key -> found.addAll(byKey.getOrDefault(kind + " " + key, Set.of())));
+        return entries.values().stream()
+                .filter(entry -> found.contains(entry.finding()))
+                .toList();
+    }
+
+    @Override
+    public void put(Entry entry, Collection<String> keys) {
+        entries.put(entry.finding(), entry);
+        keys.forEach(key -> byKey.computeIfAbsent(entry.profile().kind() + " " + key, any -> new LinkedHashSet<>())
+                .add(entry.finding()));
+    }
+
+    @Override
+    public void attach(Claim claim, String finding, String reason) {
+        claims.computeIfAbsent(finding, key -> new ArrayList<>()).add(claim);
+    }
+
+    @Override
+    public List<Person> peopleWith(Set<String> words) {
+        Set<String> found = new LinkedHashSet<>();
+        words.forEach(word -> found.addAll(byWord.getOrDefault(word, Set.of())));
+        return people.values().stream()
+                .filter(person -> found.contains(person.id()))
+                .toList();
+    }
+
+    @Override
+    public void put(Person person) {
+        people.put(person.id(), person);
+        People.words(person)
+                .forEach(word -> byWord.computeIfAbsent(word, any -> new LinkedHashSet<>())
+                        .add(person.id()));
+    }
+
+    @Override
+    public void name(Person person, String name, String reason, Claim claim) {
+        called.put(claim.source().article() + " " + name, person.id());
+    }
+
+    @Override
+    public Optional<Person> called(String name, String article) {
+        return Optional.ofNullable(called.get(article + " " + name)).map(people::get);
+    }
+
+    @Override
+    public String of(String name, String article) {
+        return called(name, article).map(Person::name).orElse(name);
+    }
+
+    /** All findings, in order of their making. */
+    public List<Finding<?>> findings() {
+        Findings findings = new Findings(this);
+        List<Finding<?>> all = new ArrayList<>();
+        claims.forEach((id, each) -> all.add(findings.of(id, each)));
+        return all;
+    }
+
+    /** Everybody named, in order of meeting. */
+    public List<Person> people() {
+        return List.copyOf(people.values());
+    }
+}

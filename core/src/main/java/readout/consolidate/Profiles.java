@@ -1,0 +1,135 @@
+package readout.consolidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Market;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.fact.Form;
+import readout.fact.SpeakerKind;
+
+/** Contents with people by their ids, and what two contents of one finding say together. */
+final class Profiles {
+    private final People people;
+
+    Profiles(People people) {
+        this.people = people;
+    }
+
+    /** The claim's content, people named by their ids. */
+    Content of(Claim claim) {
+        Content content = claim.content();
+        if (content instanceof Meeting meeting) {
+            List<String> ids = meeting.participants().stream()
+                    .map(name -> person(name, Optional.empty(), claim))
+                    .distinct()
+                    .toList();
+            return new Meeting(
+                    meeting.what(),
+                    ids,
+                    meeting.sides(),
+                    meeting.place(),
+                    meeting.start(),
+                    meeting.end(),
+                    meeting.form(),
+                    meeting.status());
+        }
+        if (content instanceof Statement statement && statement.authority() == SpeakerKind.NAMED) {
+            return new Statement(
+                    person(statement.speaker(), statement.side(), claim),
+                    statement.side(),
+                    statement.authority(),
+                    statement.act(),
+                    statement.modality(),
+                    statement.words(),
+                    statement.direct(),
+                    statement.to(),
+                    statement.date());
+        }
+        if (content instanceof Role role) {
+            return new Role(person(role.person(), role.side(), claim), role.title(), role.side(), role.change());
+        }
+        return content;
+    }
+
+    private String person(String name, Optional<String> side, Claim claim) {
+        return people.of(name, side, claim).id();
+    }
+
+    /** What the first says, with what the second adds. */
+    static Content joined(Content known, Content other) {
+        if (known instanceof Meeting one && other instanceof Meeting two) {
+            return joined(one, two);
+        }
+        if (known instanceof Event one && other instanceof Event two) {
+            return new Event(
+                    one.type(),
+                    one.mode().or(two::mode),
+                    one.score(),
+                    one.actors(),
+                    any(one.recipients(), two.recipients()),
+                    one.date().or(two::date));
+        }
+        if (known instanceof Role one && other instanceof Role two) {
+            boolean longer = two.title().length() > one.title().length();
+            return new Role(
+                    one.person(),
+                    longer ? two.title() : one.title(),
+                    one.side().or(two::side),
+                    one.change().or(two::change));
+        }
+        if (known instanceof Position one && other instanceof Position two) {
+            return new Position(
+                    one.actor(),
+                    one.stance(),
+                    one.issue(),
+                    one.condition().or(two::condition),
+                    one.deadline().or(two::deadline));
+        }
+        if (known instanceof Market one && other instanceof Market two) {
+            return new Market(
+                    one.instrument(),
+                    one.direction(),
+                    one.change().or(two::change),
+                    one.when().or(two::when),
+                    one.cause().or(two::cause));
+        }
+        return known;
+    }
+
+    private static Meeting joined(Meeting one, Meeting two) {
+        boolean dayKnown = isDay(one.start()) || !isDay(two.start());
+        Optional<String> start = dayKnown ? one.start().or(two::start) : two.start();
+        Optional<String> end =
+                dayKnown ? one.end().or(() -> start.equals(two.start()) ? two.end() : Optional.empty()) : two.end();
+        return new Meeting(
+                one.what(),
+                union(one.participants(), two.participants()),
+                union(one.sides(), two.sides()),
+                one.place().or(two::place),
+                start,
+                end,
+                one.form() == Form.UNKNOWN ? two.form() : one.form(),
+                two.status());
+    }
+
+    private static boolean isDay(Optional<String> date) {
+        return date.flatMap(Period::of).filter(Period::isDay).isPresent();
+    }
+
+    private static List<String> any(List<String> one, List<String> other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        return new ArrayList<>(
+                Stream.concat(one.stream(), other.stream()).distinct().toList());
+    }
+}

@@ -1,0 +1,57 @@
+package readout.consolidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import readout.dossier.Issue;
+import readout.fact.ArticleRecord;
+
+/**
+ * Whether an article belongs to a dossier: how many of its sides the article's facts name, and whether it speaks of one of its issues.
+ *
+ * @param score 0 to 1
+ * @param reason why, for people
+ */
+public record Relevance(double score, String reason) {
+    /** An article below this is set aside as a near miss. */
+    public static final double LEAST = 0.5;
+
+    private static final double SIDES = 0.7;
+    private static final int ENOUGH_SIDES = 2;
+
+    /** The relevance of an article; of a dossier without sides and issues every one belongs. */
+    public static Relevance of(ArticleRecord record, List<String> sides, List<Issue> issues) {
+        if (sides.isEmpty() && issues.isEmpty()) {
+            return new Relevance(1, "the dossier names no sides or issues");
+        }
+        Set<String> named = new TreeSet<>(named(record).filter(sides::contains).toList());
+        Set<String> terms = Terms.of(record.article().text().toLowerCase(Locale.ROOT));
+        List<String> spoken = issues.stream()
+                .filter(issue -> issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word))))
+                .map(Issue::name)
+                .toList();
+        double bySides =
+                sides.isEmpty() ? 1 : Math.min(1, (double) named.size() / Math.min(ENOUGH_SIDES, sides.size()));
+        double byIssues = issues.isEmpty() ? bySides : spoken.isEmpty() ? 0 : 1;
+        List<String> reasons = new ArrayList<>();
+        reasons.add(named.isEmpty() ? "no side acts in it" : String.join(", ", named));
+        if (!issues.isEmpty()) {
+            reasons.add(spoken.isEmpty() ? "none of the issues" : String.join(", ", spoken));
+        }
+        return new Relevance(SIDES * bySides + (1 - SIDES) * byIssues, String.join("; ", reasons));
+    }
+
+    private static Stream<String> named(ArticleRecord record) {
+        return Stream.of(
+                        record.meetings().stream().flatMap(meeting -> meeting.sides().stream()),
+                        record.events().stream()
+                                .flatMap(event -> Stream.concat(event.actor().stream(), event.recipient().stream())),
+                        record.positions().stream().map(position -> position.actor()),
+                        record.statements().stream().flatMap(statement -> statement.speaker().side().stream()),
+                        record.people().stream().flatMap(person -> person.side().stream()))
+                .flatMap(each -> each);
+    }
+}

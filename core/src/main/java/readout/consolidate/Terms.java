@@ -1,0 +1,61 @@
+package readout.consolidate;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a phrase that carry its meaning, cut to their stems, so that two phrases can be compared. */
+public final class Terms {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "that",
+            "this", "these", "those", "it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "i", "be",
+            "is", "are", "was", "were", "been", "has", "have", "had", "do", "does", "did", "will", "would", "could",
+            "should", "may", "might", "can", "as", "if", "not", "no", "than", "then", "so", "s", "t", "also", "there",
+            "which", "who", "any", "all", "more", "most", "such", "into", "over", "under", "up", "out", "about");
+    private static final int LEAST_STEM = 4;
+
+    private Terms() {}
+
+    /** The stems in the order of the phrase. */
+    public static Set<String> of(String phrase) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
+        Set<String> terms = new LinkedHashSet<>();
+        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty() && !FUNCTION_WORDS.contains(word)) {
+                terms.add(stem(word));
+            }
+        }
+        return terms;
+    }
+
+    /** "Tariffs", "purchased" and "purchases" as "tariff", "purchas"; no linguist's stem, but the same one for forms of a word. */
+    private static String stem(String word) {
+        for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** Dice's coefficient, 0 to 1. */
+    public static double dice(Set<String> one, Set<String> other) {
+        int sum = one.size() + other.size();
+        return sum == 0 ? 0 : 2.0 * shared(one, other) / sum;
+    }
+
+    /** How much of the smaller set the larger one holds, 0 to 1. */
+    public static double containment(Set<String> one, Set<String> other) {
+        int least = Math.min(one.size(), other.size());
+        return least == 0 ? 0 : (double) shared(one, other) / least;
+    }
+
+    static int shared(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+}

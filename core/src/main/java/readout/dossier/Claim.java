@@ -1,0 +1,17 @@
+package readout.dossier;
+
+import java.util.List;
+import readout.text.Span;
+
+/**
+ * One article's word for something.
+ *
+ * @param id hex digits, the same whenever the same article is read the same way
+ * @param spans where it stands in the article's text, UTF-16 code units, the fullest evidence first
+ * @param quote the text of the first span
+ */
+public record Claim(String id, Source source, List<Span> spans, String quote, double confidence, Content content) {
+    public Claim {
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,110 @@
+package readout.dossier;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import readout.fact.Act;
+import readout.fact.Direction;
+import readout.fact.EventType;
+import readout.fact.Form;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.RosterChange;
+import readout.fact.SpeakerKind;
+import readout.fact.Stance;
+
+/** What a fact says, without where it stands. Days are ISO dates, months or years; people are named as the article names them. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Content.Meeting.class, name = "meeting"),
+    @JsonSubTypes.Type(value = Content.Statement.class, name = "statement"),
+    @JsonSubTypes.Type(value = Content.Role.class, name = "role"),
+    @JsonSubTypes.Type(value = Content.Position.class, name = "position"),
+    @JsonSubTypes.Type(value = Content.Event.class, name = "event"),
+    @JsonSubTypes.Type(value = Content.Market.class, name = "market")
+})
+public sealed interface Content {
+    Kind kind();
+
+    /** An encounter, call or round of talks. */
+    record Meeting(
+            String what,
+            List<String> participants,
+            List<String> sides,
+            Optional<String> place,
+            Optional<String> start,
+            Optional<String> end,
+            Form form,
+            MeetingStatus status)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.MEETING;
+        }
+    }
+
+    /** Somebody's words, on some authority. */
+    record Statement(
+            String speaker,
+            Optional<String> side,
+            SpeakerKind authority,
+            Act act,
+            Modality modality,
+            String words,
+            boolean direct,
+            Optional<String> to,
+            Optional<String> date)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.STATEMENT;
+        }
+    }
+
+    /** A person's title, and whether it begins or ends. */
+    record Role(String person, String title, Optional<String> side, Optional<RosterChange> change) implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.ROLE;
+        }
+    }
+
+    /** What a party wants, gives or refuses. */
+    record Position(String actor, Stance stance, String issue, Optional<String> condition, Optional<String> deadline)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.POSITION;
+        }
+    }
+
+    /** Who did what to whom. */
+    record Event(
+            EventType type,
+            Optional<String> mode,
+            double score,
+            List<String> actors,
+            List<String> recipients,
+            Optional<String> date)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.EVENT;
+        }
+    }
+
+    /** A market's move. */
+    record Market(
+            String instrument,
+            Direction direction,
+            Optional<String> change,
+            Optional<String> when,
+            Optional<String> cause)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.MARKET;
+        }
+    }
+}

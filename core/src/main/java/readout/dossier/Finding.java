@@ -1,0 +1,31 @@
+package readout.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the claims of one or more articles come to.
+ *
+ * @param id stable: it comes from the claim that was first, so that it stays when more are added
+ * @param content what the claims say together, people by their fullest names
+ * @param versions where support is contested: what is in dispute, one line a version with its outlets
+ * @param firstKnown the day on which the first article said it
+ * @param lastKnown the day of the latest article that says it
+ * @param claims how many articles say it
+ * @param texts how many texts of their own say it
+ * @param confidence the highest of its claims
+ */
+public record Finding<C extends Content>(
+        String id,
+        C content,
+        Support support,
+        List<String> versions,
+        LocalDate firstKnown,
+        LocalDate lastKnown,
+        int claims,
+        int texts,
+        double confidence) {
+    public Finding {
+        versions = List.copyOf(versions);
+    }
+}
