@@ -8,11 +8,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import readout.Pipeline;
 import readout.annotate.time.SharedQuotations;
 import readout.fact.ArticleRecord;
 import readout.read.Input;
 import readout.read.Reading;
+import readout.text.Article;
 
 /** Runs the pipeline over inputs with a limit of time for each; an article that breaks the limit is given up, the next one goes on. */
 final class Worker implements AutoCloseable {
@@ -27,10 +29,22 @@ final class Worker implements AutoCloseable {
     }
 
     /** What came of one input: a record, or the reason why there is none. */
-    record Outcome(Optional<ArticleRecord> record, String reason) {}
+    record Outcome(Optional<ArticleRecord> record, String reason) {
+        private static final String UNWANTED = "unwanted";
+
+        /** True where the article was read and the caller wanted no facts of it. */
+        boolean unwanted() {
+            return reason.equals(UNWANTED);
+        }
+    }
 
     Outcome run(Input input) {
-        Future<Outcome> work = executor.submit(() -> record(input));
+        return run(input, article -> true);
+    }
+
+    /** The same, with facts taken only from articles that are wanted. */
+    Outcome run(Input input, Predicate<Article> wanted) {
+        Future<Outcome> work = executor.submit(() -> record(input, wanted));
         try {
             return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -44,8 +58,11 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    private Outcome record(Input input) {
+    private Outcome record(Input input, Predicate<Article> wanted) {
         Reading reading = pipeline.read(input);
+        if (reading instanceof Reading.Read read && !wanted.test(read.article())) {
+            return skipped(Outcome.UNWANTED);
+        }
         return reading instanceof Reading.Read read
                 ? new Outcome(Optional.of(pipeline.record(read.article(), shared)), "")
                 : skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import readout.dossier.Finding;
 
 /** The corrections that are laid over findings: rejections and edited fields. */
 final class Edits {
@@ -36,11 +37,30 @@ final class Edits {
         String edited = detail;
         for (Correction each : of(finding)) {
             if (each.action() == Correction.Action.EDIT) {
-                edited =
-                        edited(edited, each.detail().get("field"), each.detail().get("value"));
+                edited = edited(
+                        edited,
+                        each.detail().getOrDefault("field", ""),
+                        each.detail().getOrDefault("value", ""));
             }
         }
         return edited;
+    }
+
+    /** The finding with its edited fields. */
+    Finding<?> applied(Finding<?> finding) {
+        if (of(finding.id()).isEmpty()) {
+            return finding;
+        }
+        return new Finding<>(
+                finding.id(),
+                Json.content(applied(finding.id(), Json.of(finding.content()))),
+                finding.support(),
+                finding.versions(),
+                finding.firstKnown(),
+                finding.lastKnown(),
+                finding.claims(),
+                finding.texts(),
+                finding.confidence());
     }
 
     private List<Correction> of(String finding) {

@@ -30,7 +30,10 @@ final class FindingRows {
 
     static Optional<Finding<?>> one(Handle handle, String id) {
         RowMapper<Finding<?>> mapper = (row, context) -> finding(row, Content.class);
-        return handle.createQuery(FINDINGS + "and id = :id").bind("id", id).map(mapper).findOne();
+        return handle.createQuery(FINDINGS + "and id = :id")
+                .bind("id", id)
+                .map(mapper)
+                .findOne();
     }
 
     private static <C extends Content> Finding<C> finding(ResultSet row, Class<C> type) throws SQLException {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import readout.consolidate.Consolidator;
 import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Content;
+import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.dossier.Kind;
@@ -127,23 +128,57 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The findings of a kind, as they stand now, those of the latest days first. */
-    public <C extends Content> List<Finding<C>> findings(Kind kind, Class<C> type, int most) {
+    /**
+     * The dossier as it stands now.
+     *
+     * @param today the day it is seen from
+     * @param most of each kind, those of the latest days first
+     */
+    public Dossier dossier(LocalDate today, int most) {
         refresh();
-        return database.read(handle -> FindingRows.latest(handle, kind, type, most));
+        return database.read(handle -> {
+            Settings settings = new Settings(handle);
+            return new Dossier(
+                    settings.name().orElse(""),
+                    settings.sides(),
+                    settings.issues(),
+                    today,
+                    FindingRows.latest(handle, Kind.MEETING, Content.Meeting.class, most),
+                    FindingRows.latest(handle, Kind.STATEMENT, Content.Statement.class, most),
+                    FindingRows.latest(handle, Kind.ROLE, Content.Role.class, most),
+                    FindingRows.latest(handle, Kind.POSITION, Content.Position.class, most),
+                    FindingRows.latest(handle, Kind.EVENT, Content.Event.class, most),
+                    FindingRows.latest(handle, Kind.MARKET, Content.Market.class, most));
+        });
     }
 
-    /** The findings of a kind as they stood on a day. */
-    public <C extends Content> List<Finding<C>> findings(Kind kind, Class<C> type, LocalDate day, Cut cut) {
+    /** The dossier as it stood on a day. */
+    public Dossier dossier(LocalDate day, Cut cut) {
         return database.read(handle -> {
-            Findings findings = new Findings(new StoreShelf(handle));
-            List<Finding<C>> all = new ArrayList<>();
-            for (Map.Entry<String, List<Claim>> each :
-                    new ClaimRows(handle).knownBy(kind, day, cut).entrySet()) {
-                all.add(FindingRows.typed(findings.of(each.getKey(), each.getValue()), type));
-            }
-            return all;
+            Settings settings = new Settings(handle);
+            return new Dossier(
+                    settings.name().orElse(""),
+                    settings.sides(),
+                    settings.issues(),
+                    day,
+                    findings(handle, Kind.MEETING, Content.Meeting.class, day, cut),
+                    findings(handle, Kind.STATEMENT, Content.Statement.class, day, cut),
+                    findings(handle, Kind.ROLE, Content.Role.class, day, cut),
+                    findings(handle, Kind.POSITION, Content.Position.class, day, cut),
+                    findings(handle, Kind.EVENT, Content.Event.class, day, cut),
+                    findings(handle, Kind.MARKET, Content.Market.class, day, cut));
         });
+    }
+
+    private static <C extends Content> List<Finding<C>> findings(
+            Handle handle, Kind kind, Class<C> type, LocalDate day, Cut cut) {
+        Findings findings = new Findings(new StoreShelf(handle));
+        Edits edits = Edits.of(handle);
+        List<Finding<C>> all = new ArrayList<>();
+        new ClaimRows(handle)
+                .knownBy(kind, day, cut)
+                .forEach((id, claims) -> all.add(FindingRows.typed(edits.applied(findings.of(id, claims)), type)));
+        return all;
     }
 
     public Optional<Finding<?>> finding(String id) {

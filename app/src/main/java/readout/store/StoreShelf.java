@@ -149,6 +149,11 @@ final class StoreShelf implements Shelf, Naming {
     }
 
     @Override
+    public Optional<String> side(String name, String article) {
+        return called(name, article).flatMap(Person::side);
+    }
+
+    @Override
     public String of(String name, String article) {
         return names.computeIfAbsent(
                 article + " " + name,

@@ -10,7 +10,7 @@ import readout.text.Mention;
 import readout.text.Sentence;
 import readout.text.Span;
 
-/** The side of a person whose title names no state: by "the NAME administration", or by the one state that the sentence names. */
+/** The side of a person whose title names no state: by "the NAME administration", or by the one state that the sentence names before. */
 final class Sides {
     private static final Pattern STATE_OFFICE = Pattern.compile(
             "president|premier|prime minister|minister|chancellor|ambassador|secretary|negotiator|envoy|governor|king|general",
@@ -40,7 +40,11 @@ final class Sides {
     private static Optional<String> onlyState(Mention mention, Iterable<Sentence> sentences, String text) {
         for (Sentence sentence : sentences) {
             if (sentence.index() == mention.sentence()) {
-                String words = sentence.span().of(text);
+                // A state named after the person may be whom the person speaks of: "the president raised tariffs on
+                // China".
+                String words = text.substring(
+                        sentence.span().begin(),
+                        Math.max(sentence.span().begin(), mention.span().begin()));
                 Set<String> states = new TreeSet<>(States.in(words));
                 boolean clear =
                         states.size() == 1 && !words.toLowerCase(Locale.ROOT).contains("counterpart");

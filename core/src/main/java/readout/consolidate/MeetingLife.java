@@ -108,7 +108,12 @@ final class MeetingLife {
 
     private List<String> sides() {
         Set<String> sides = new LinkedHashSet<>();
-        all.forEach(meeting -> sides.addAll(meeting.sides()));
+        for (Claim claim : claims) {
+            Meeting meeting = (Meeting) claim.content();
+            sides.addAll(meeting.sides());
+            meeting.participants()
+                    .forEach(name -> naming.side(name, claim.source().article()).ifPresent(sides::add));
+        }
         return List.copyOf(sides);
     }
 

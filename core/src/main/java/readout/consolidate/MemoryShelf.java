@@ -75,6 +75,11 @@ public final class MemoryShelf implements Shelf, Naming {
         return called(name, article).map(Person::name).orElse(name);
     }
 
+    @Override
+    public Optional<String> side(String name, String article) {
+        return called(name, article).flatMap(Person::side);
+    }
+
     /** All findings, in order of their making. */
     public List<Finding<?>> findings() {
         Findings findings = new Findings(this);

@@ -42,6 +42,9 @@ final class Tenses {
     /** Ends of spans of time that past acts set. */
     private static final Set<String> END = Set.of("until", "till", "through");
 
+    /** Past verbs whose object is to come: "planned a meeting in March". */
+    private static final Set<String> PLANNING = Set.of("plan", "schedule", "expect", "intend");
+
     /** "The year ended March 31". */
     private static final Set<String> ENDED = Set.of("end");
 
@@ -119,7 +122,7 @@ final class Tenses {
             return infinitive(sentence, verb);
         }
         return switch (verb.pos()) {
-            case "VBD" -> Tense.PAST;
+            case "VBD" -> PLANNING.contains(verb.lemma()) ? Tense.FUTURE_IN_PAST : Tense.PAST;
             case "VBN" -> participle(sentence, verb);
             case "VBG" -> gerund(sentence, verb);
             case "VBP", "VBZ" -> LOOKS_AHEAD.contains(verb.lemma()) ? Tense.FUTURE : Tense.OPEN;

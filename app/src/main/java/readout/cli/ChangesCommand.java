@@ -1,0 +1,62 @@
+package readout.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.consolidate.Changes;
+import readout.dossier.Change;
+import readout.store.Cut;
+import readout.store.Store;
+import readout.view.DossierView;
+import readout.view.JsonView;
+
+/** {@code readout changes}: what is new since a day. */
+@Command(
+        name = "changes",
+        mixinStandardHelpOptions = true,
+        description = "Tells what the dossier did not know on a day, the weightiest first.",
+        footerHeading = "%nExample:%n",
+        footer = "  readout changes trade --since 2019-07-26 --until 2019-08-02")
+final class ChangesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierPlace dossier = new DossierPlace();
+
+    @Option(names = "--since", required = true, paramLabel = "DATE", description = "the day that is compared with")
+    private LocalDate since = LocalDate.MIN;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "the later day (default: today)")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
+    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+
+    ChangesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = dossier.open(terminal)) {
+            LocalDate last = until == null ? LocalDate.now(terminal.clock()) : until;
+            List<Change> changes = Changes.between(
+                    store.dossier(since, Cut.PUBLISHED).findings(),
+                    store.dossier(last, Cut.PUBLISHED).findings());
+            if (format == ShowCommand.Format.JSON) {
+                terminal.out().println(JsonView.of(changes));
+            } else if (changes.isEmpty()) {
+                terminal.out().println("nothing new from " + since + " to " + last);
+            } else {
+                new DossierView(terminal.width(), terminal.colour())
+                        .changes(changes)
+                        .forEach(terminal.out()::println);
+            }
+        }
+        return Status.DONE;
+    }
+}

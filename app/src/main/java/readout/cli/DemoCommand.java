@@ -1,0 +1,100 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import readout.Pipeline;
+import readout.dossier.Dossier;
+import readout.dossier.Issue;
+import readout.fetch.Sources;
+import readout.fetch.format.Found;
+import readout.store.Store;
+import readout.view.DossierView;
+
+/** {@code readout demo}: the sample dossier. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 47 short reports, and prints its overview.")
+final class DemoCommand implements Callable<Integer> {
+    private static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
+    private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);
+    private static final int MOST = 1000;
+    private static final List<Issue> ISSUES = List.of(
+            new Issue("tariffs", List.of("tariff", "tariffs")),
+            new Issue("farm goods and purchases", List.of("buy", "soybeans", "farm goods", "purchases", "surplus")),
+            new Issue(
+                    "structural reform",
+                    List.of("structural", "technology", "intellectual property", "laws", "subsidies")),
+            new Issue("Huawei", List.of("Huawei")));
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "where to build it (default: us-china-trade.db, made anew)")
+    private Path file = Path.of("us-china-trade.db");
+
+    @Option(names = "--no-serve", description = "print the overview alone; there are no web pages yet")
+    private boolean noServe;
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(file + suffix));
+        }
+        Path copy = Files.createTempFile("us-china-trade", ".jsonl");
+        try (InputStream sample = DemoCommand.class.getResourceAsStream(SAMPLE);
+                Store store = Store.create(
+                        file.toString(), "US–China trade talks, 2018–2020", List.of("USA", "CHN"), ISSUES)) {
+            if (sample == null) {
+                throw new IOException("the program was built without its sample");
+            }
+            Files.write(copy, sample.readAllBytes());
+            read(copy, store);
+            store.refresh();
+            Dossier dossier = store.dossier(LAST_DAY, MOST);
+            terminal.out()
+                    .print(new DossierView(terminal.width(), terminal.colour())
+                            .of(dossier, store.overview(), List.of()));
+            if (!noServe) {
+                terminal.out().println();
+                terminal.out().println("in " + file + "; try: readout show " + file + " --as-of 2019-08-02");
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+        return Status.DONE;
+    }
+
+    private void read(Path sample, Store store) {
+        Progress progress = new Progress(terminal, "articles");
+        try (Worker worker = new Worker(new Pipeline(LocalDate.now(terminal.clock())), Duration.ofMinutes(2))) {
+            Sources.ofFiles(terminal.in(), found -> {
+                        if (found instanceof Found.Article article) {
+                            worker.run(article.input())
+                                    .record()
+                                    .ifPresent(record ->
+                                            store.add(record, terminal.clock().instant(), true));
+                            progress.step();
+                        }
+                    })
+                    .visit(sample.toString());
+        } finally {
+            progress.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+import readout.store.Store;
+
+/** Which dossier a command is for. */
+final class DossierPlace {
+    private static final String HOME = "READOUT_HOME";
+    private static final String ENDING = ".db";
+    private static final String SERVER = "jdbc:";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "the dossier: NAME.db in $" + HOME
+                    + " or the current folder, a path to such a file, or a JDBC URL of PostgreSQL")
+    private String name = "";
+
+    /** The dossier's file or URL. */
+    String place(Terminal terminal) {
+        return place(name, terminal);
+    }
+
+    static String place(String name, Terminal terminal) {
+        if (name.startsWith(SERVER)) {
+            return name;
+        }
+        String file = name.endsWith(ENDING) ? name : name + ENDING;
+        @Nullable String home = terminal.environment().get(HOME);
+        boolean bare = !file.contains("/") && home != null;
+        return bare ? Path.of(home).resolve(file).toString() : file;
+    }
+
+    Store open(Terminal terminal) {
+        return Store.open(place(terminal));
+    }
+
+    /** The name as it was given, without folder and ending. */
+    String title() {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
+    }
+}

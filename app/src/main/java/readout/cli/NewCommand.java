@@ -1,0 +1,60 @@
+package readout.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.dossier.Issue;
+import readout.store.Store;
+
+/** {@code readout new}: an empty dossier. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Makes an empty dossier.",
+        footerHeading = "%nExample:%n",
+        footer =
+                "  readout new trade --title \"US–China trade talks\" --sides USA,CHN --issue \"farm goods=soybeans,farm goods\"")
+final class NewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierPlace dossier = new DossierPlace();
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "what the dossier is called (default: NAME)")
+    private @Nullable String title;
+
+    @Option(
+            names = "--sides",
+            split = ",",
+            paramLabel = "SIDE",
+            description = "codes or names of the parties, as USA,CHN; articles that name none of them are set aside")
+    private List<String> sides = List.of();
+
+    @Option(
+            names = "--issue",
+            paramLabel = "NAME=WORD,…",
+            description = "an issue and the words that positions on it hold (repeatable)")
+    private Map<String, String> issues = new LinkedHashMap<>();
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Issue> named = new ArrayList<>();
+        issues.forEach((name, words) -> named.add(new Issue(name, Arrays.asList(words.split(" *, *", -1)))));
+        String place = dossier.place(terminal);
+        try (Store store = Store.create(place, title == null ? dossier.title() : title, sides, named)) {
+            terminal.out().println("made " + place + ": " + store.overview().name());
+        }
+        return Status.DONE;
+    }
+}

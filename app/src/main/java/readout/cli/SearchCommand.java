@@ -1,0 +1,63 @@
+package readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.store.Hit;
+import readout.store.Store;
+import readout.view.JsonView;
+
+/** {@code readout search}: sentences that hold the words. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description =
+                "Finds sentences that hold all the words, the best first, with their source and the findings that rest on them.",
+        footerHeading = "%nExample:%n",
+        footer = "  readout search trade soybeans")
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierPlace dossier = new DossierPlace();
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORD", description = "the words")
+    private List<String> words = List.of();
+
+    @Option(names = "--most", paramLabel = "N", description = "most hits (default 20)")
+    private int most = 20;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
+    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = dossier.open(terminal)) {
+            List<Hit> hits = store.search(String.join(" ", words), most);
+            if (format == ShowCommand.Format.JSON) {
+                terminal.out().println(JsonView.of(hits));
+                return Status.DONE;
+            }
+            hits.forEach(hit -> {
+                terminal.out()
+                        .println(hit.published().orElse("undated") + "  " + hit.outlet()
+                                + hit.title().map(title -> ": " + title).orElse(""));
+                terminal.out().println("  " + hit.text());
+                if (!hit.findings().isEmpty()) {
+                    terminal.out().println("  " + String.join(" ", hit.findings()));
+                }
+            });
+            if (hits.isEmpty()) {
+                terminal.out().println("no sentence holds these words");
+            }
+        }
+        return Status.DONE;
+    }
+}

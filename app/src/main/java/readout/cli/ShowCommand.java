@@ -1,0 +1,75 @@
+package readout.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.dossier.Dossier;
+import readout.store.Cut;
+import readout.store.Store;
+import readout.view.DossierView;
+import readout.view.JsonView;
+
+/** {@code readout show}: a dossier on a screen. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows how the talks stand: meetings, positions by issue, who sits at the table.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout show trade",
+            "  readout show trade --as-of 2019-08-02",
+            "  readout show trade --format json"
+        })
+final class ShowCommand implements Callable<Integer> {
+    private static final int MOST = 1000;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierPlace dossier = new DossierPlace();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "as it stood by what had been published by that day")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--known-by", paramLabel = "DATE", description = "as it stood by what had been added by that day")
+    private @Nullable LocalDate knownBy;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
+    private Format format = Format.TEXT;
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = dossier.open(terminal)) {
+            Dossier shown = shown(store);
+            terminal.out()
+                    .print(
+                            format == Format.JSON
+                                    ? JsonView.of(shown) + "\n"
+                                    : new DossierView(terminal.width(), terminal.colour())
+                                            .of(shown, store.overview(), List.of()));
+        }
+        return Status.DONE;
+    }
+
+    private Dossier shown(Store store) {
+        if (asOf != null) {
+            return store.dossier(asOf, Cut.PUBLISHED);
+        }
+        return knownBy != null
+                ? store.dossier(knownBy, Cut.ADDED)
+                : store.dossier(LocalDate.now(terminal.clock()), MOST);
+    }
+}

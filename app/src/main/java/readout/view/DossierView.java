@@ -1,0 +1,221 @@
+package readout.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.consolidate.IssueMatrix;
+import readout.consolidate.Standing;
+import readout.dossier.Change;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.StateOfPlay;
+import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.Support;
+import readout.fact.Form;
+import readout.store.Overview;
+
+/** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
+public final class DossierView {
+    private static final int INDENT = 2;
+    private static final int MOST_PEOPLE = 6;
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final int width;
+    private final boolean colour;
+
+    public DossierView(int width, boolean colour) {
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** The whole overview, the last line ended. */
+    public String of(Dossier dossier, Overview overview, List<Change> changes) {
+        List<String> lines = new ArrayList<>(header(dossier, overview));
+        StateOfPlay state = Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions());
+        lines.add(bold(state.status().words().toUpperCase(Locale.ROOT)) + "  " + dim(state.why()));
+        lines.addAll(standing(state));
+        section(lines, "MEETINGS", meetings(dossier));
+        section(lines, "POSITIONS", positions(dossier));
+        section(lines, "ROSTER", roster(dossier));
+        section(lines, "BALANCE", new Balance(dossier).lines());
+        section(lines, "CHANGED", changes(changes));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The meetings alone, oldest first. */
+    public List<String> meetings(Dossier dossier) {
+        Columns columns = new Columns(width, INDENT);
+        dossier.meetings().stream()
+                .filter(meeting -> meeting.content().start().isPresent())
+                .filter(meeting -> meeting.content().participants().size()
+                                + meeting.content().sides().size()
+                        > 1)
+                .sorted(Comparator.comparing(
+                        meeting -> meeting.content().start().orElseThrow()))
+                .forEach(meeting -> columns.row(
+                        dates(meeting.content()),
+                        Words.label(meeting.content().status()),
+                        meeting.content().place().orElse(form(meeting.content())),
+                        who(meeting.content()) + "  " + support(meeting)));
+        return columns.lines();
+    }
+
+    private List<String> header(Dossier dossier, Overview overview) {
+        List<String> lines = new ArrayList<>();
+        lines.add(bold(dossier.name()));
+        String aside = overview.aside() > 0 ? ", " + overview.aside() + " set aside" : "";
+        lines.add(dim("as of " + Words.day(dossier.day()) + " · " + Words.count(overview.articles(), "article") + ", "
+                + overview.texts() + " texts of their own, " + Words.count(overview.outlets(), "outlet") + aside));
+        return lines;
+    }
+
+    private List<String> standing(StateOfPlay state) {
+        Columns columns = new Columns(width, INDENT);
+        state.lastMet().ifPresent(meeting -> columns.row("last met", line(meeting)));
+        state.next().ifPresent(meeting -> columns.row("next", line(meeting)));
+        state.turn()
+                .ifPresent(meeting -> columns.row(Words.label(meeting.content().status()), line(meeting)));
+        for (Deadline deadline : state.deadlines()) {
+            Position position = deadline.position().content();
+            columns.row(
+                    "deadline",
+                    Words.day(deadline.day()) + " (" + Words.label(deadline.fate()) + "): " + position.actor() + " "
+                            + Words.label(position.stance()) + " " + position.issue() + "  "
+                            + support(deadline.position()));
+        }
+        return columns.lines();
+    }
+
+    private String line(Finding<Meeting> meeting) {
+        Meeting content = meeting.content();
+        String place = content.place()
+                .or(() -> Optional.of(form(content)).filter(form -> !form.isEmpty()))
+                .map(where -> ", " + where)
+                .orElse("");
+        return dates(content) + place + ": " + who(content) + "  " + support(meeting);
+    }
+
+    private static String form(Meeting meeting) {
+        return switch (meeting.form()) {
+            case PHONE -> "by phone";
+            case VIDEO -> "by video";
+            case WRITTEN -> "in writing";
+            case IN_PERSON, UNKNOWN -> meeting.form() == Form.IN_PERSON ? "in person" : "";
+        };
+    }
+
+    private static String who(Meeting meeting) {
+        List<String> people = meeting.participants();
+        String more = people.size() > MOST_PEOPLE ? " and " + (people.size() - MOST_PEOPLE) + " more" : "";
+        return people.isEmpty()
+                ? String.join(" – ", meeting.sides())
+                : people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** "[3 texts]", "[1 text]", "[contested: …]". */
+    private String support(Finding<?> finding) {
+        String texts = Words.count(finding.texts(), "text");
+        String contested =
+                finding.support() == Support.CONTESTED ? "; contested: " + String.join(" or ", finding.versions()) : "";
+        return dim("[" + texts + contested + "]");
+    }
+
+    private List<String> positions(Dossier dossier) {
+        Columns columns = new Columns(width, INDENT);
+        Map<String, Map<String, List<Finding<Position>>>> matrix =
+                IssueMatrix.of(dossier.issues(), dossier.positions());
+        matrix.forEach((issue, byParty) -> {
+            String name = issue;
+            for (Map.Entry<String, List<Finding<Position>>> party : byParty.entrySet()) {
+                for (Finding<Position> position : party.getValue()) {
+                    boolean side = dossier.sides().isEmpty() || dossier.sides().contains(party.getKey());
+                    if (side) {
+                        columns.row(name, party.getKey(), position(position));
+                        name = "";
+                    }
+                }
+            }
+        });
+        return columns.lines();
+    }
+
+    private String position(Finding<Position> position) {
+        String since = position.firstKnown().equals(position.lastKnown())
+                ? Words.day(position.firstKnown())
+                : Words.day(position.firstKnown()) + " to " + Words.day(position.lastKnown());
+        String condition =
+                position.content().condition().map(words -> " " + words).orElse("");
+        return Words.label(position.content().stance()) + " "
+                + position.content().issue() + condition + ", " + since + "  " + support(position);
+    }
+
+    private List<String> roster(Dossier dossier) {
+        Map<String, Map<String, Set<String>>> bySide = new TreeMap<>();
+        dossier.roles().stream()
+                .sorted(Comparator.comparing(Finding::firstKnown))
+                .forEach(role -> {
+                    Role content = role.content();
+                    String change = content.change()
+                            .map(each -> " (" + Words.label(each.kind()) + " " + each.group()
+                                    + each.date().map(date -> ", " + day(date)).orElse("") + ")")
+                            .orElse("");
+                    bySide.computeIfAbsent(content.side().orElse("–"), side -> new LinkedHashMap<>())
+                            .computeIfAbsent(content.person(), person -> new LinkedHashSet<>())
+                            .add(content.title() + change);
+                });
+        Columns columns = new Columns(width, INDENT);
+        bySide.forEach((side, people) -> columns.row(
+                side,
+                people.entrySet().stream()
+                        .map(person -> person.getKey() + ", " + String.join("; ", person.getValue()))
+                        .collect(Collectors.joining(" · "))));
+        return columns.lines();
+    }
+
+    /** Changes, one a line, with their days. */
+    public List<String> changes(List<Change> changes) {
+        Columns columns = new Columns(width, INDENT);
+        changes.forEach(change -> columns.row(Words.day(change.day()), change.what()));
+        return columns.lines();
+    }
+
+    private static String dates(Meeting meeting) {
+        String start = meeting.start().map(DossierView::day).orElse("");
+        Optional<String> end = meeting.end().filter(last -> !meeting.start().equals(Optional.of(last)));
+        return start + end.map(last -> " – " + day(last)).orElse("");
+    }
+
+    private static String day(String date) {
+        return date.matches("\\d{4}-\\d\\d-\\d\\d") ? Words.day(LocalDate.parse(date)) : date;
+    }
+
+    private void section(List<String> lines, String heading, List<String> body) {
+        if (!body.isEmpty()) {
+            Stream.of("", bold(heading)).forEach(lines::add);
+            lines.addAll(body);
+        }
+    }
+
+    private String bold(String text) {
+        return colour ? BOLD + text + PLAIN : text;
+    }
+
+    private String dim(String text) {
+        return colour ? DIM + text + PLAIN : text;
+    }
+}

@@ -1,0 +1,166 @@
+package readout.consolidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import readout.dossier.Change;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+import readout.dossier.Support;
+import readout.fact.MeetingStatus;
+import readout.fact.RosterChange;
+import readout.fact.SpeakerKind;
+
+/** What is new between two states of a dossier, the weightiest first. */
+public final class Changes {
+    private static final int COLLAPSE = 100;
+    private static final int MEETING = 90;
+    private static final int HELD = 85;
+    private static final int MOVED = 80;
+    private static final int SHIFT = 75;
+    private static final int ROSTER = 70;
+    private static final int CONFIRMED = 65;
+    private static final int CONTESTED = 60;
+    private static final int CONFLICT = 55;
+    private static final int POSITION = 50;
+    private static final int MATERIAL_CONFLICT = 4;
+    private static final double SAME_ISSUE = 0.5;
+    private static final double CONFIRMING = 0.5;
+    private static final int LEAST_WORDS = 3;
+
+    private final Map<String, Finding<?>> before = new HashMap<>();
+    private final List<Finding<?>> earlier;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Changes(List<Finding<?>> earlier) {
+        this.earlier = earlier;
+        earlier.forEach(finding -> before.put(finding.id(), finding));
+    }
+
+    /** The changes from one state to a later one. */
+    public static List<Change> between(List<Finding<?>> earlier, List<Finding<?>> later) {
+        Changes changes = new Changes(earlier);
+        later.forEach(changes::compare);
+        changes.changes.sort(Comparator.comparing(Change::weight)
+                .reversed()
+                .thenComparing(Change::day, Comparator.reverseOrder())
+                .thenComparing(Change::finding));
+        return changes.changes;
+    }
+
+    private void compare(Finding<?> now) {
+        Optional<Finding<?>> then = Optional.ofNullable(before.get(now.id()));
+        Content content = now.content();
+        if (content instanceof Meeting meeting) {
+            meeting(now, meeting, then);
+        } else if (content instanceof Position position && then.isEmpty()) {
+            position(now, position);
+        } else if (content instanceof Role role && then.isEmpty()) {
+            role.change().ifPresent(change -> add(now, ROSTER, role(role, change)));
+        } else if (content instanceof Statement statement && then.isEmpty()) {
+            confirmation(now, statement);
+        } else if (content instanceof Event event
+                && then.isEmpty()
+                && event.type().quad() == MATERIAL_CONFLICT) {
+            add(now, CONFLICT, event.type() + ": " + parties(event.actors(), event.recipients()));
+        }
+        boolean newlyContested = now.support() == Support.CONTESTED
+                && then.filter(old -> old.support() == Support.CONTESTED).isEmpty();
+        if (newlyContested) {
+            add(now, CONTESTED, "contested: " + String.join(" or ", now.versions()));
+        }
+    }
+
+    private void meeting(Finding<?> now, Meeting meeting, Optional<Finding<?>> then) {
+        Optional<Meeting> old = then.map(finding -> (Meeting) finding.content());
+        boolean sameStatus =
+                old.filter(each -> each.status() == meeting.status()).isPresent();
+        if (!sameStatus) {
+            add(now, weight(meeting.status()), meeting.status().name().toLowerCase(Locale.ROOT) + ": " + name(meeting));
+        } else if (old.filter(each -> !each.start().equals(meeting.start())).isPresent()
+                && old.get().start().isPresent()) {
+            add(now, MOVED, "moved from " + old.get().start().get() + ": " + name(meeting));
+        }
+    }
+
+    private static int weight(MeetingStatus status) {
+        return switch (status) {
+            case COLLAPSED, CANCELLED -> COLLAPSE;
+            case PLANNED, POSSIBLE -> MEETING;
+            case HELD, ONGOING -> HELD;
+        };
+    }
+
+    private static String name(Meeting meeting) {
+        String who = meeting.participants().isEmpty()
+                ? String.join(" – ", meeting.sides())
+                : String.join(", ", meeting.participants());
+        return who
+                + meeting.place().map(place -> ", " + place).orElse("")
+                + meeting.start().map(start -> ", " + start).orElse("");
+    }
+
+    private void position(Finding<?> now, Position position) {
+        Optional<Position> shifted = earlier.stream()
+                .filter(old -> old.content() instanceof Position)
+                .map(old -> (Position) old.content())
+                .filter(old -> old.actor().equals(position.actor()) && old.stance() != position.stance())
+                .filter(old -> Terms.containment(Terms.of(old.issue()), Terms.of(position.issue())) >= SAME_ISSUE)
+                .findFirst();
+        String text = position.actor() + " " + word(position.stance()) + " " + position.issue();
+        if (shifted.isPresent()) {
+            add(
+                    now,
+                    SHIFT,
+                    text + " (before: " + word(shifted.get().stance()) + " "
+                            + shifted.get().issue() + ")");
+        } else {
+            add(now, POSITION, text);
+        }
+    }
+
+    private static String role(Role role, RosterChange change) {
+        return role.person() + " " + word(change.kind()) + " " + change.group()
+                + role.side().map(side -> " (" + side + ")").orElse("");
+    }
+
+    /** A named speaker says what only an unnamed one had said. */
+    private void confirmation(Finding<?> now, Statement statement) {
+        if (statement.authority() != SpeakerKind.NAMED) {
+            return;
+        }
+        var words = Terms.of(statement.words());
+        earlier.stream()
+                .filter(old -> old.content() instanceof Statement)
+                .map(old -> (Statement) old.content())
+                .filter(old -> old.authority() == SpeakerKind.ANONYMOUS)
+                .filter(old -> Terms.of(old.words()).size() >= LEAST_WORDS
+                        && Terms.containment(Terms.of(old.words()), words) >= CONFIRMING)
+                .findFirst()
+                .ifPresent(old -> add(
+                        now,
+                        CONFIRMED,
+                        statement.speaker() + " says what " + old.speaker() + " had said: " + statement.words()));
+    }
+
+    private static String parties(List<String> actors, List<String> recipients) {
+        return String.join(", ", actors) + (recipients.isEmpty() ? "" : " → " + String.join(", ", recipients));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Finding<?> finding, int weight, String what) {
+        changes.add(new Change(finding.lastKnown(), weight, what, finding.id()));
+    }
+}

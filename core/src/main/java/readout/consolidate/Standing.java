@@ -1,0 +1,134 @@
+package readout.consolidate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Finding;
+import readout.dossier.StateOfPlay;
+import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.StateOfPlay.Status;
+import readout.fact.MeetingStatus;
+
+/** How talks stand on a day, by the meetings and positions known by then. */
+public final class Standing {
+    private static final int QUIET_DAYS = 90;
+
+    private Standing() {}
+
+    /** @param sides the parties whose meetings count; none for all */
+    public static StateOfPlay of(
+            LocalDate day, List<String> sides, List<Finding<Meeting>> meetings, List<Finding<Position>> positions) {
+        List<Finding<Meeting>> ours = meetings.stream()
+                .filter(meeting -> concerns(meeting.content(), sides))
+                .toList();
+        Optional<Finding<Meeting>> lastMet = ours.stream()
+                .filter(meeting -> isOver(meeting.content(), day))
+                .max(Comparator.comparing(meeting -> begin(meeting.content())));
+        Optional<Finding<Meeting>> next = ours.stream()
+                .filter(meeting -> isAhead(meeting.content(), day))
+                .min(Comparator.comparing(meeting -> begin(meeting.content())));
+        Optional<Finding<Meeting>> turn = ours.stream()
+                .filter(meeting -> isBroken(meeting.content()))
+                .filter(meeting -> lastMet.isEmpty()
+                        || !meeting.lastKnown().isBefore(begin(lastMet.get().content())))
+                .max(Comparator.comparing(Finding::lastKnown));
+        Status status = status(day, lastMet, next, turn);
+        return new StateOfPlay(
+                day, status, why(status, lastMet, next, turn), lastMet, next, turn, deadlines(day, positions));
+    }
+
+    private static Status status(
+            LocalDate day,
+            Optional<Finding<Meeting>> lastMet,
+            Optional<Finding<Meeting>> next,
+            Optional<Finding<Meeting>> turn) {
+        boolean planned = next.isPresent()
+                && (turn.isEmpty() || next.get().lastKnown().isAfter(turn.get().lastKnown()));
+        if (turn.isPresent() && !planned) {
+            return turn.get().content().status() == MeetingStatus.COLLAPSED ? Status.COLLAPSED : Status.SUSPENDED;
+        }
+        boolean recent = lastMet.filter(meeting -> begin(meeting.content()).isAfter(day.minusDays(QUIET_DAYS)))
+                .isPresent();
+        return planned || recent ? Status.ON : Status.QUIET;
+    }
+
+    private static String why(
+            Status status,
+            Optional<Finding<Meeting>> lastMet,
+            Optional<Finding<Meeting>> next,
+            Optional<Finding<Meeting>> turn) {
+        return switch (status) {
+            case ON -> next.isPresent() ? "a meeting is planned" : "the sides met within " + QUIET_DAYS + " days";
+            case COLLAPSED, SUSPENDED ->
+                turn.map(meeting -> meeting.content().what() + " "
+                                + meeting.content().status().name().toLowerCase(Locale.ROOT)
+                                + ", and no later meeting is known")
+                        .orElse("");
+            case QUIET ->
+                lastMet.map(meeting -> "the last meeting known was on " + begin(meeting.content()))
+                        .orElse("no meeting of the sides is known");
+        };
+    }
+
+    private static boolean concerns(Meeting meeting, List<String> sides) {
+        Set<String> shared = new HashSet<>(meeting.sides());
+        shared.retainAll(sides);
+        boolean dated = meeting.start().flatMap(Period::of).isPresent();
+        boolean both = sides.isEmpty() || shared.size() > 1 || shared.size() == sides.size();
+        return dated && both && meeting.participants().size() + meeting.sides().size() > 1;
+    }
+
+    private static boolean isOver(Meeting meeting, LocalDate day) {
+        boolean held = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.ONGOING;
+        return held && !begin(meeting).isAfter(day);
+    }
+
+    private static boolean isAhead(Meeting meeting, LocalDate day) {
+        boolean planned = meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.POSSIBLE;
+        return planned
+                && !Period.of(meeting.start(), meeting.end())
+                        .orElseThrow()
+                        .last()
+                        .isBefore(day);
+    }
+
+    private static boolean isBroken(Meeting meeting) {
+        return meeting.status() == MeetingStatus.COLLAPSED || meeting.status() == MeetingStatus.CANCELLED;
+    }
+
+    private static LocalDate begin(Meeting meeting) {
+        return Period.of(meeting.start(), meeting.end()).orElseThrow().first();
+    }
+
+    private static List<Deadline> deadlines(LocalDate day, List<Finding<Position>> positions) {
+        return positions.stream()
+                .filter(position -> last(position).isPresent())
+                .map(position -> new Deadline(position, last(position).orElseThrow(), fate(day, position, positions)))
+                .sorted(Comparator.comparing(Deadline::day))
+                .toList();
+    }
+
+    private static Optional<LocalDate> last(Finding<Position> position) {
+        return position.content().deadline().flatMap(Period::of).map(Period::last);
+    }
+
+    private static Deadline.Fate fate(LocalDate day, Finding<Position> position, List<Finding<Position>> positions) {
+        LocalDate due = last(position).orElseThrow();
+        boolean extended = positions.stream()
+                .filter(other ->
+                        other.content().actor().equals(position.content().actor()))
+                .filter(other -> other.lastKnown().isAfter(position.lastKnown()))
+                .anyMatch(
+                        other -> last(other).filter(later -> later.isAfter(due)).isPresent());
+        if (extended) {
+            return Deadline.Fate.EXTENDED;
+        }
+        return due.isBefore(day) ? Deadline.Fate.PASSED : Deadline.Fate.PENDING;
+    }
+}
