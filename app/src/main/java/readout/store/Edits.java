@@ -60,7 +60,9 @@ final class Edits {
                 finding.lastKnown(),
                 finding.claims(),
                 finding.texts(),
-                finding.confidence());
+                finding.confidence(),
+                finding.dated(),
+                finding.quote());
     }
 
     private List<Correction> of(String finding) {

@@ -16,7 +16,7 @@ import readout.dossier.Support;
 /** Findings as they stand in the database. */
 final class FindingRows {
     private static final String FINDINGS =
-            "select id, detail, support, versions, first_known, last_known, claims, texts, confidence from finding where rejected = 0 and detail is not null ";
+            "select id, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, quote from finding where rejected = 0 and detail is not null ";
 
     private FindingRows() {}
 
@@ -46,7 +46,9 @@ final class FindingRows {
                 LocalDate.parse(row.getString("last_known")),
                 row.getInt("claims"),
                 row.getInt("texts"),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                row.getInt("dated") == 1,
+                row.getString("quote"));
     }
 
     /** The same finding by the type of its content. */
@@ -60,6 +62,8 @@ final class FindingRows {
                 finding.lastKnown(),
                 finding.claims(),
                 finding.texts(),
-                finding.confidence());
+                finding.confidence(),
+                finding.dated(),
+                finding.quote());
     }
 }

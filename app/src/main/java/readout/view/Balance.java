@@ -17,7 +17,8 @@ final class Balance {
     private final Map<String, List<Event>> byQuarter = new TreeMap<>();
 
     Balance(Dossier dossier) {
-        for (Finding<Event> event : dossier.events()) {
+        for (Finding<Event> event :
+                dossier.events().stream().filter(Finding::dated).toList()) {
             LocalDate day = event.firstKnown();
             String quarter = day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
             byQuarter.computeIfAbsent(quarter, key -> new ArrayList<>()).add(event.content());

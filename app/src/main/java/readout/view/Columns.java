@@ -6,7 +6,7 @@ import java.util.List;
 /** Rows of cells set under each other, the last cell wrapped to the width of the terminal. */
 final class Columns {
     private static final int GAP = 2;
-    private static final int WIDEST_CELL = 16;
+    private static final int WIDEST_CELL = 18;
 
     private final int width;
     private final int indent;

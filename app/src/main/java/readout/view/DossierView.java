@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.consolidate.IssueMatrix;
+import readout.consolidate.Period;
 import readout.consolidate.Standing;
 import readout.dossier.Change;
+import readout.dossier.Content.Event;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
@@ -24,12 +26,16 @@ import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Deadline;
 import readout.dossier.Support;
+import readout.fact.EventType;
 import readout.fact.Form;
 import readout.store.Overview;
 
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
 public final class DossierView {
     private static final int INDENT = 2;
+    private static final int DAY_LENGTH = 10;
+    private static final Set<EventType> TURNING =
+            Set.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.THREATEN);
     private static final int MOST_PEOPLE = 6;
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
@@ -46,10 +52,12 @@ public final class DossierView {
     /** The whole overview, the last line ended. */
     public String of(Dossier dossier, Overview overview, List<Change> changes) {
         List<String> lines = new ArrayList<>(header(dossier, overview));
-        StateOfPlay state = Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions());
+        StateOfPlay state =
+                Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events());
         lines.add(bold(state.status().words().toUpperCase(Locale.ROOT)) + "  " + dim(state.why()));
         lines.addAll(standing(state));
         section(lines, "MEETINGS", meetings(dossier));
+        section(lines, "TURNS", turns(dossier));
         section(lines, "POSITIONS", positions(dossier));
         section(lines, "ROSTER", roster(dossier));
         section(lines, "BALANCE", new Balance(dossier).lines());
@@ -65,14 +73,44 @@ public final class DossierView {
                 .filter(meeting -> meeting.content().participants().size()
                                 + meeting.content().sides().size()
                         > 1)
-                .sorted(Comparator.comparing(
-                        meeting -> meeting.content().start().orElseThrow()))
+                .sorted(Comparator.comparing(DossierView::begin))
                 .forEach(meeting -> columns.row(
                         dates(meeting.content()),
                         Words.label(meeting.content().status()),
                         meeting.content().place().orElse(form(meeting.content())),
                         who(meeting.content()) + "  " + support(meeting)));
         return columns.lines();
+    }
+
+    private static LocalDate begin(Finding<Meeting> meeting) {
+        return meeting.content().start().flatMap(Period::of).map(Period::first).orElse(meeting.firstKnown());
+    }
+
+    /** What the sides did: deeds against each other, agreements, concessions, in the words of the surest article. */
+    private List<String> turns(Dossier dossier) {
+        Columns columns = new Columns(width, INDENT);
+        Set<String> told = new LinkedHashSet<>();
+        dossier.events().stream()
+                .filter(event -> isTurn(event.content(), dossier.sides()) && event.dated())
+                .sorted(Comparator.comparing(Finding::firstKnown))
+                .filter(event -> told.add(event.quote()))
+                .forEach(event -> columns.row(
+                        event.content()
+                                .date()
+                                .filter(date -> date.length() == DAY_LENGTH)
+                                .map(DossierView::day)
+                                .orElseGet(() -> "by " + Words.day(event.firstKnown())),
+                        event.content().type().name(),
+                        event.quote().replaceAll("\\s+", " ") + "  " + support(event)));
+        return columns.lines();
+    }
+
+    private static boolean isTurn(Event event, List<String> sides) {
+        boolean deed = event.type().quad() % 2 == 0;
+        boolean ours = sides.isEmpty()
+                || event.actors().stream().anyMatch(sides::contains)
+                || event.recipients().stream().anyMatch(sides::contains);
+        return ours && (deed || TURNING.contains(event.type()));
     }
 
     private List<String> header(Dossier dossier, Overview overview) {
@@ -88,6 +126,11 @@ public final class DossierView {
         Columns columns = new Columns(width, INDENT);
         state.lastMet().ifPresent(meeting -> columns.row("last met", line(meeting)));
         state.next().ifPresent(meeting -> columns.row("next", line(meeting)));
+        state.truce()
+                .ifPresent(truce -> columns.row(
+                        "truce",
+                        "agreed by " + Words.day(truce.firstKnown()) + ": "
+                                + truce.quote().replaceAll("\\s+", " ") + "  " + support(truce)));
         state.turn()
                 .ifPresent(meeting -> columns.row(Words.label(meeting.content().status()), line(meeting)));
         for (Deadline deadline : state.deadlines()) {
@@ -155,9 +198,9 @@ public final class DossierView {
     }
 
     private String position(Finding<Position> position) {
-        String since = position.firstKnown().equals(position.lastKnown())
-                ? Words.day(position.firstKnown())
-                : Words.day(position.firstKnown()) + " to " + Words.day(position.lastKnown());
+        String once = Words.day(position.firstKnown());
+        boolean again = !position.firstKnown().equals(position.lastKnown());
+        String since = !position.dated() ? "undated" : again ? once + " to " + Words.day(position.lastKnown()) : once;
         String condition =
                 position.content().condition().map(words -> " " + words).orElse("");
         return Words.label(position.content().stance()) + " "
@@ -194,14 +237,32 @@ public final class DossierView {
         return columns.lines();
     }
 
+    /** "21–24 Feb 2019", "30 Apr–1 May 2019". */
     private static String dates(Meeting meeting) {
         String start = meeting.start().map(DossierView::day).orElse("");
-        Optional<String> end = meeting.end().filter(last -> !meeting.start().equals(Optional.of(last)));
-        return start + end.map(last -> " – " + day(last)).orElse("");
+        Optional<String> end = meeting.end()
+                .filter(last -> !meeting.start().equals(Optional.of(last)))
+                .map(DossierView::day);
+        if (end.isEmpty()) {
+            return start;
+        }
+        String month = end.get().substring(end.get().indexOf(' '));
+        String year = end.get().substring(end.get().lastIndexOf(' '));
+        String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";
+        return start.substring(0, start.length() - shared.length()) + "–" + end.get();
     }
 
     private static String day(String date) {
-        return date.matches("\\d{4}-\\d\\d-\\d\\d") ? Words.day(LocalDate.parse(date)) : date;
+        Optional<Period> period = Period.of(date);
+        if (period.filter(Period::isDay).isPresent()) {
+            return Words.day(period.get().first());
+        }
+        if (date.matches("\\d{4}-\\d\\d")) {
+            return Words.month(period.orElseThrow().first());
+        }
+        return period.filter(any -> date.contains("-W"))
+                .map(week -> "week of " + Words.day(week.first()))
+                .orElse(date);
     }
 
     private void section(List<String> lines, String heading, List<String> body) {

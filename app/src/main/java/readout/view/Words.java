@@ -32,6 +32,10 @@ final class Words {
         return LONG_DAY.format(day);
     }
 
+    static String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(day);
+    }
+
     /** Where an article comes from, when it was published and how that is known, and what it is where it is no plain article. */
     static List<String> about(Article article) {
         List<String> facts = new ArrayList<>();

@@ -65,19 +65,28 @@ public final class Findings {
         int texts = (int)
                 claims.stream().map(claim -> claim.source().text()).distinct().count();
         Support support = !versions.isEmpty() ? Support.CONTESTED : texts > 1 ? Support.CORROBORATED : Support.SINGLE;
+        List<Claim> dated = claims.stream()
+                .filter(claim -> claim.source().published().isPresent())
+                .toList();
+        List<Claim> told = dated.isEmpty() ? claims : dated;
         return new Finding<>(
                 id,
                 content,
                 support,
                 versions,
-                claims.get(0).source().known(),
-                claims.get(claims.size() - 1).source().known(),
+                told.get(0).source().known(),
+                told.get(told.size() - 1).source().known(),
                 (int) claims.stream()
                         .map(claim -> claim.source().article())
                         .distinct()
                         .count(),
                 texts,
-                claims.stream().mapToDouble(Claim::confidence).max().orElse(0));
+                claims.stream().mapToDouble(Claim::confidence).max().orElse(0),
+                !dated.isEmpty(),
+                claims.stream()
+                        .max(Comparator.comparingDouble(Claim::confidence))
+                        .map(Claim::quote)
+                        .orElse(""));
     }
 
     /** The fullest words, on the best authority. */
@@ -139,7 +148,9 @@ public final class Findings {
                 .max(Comparator.comparing(String::length))
                 .orElseThrow();
         String person = naming.of(all.get(0).person(), claims.get(0).source().article());
-        return new Role(person, title, firstOf(all, Role::side), lastOf(all, Role::change));
+        Optional<String> side =
+                naming.side(all.get(0).person(), claims.get(0).source().article());
+        return new Role(person, title, side.or(() -> firstOf(all, Role::side)), lastOf(all, Role::change));
     }
 
     /** Independent texts that give other figures contest it. */

@@ -30,6 +30,7 @@ final class Likeness {
     private static final int MOVED_DAYS = 21;
     private static final int STATEMENT_DAYS = 10;
     private static final int LONGEST_DAYS = 40;
+    private static final int VAGUE_DAYS = 7;
 
     private Likeness() {}
 
@@ -91,7 +92,10 @@ final class Likeness {
         double score = (people ? 1 : 0) + (sameSides ? 1 : 0);
         if (first.isPresent() && second.isPresent()) {
             long gap = first.get().gap(second.get());
-            boolean coarse = first.get().days() > LONGEST_DAYS || second.get().days() > LONGEST_DAYS;
+            boolean vague = first.get().days() > VAGUE_DAYS || second.get().days() > VAGUE_DAYS;
+            boolean coarse = first.get().days() > LONGEST_DAYS
+                    || second.get().days() > LONGEST_DAYS
+                    || vague && !people && !first.equals(second);
             boolean moved = isAhead(one.status()) && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
             if (gap > 1 && !moved || coarse || bothPlaced && !samePlace) {
                 return OTHER;

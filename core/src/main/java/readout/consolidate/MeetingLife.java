@@ -70,7 +70,10 @@ final class MeetingLife {
                         .filter(Period::isDay)
                         .isPresent())
                 .toList();
-        List<Meeting> best = days.isEmpty() ? withStart : days;
+        List<Meeting> told = days.isEmpty() ? withStart : days;
+        List<Meeting> same =
+                told.stream().filter(meeting -> meeting.status() == status).toList();
+        List<Meeting> best = same.isEmpty() ? told : same;
         boolean ahead = status == MeetingStatus.PLANNED || status == MeetingStatus.POSSIBLE;
         if (ahead || best.isEmpty()) {
             return best.stream().reduce((one, other) -> other);

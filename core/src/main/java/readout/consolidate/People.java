@@ -24,10 +24,12 @@ final class People {
 
     private Person resolved(String name, Optional<String> side, Claim claim) {
         List<String> words = PersonNames.words(name);
-        List<Person> known = shelf.peopleWith(new HashSet<>(words)).stream()
-                .filter(person -> agree(person.side(), side))
-                .toList();
-        Optional<Match> match = words.size() < 2 ? byFamilyName(words, known) : byFullName(name, known);
+        List<Person> alike = shelf.peopleWith(new HashSet<>(words));
+        List<Person> known =
+                alike.stream().filter(person -> agree(person.side(), side)).toList();
+        Optional<Match> match = words.size() < 2
+                ? byFamilyName(words, known)
+                : byFullName(name, known).or(() -> sameName(words, alike));
         Person person = match.map(found -> fuller(found.person(), name, side))
                 .orElseGet(() -> new Person("p" + Hash.of(claim.id() + "/" + name), name, side));
         shelf.put(person);
@@ -55,6 +57,14 @@ final class People {
         return alone.size() == 1 && known.size() == 1
                 ? Optional.of(new Match(alone.get(0), "the only one of this family name known"))
                 : Optional.empty();
+    }
+
+    /** A name in full, word for word, is one person's, even where one article was wrong about the side. */
+    private static Optional<Match> sameName(List<String> words, List<Person> alike) {
+        return alike.stream()
+                .filter(person -> PersonNames.words(person.name()).equals(words))
+                .findFirst()
+                .map(person -> new Match(person, "same name; the sides told differ"));
     }
 
     private static boolean agree(Optional<String> one, Optional<String> other) {

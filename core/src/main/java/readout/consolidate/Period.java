@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The days that an ISO day, week, month, quarter or year covers. */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d).*");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** The period, empty for a value that names none. */
-    static Optional<Period> of(String value) {
+    public static Optional<Period> of(String value) {
         try {
             return Optional.ofNullable(parsed(value));
         } catch (DateTimeException noDate) {
@@ -60,7 +60,7 @@ record Period(LocalDate first, LocalDate last) {
     }
 
     /** From the first day of one to the last of the other, where the other is known and later. */
-    static Optional<Period> of(Optional<String> start, Optional<String> end) {
+    public static Optional<Period> of(Optional<String> start, Optional<String> end) {
         return start.flatMap(Period::of)
                 .map(first -> end.flatMap(Period::of)
                         .filter(last -> !last.last().isBefore(first.first()))
@@ -68,7 +68,8 @@ record Period(LocalDate first, LocalDate last) {
                         .orElse(first));
     }
 
-    boolean isDay() {
+    /** True for a single day. */
+    public boolean isDay() {
         return first.equals(last);
     }
 

@@ -7,23 +7,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import readout.dossier.Content.Event;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Position;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Deadline;
 import readout.dossier.StateOfPlay.Status;
+import readout.fact.EventType;
 import readout.fact.MeetingStatus;
 
 /** How talks stand on a day, by the meetings and positions known by then. */
 public final class Standing {
+    private static final Pattern TRUCE =
+            Pattern.compile("\\b(?:truces?|cease-?fires?|armistice)\\b", Pattern.CASE_INSENSITIVE);
     private static final int QUIET_DAYS = 90;
 
     private Standing() {}
 
     /** @param sides the parties whose meetings count; none for all */
     public static StateOfPlay of(
-            LocalDate day, List<String> sides, List<Finding<Meeting>> meetings, List<Finding<Position>> positions) {
+            LocalDate day,
+            List<String> sides,
+            List<Finding<Meeting>> meetings,
+            List<Finding<Position>> positions,
+            List<Finding<Event>> events) {
         List<Finding<Meeting>> ours = meetings.stream()
                 .filter(meeting -> concerns(meeting.content(), sides))
                 .toList();
@@ -40,7 +49,21 @@ public final class Standing {
                 .max(Comparator.comparing(Finding::lastKnown));
         Status status = status(day, lastMet, next, turn);
         return new StateOfPlay(
-                day, status, why(status, lastMet, next, turn), lastMet, next, turn, deadlines(day, positions));
+                day,
+                status,
+                why(status, lastMet, next, turn),
+                lastMet,
+                next,
+                turn,
+                truce(events),
+                deadlines(day, positions));
+    }
+
+    private static Optional<Finding<Event>> truce(List<Finding<Event>> events) {
+        return events.stream()
+                .filter(event -> event.content().type() == EventType.AGREE)
+                .filter(event -> TRUCE.matcher(event.quote()).find())
+                .max(Comparator.comparing(Finding::lastKnown));
     }
 
     private static Status status(

@@ -14,6 +14,8 @@ import java.util.List;
  * @param claims how many articles say it
  * @param texts how many texts of their own say it
  * @param confidence the highest of its claims
+ * @param dated false where no article that says it has a date; the days are then those of adding
+ * @param quote the words of the surest claim
  */
 public record Finding<C extends Content>(
         String id,
@@ -24,7 +26,9 @@ public record Finding<C extends Content>(
         LocalDate lastKnown,
         int claims,
         int texts,
-        double confidence) {
+        double confidence,
+        boolean dated,
+        String quote) {
     public Finding {
         versions = List.copyOf(versions);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param why what the status rests on, in words
  * @param lastMet the last meeting of the sides that took place
  * @param next the next one planned
+ * @param truce the latest one agreed
  * @param turn the collapse or cancellation that the status rests on
  */
 public record StateOfPlay(
@@ -19,6 +20,7 @@ public record StateOfPlay(
         Optional<Finding<Content.Meeting>> lastMet,
         Optional<Finding<Content.Meeting>> next,
         Optional<Finding<Content.Meeting>> turn,
+        Optional<Finding<Content.Event>> truce,
         List<Deadline> deadlines) {
     public StateOfPlay {
         deadlines = List.copyOf(deadlines);

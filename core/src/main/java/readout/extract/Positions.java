@@ -38,6 +38,9 @@ final class Positions implements Extractor<Position> {
         private static final Set<String> WILLING = Set.of("ready", "willing", "prepared", "open", "committed");
         private static final Set<String> TABLED = Set.of("present", "table", "submit", "make", "unveil");
         private static final Set<String> OFFERS = Set.of("proposal", "offer", "plan", "concession");
+        /** Issues that name nothing. */
+        private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "so", "one");
+
         private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
         private final AnnotatedArticle article;
@@ -65,7 +68,7 @@ final class Positions implements Extractor<Position> {
 
         private void add(Position position) {
             boolean known = positions.stream().anyMatch(other -> isSame(other, position));
-            if (!known) {
+            if (!known && !PRONOUNS.contains(position.issue().toLowerCase(Locale.ROOT))) {
                 positions.add(position);
             }
         }
@@ -194,11 +197,24 @@ final class Positions implements Extractor<Position> {
             return new Position(
                     actor,
                     stance,
-                    issue.of(article.text()),
+                    withoutDay(issue).of(article.text()),
                     condition,
                     deadline,
                     List.of(new Evidence(article.article(), sentence.span())),
                     Confidences.of("position", States.isCode(actor) ? "of a state" : "of another"));
+        }
+
+        /** "Rejected the accusation on Tuesday": the day is no part of the issue. */
+        private Span withoutDay(Span issue) {
+            for (TimeExpression time : article.timesIn(issue)) {
+                String before =
+                        article.text().substring(issue.begin(), time.span().begin());
+                boolean last = time.span().end() == issue.end() && before.endsWith(" on ");
+                if (last) {
+                    return new Span(issue.begin(), time.span().begin() - " on ".length());
+                }
+            }
+            return issue;
         }
 
         private static Optional<Span> condition(Sentence sentence) {

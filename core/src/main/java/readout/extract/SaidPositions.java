@@ -96,7 +96,18 @@ final class SaidPositions {
                 && actor.filter(party -> !asked.contains(party)).isPresent();
         return other && !Clauses.isPassive(sentence, verb)
                 ? actor.map(party -> new Said(party, Stance.DEMANDS, Issues.phrase(sentence, verb, article.text())))
-                : Optional.empty();
+                : actor.flatMap(party -> threat(sentence, verb, party));
+    }
+
+    /** "Tariffs would rise unless a deal is reached": what comes if nothing is done. */
+    private Optional<Said> threat(Sentence sentence, Token condition, String party) {
+        Optional<Token> coming = sentence.head(condition)
+                .filter(verb -> sentence.children(verb, "aux").stream().anyMatch(aux -> COMING.contains(aux.lemma())));
+        return coming.flatMap(verb -> sentence.child(verb, "nsubj")
+                .filter(subject -> parties.of(sentence, subject).isEmpty()
+                        && !subject.pos().startsWith("PRP"))
+                .map(subject ->
+                        new Said(party, Stance.THREATENS, Issues.clause(sentence, verb, subject, article.text()))));
     }
 
     /** "The union warned that there could be further walkouts". */

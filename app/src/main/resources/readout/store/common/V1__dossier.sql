@@ -78,6 +78,8 @@ create table finding (
     claims      integer,
     texts       integer,                       -- texts of their own
     confidence  double precision,
+    dated       integer,                       -- 0 where no article that says it has a date
+    quote       text,                          -- of the surest claim
     rejected    integer not null default 0
 );
 create index finding_kind on finding (kind, last_known);
