@@ -62,6 +62,7 @@ final class Edits {
                 finding.texts(),
                 finding.confidence(),
                 finding.dated(),
+                finding.outlets(),
                 finding.quote());
     }
 

@@ -16,7 +16,7 @@ import readout.dossier.Support;
 /** Findings as they stand in the database. */
 final class FindingRows {
     private static final String FINDINGS =
-            "select id, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, quote from finding where rejected = 0 and detail is not null ";
+            "select id, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, outlets, quote from finding where rejected = 0 and detail is not null ";
 
     private FindingRows() {}
 
@@ -48,6 +48,7 @@ final class FindingRows {
                 row.getInt("texts"),
                 row.getDouble("confidence"),
                 row.getInt("dated") == 1,
+                Json.strings(row.getString("outlets")),
                 row.getString("quote"));
     }
 
@@ -64,6 +65,7 @@ final class FindingRows {
                 finding.texts(),
                 finding.confidence(),
                 finding.dated(),
+                finding.outlets(),
                 finding.quote());
     }
 }

@@ -58,7 +58,7 @@ final class Refresh {
         Finding<?> finding = findings.of(id, told);
         handle.createUpdate(
                         "update finding set stale = 0, detail = :detail, support = :support, versions = :versions, first_known = :first,"
-                                + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, dated = :dated, quote = :quote, rejected = :rejected where id = :id")
+                                + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, dated = :dated, outlets = :outlets, quote = :quote, rejected = :rejected where id = :id")
                 .bind("detail", edits.applied(id, Json.of(finding.content())))
                 .bind("support", finding.support().name().toLowerCase(Locale.ROOT))
                 .bind("versions", Json.of(finding.versions()))
@@ -68,6 +68,7 @@ final class Refresh {
                 .bind("texts", finding.texts())
                 .bind("confidence", finding.confidence())
                 .bind("dated", finding.dated() ? 1 : 0)
+                .bind("outlets", Json.of(finding.outlets()))
                 .bind("quote", finding.quote())
                 .bind("rejected", edits.isRejected(id) ? 1 : 0)
                 .bind("id", id)

@@ -170,9 +170,9 @@ public final class DossierView {
                 : people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", ")) + more;
     }
 
-    /** "[3 texts]", "[1 text]", "[contested: …]". */
+    /** "[Wire, Times]", "[Wire; contested: …]". */
     private String support(Finding<?> finding) {
-        String texts = Words.count(finding.texts(), "text");
+        String texts = String.join(", ", finding.outlets());
         String contested =
                 finding.support() == Support.CONTESTED ? "; contested: " + String.join(" or ", finding.versions()) : "";
         return dim("[" + texts + contested + "]");

@@ -83,10 +83,19 @@ public final class Findings {
                 texts,
                 claims.stream().mapToDouble(Claim::confidence).max().orElse(0),
                 !dated.isEmpty(),
+                outlets(claims),
                 claims.stream()
                         .max(Comparator.comparingDouble(Claim::confidence))
                         .map(Claim::quote)
                         .orElse(""));
+    }
+
+    /** The outlets of texts of their own, each text by the first that had it. */
+    private static List<String> outlets(List<Claim> claims) {
+        Map<String, String> byText = new LinkedHashMap<>();
+        claims.forEach(claim ->
+                byText.putIfAbsent(claim.source().text(), claim.source().outlet()));
+        return byText.values().stream().distinct().toList();
     }
 
     /** The fullest words, on the best authority. */
@@ -127,7 +136,7 @@ public final class Findings {
                 lastOf(all, Position::deadline));
     }
 
-    private static Event event(List<Claim> claims) {
+    private Event event(List<Claim> claims) {
         List<Event> all = contents(claims, Event.class);
         Event first = all.get(0);
         Event scored =
@@ -137,8 +146,21 @@ public final class Findings {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        String article = claims.get(0).source().article();
         return new Event(
-                first.type(), scored.mode(), scored.score(), first.actors(), recipients, firstOf(all, Event::date));
+                first.type(),
+                scored.mode(),
+                scored.score(),
+                parties(first.actors(), article),
+                parties(recipients, article),
+                firstOf(all, Event::date));
+    }
+
+    private List<String> parties(List<String> names, String article) {
+        return names.stream()
+                .map(name -> naming.side(name, article).orElseGet(() -> naming.of(name, article)))
+                .distinct()
+                .toList();
     }
 
     private Role role(List<Claim> claims) {

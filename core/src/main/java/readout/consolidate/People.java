@@ -22,6 +22,14 @@ final class People {
         return shelf.called(name, claim.source().article()).orElseGet(() -> resolved(name, side, claim));
     }
 
+    /** The side of somebody whom the article has named before, or who is known by this full name. */
+    Optional<String> side(String name, Claim claim) {
+        return shelf.called(name, claim.source().article())
+                .or(() -> sameName(PersonNames.words(name), shelf.peopleWith(new HashSet<>(PersonNames.words(name))))
+                        .map(Match::person))
+                .flatMap(Person::side);
+    }
+
     private Person resolved(String name, Optional<String> side, Claim claim) {
         List<String> words = PersonNames.words(name);
         List<Person> alike = shelf.peopleWith(new HashSet<>(words));

@@ -53,10 +53,28 @@ final class Profiles {
                     statement.to(),
                     statement.date());
         }
+        if (content instanceof Event event) {
+            return new Event(
+                    event.type(),
+                    event.mode(),
+                    event.score(),
+                    parties(event.actors(), claim),
+                    parties(event.recipients(), claim),
+                    event.date());
+        }
         if (content instanceof Role role) {
             return new Role(person(role.person(), role.side(), claim), role.title(), role.side(), role.change());
         }
         return content;
+    }
+
+    /** Whoever acts for a side is that side: of one signing some articles name the president, others the state. */
+    private List<String> parties(List<String> names, Claim claim) {
+        return names.stream()
+                .map(name -> people.side(name, claim).orElse(name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String person(String name, Optional<String> side, Claim claim) {

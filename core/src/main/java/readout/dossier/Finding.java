@@ -15,6 +15,7 @@ import java.util.List;
  * @param texts how many texts of their own say it
  * @param confidence the highest of its claims
  * @param dated false where no article that says it has a date; the days are then those of adding
+ * @param outlets who published texts of their own that say it
  * @param quote the words of the surest claim
  */
 public record Finding<C extends Content>(
@@ -28,8 +29,10 @@ public record Finding<C extends Content>(
         int texts,
         double confidence,
         boolean dated,
+        List<String> outlets,
         String quote) {
     public Finding {
         versions = List.copyOf(versions);
+        outlets = List.copyOf(outlets);
     }
 }

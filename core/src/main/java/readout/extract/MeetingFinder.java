@@ -38,24 +38,47 @@ final class MeetingFinder {
         this.people = new MeetingPeople(article, parties);
     }
 
-    /** The first clause that says anything of an encounter. */
-    Optional<MeetingMention> in(Sentence sentence) {
-        Optional<MeetingMention> found = sentence.tokens().stream()
+    /** The first clause that says anything of an encounter; and one that is agreed on in it: "spoke by phone and agreed to meet in May". */
+    List<MeetingMention> in(Sentence sentence) {
+        List<Token> triggers = sentence.tokens().stream()
                 .filter(token ->
                         MeetingTriggers.is(sentence, token, sentence.span().of(article.text())))
                 .filter(token -> !token.isVerb() || !Clauses.isNegated(sentence, token))
-                .map(token -> mention(sentence, token))
-                .filter(MeetingMention::saysSomething)
-                .findFirst();
+                .toList();
+        List<MeetingMention> found = new ArrayList<>();
+        for (Token trigger : triggers) {
+            Optional<Token> agreed = triggers.stream()
+                    .filter(other -> other.index() > trigger.index() && isAgreed(sentence, other))
+                    .findFirst();
+            MeetingMention mention = mention(sentence, trigger, agreed);
+            if (mention.saysSomething() && (found.isEmpty() || isAgreed(sentence, trigger))) {
+                found.add(mention);
+                if (agreed.isEmpty()) {
+                    break;
+                }
+            }
+        }
         people.remember(sentence);
         return found;
     }
 
-    private MeetingMention mention(Sentence sentence, Token trigger) {
+    /** "Agreed to meet", beside something else that was done. */
+    private static boolean isAgreed(Sentence sentence, Token verb) {
+        return verb.isVerb()
+                && verb.is("xcomp")
+                && sentence.head(verb)
+                        .filter(head -> head.lemma().equals("agree") && head.is("conj"))
+                        .isPresent();
+    }
+
+    private MeetingMention mention(Sentence sentence, Token trigger, Optional<Token> agreed) {
         Token verb = governor(sentence, trigger);
         List<String> participants = people.participants(sentence, verb);
         Set<String> sides = new TreeSet<>(people.sides(sentence, trigger, verb, participants));
-        List<TimeExpression> times = times(sentence, verb);
+        List<TimeExpression> times = times(sentence, verb).stream()
+                .filter(time ->
+                        agreed.isEmpty() || !sentence.subtreeSpan(agreed.get()).contains(time.span()))
+                .toList();
         Optional<TimeExpression> end =
                 times.stream().filter(time -> follows(sentence, time, ENDS)).findFirst();
         return new MeetingMention(
@@ -64,7 +87,7 @@ final class MeetingFinder {
                 isDefinite(sentence, trigger),
                 participants,
                 sides,
-                place(sentence, trigger, verb),
+                place(sentence, trigger, verb, agreed),
                 times.stream()
                         .filter(time -> end.isEmpty() || !time.equals(end.get()))
                         .map(Dates::value)
@@ -114,7 +137,7 @@ final class MeetingFinder {
     }
 
     /** The place after "in", "at" or "to" that hangs on the encounter or on the verb it belongs to; a city rather than a state. */
-    private Optional<String> place(Sentence sentence, Token trigger, Token verb) {
+    private Optional<String> place(Sentence sentence, Token trigger, Token verb, Optional<Token> agreed) {
         List<String> places = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean location = token.entityType() == EntityType.LOCATION
@@ -122,7 +145,9 @@ final class MeetingFinder {
                             .filter(word -> Set.of("in", "at", "to").contains(word))
                             .isPresent();
             boolean near = sentence.dominates(trigger, token) || sentence.dominates(verb, token);
-            if (location && near) {
+            boolean other =
+                    agreed.filter(later -> sentence.dominates(later, token)).isPresent();
+            if (location && near && !other) {
                 places.add(article.entityAt(token.span()).map(Entity::name).orElse(token.text()));
             }
         }
@@ -146,7 +171,8 @@ final class MeetingFinder {
     }
 
     private Form form(Sentence sentence, Token trigger) {
-        String text = sentence.span().of(article.text());
+        String text =
+                (isAgreed(sentence, trigger) ? sentence.subtreeSpan(trigger) : sentence.span()).of(article.text());
         if (PHONE.matcher(text).find()) {
             return Form.PHONE;
         }

@@ -24,7 +24,7 @@ final class Meetings implements Extractor<Meeting> {
         List<List<MeetingMention>> groups = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             finder.in(sentence)
-                    .ifPresent(mention -> groupOf(mention, groups)
+                    .forEach(mention -> groupOf(mention, groups)
                             .ifPresentOrElse(
                                     group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention)))));
         }

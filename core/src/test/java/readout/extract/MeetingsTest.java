@@ -58,4 +58,13 @@ class MeetingsTest extends ExtractorTest<Meeting> {
         assertThat(facts("The company met its target for the year, and sales rose in all regions."))
                 .isEmpty();
     }
+
+    @Test
+    void aCallAndTheMeetingAgreedOnInItAreTwo() {
+        assertThat(facts("French President Jean Dupont and Polish President Adam Nowak spoke by phone on Tuesday"
+                        + " and agreed to meet in Prague on August 9."))
+                .extracting(meeting -> meeting.form() + " " + meeting.status() + " "
+                        + meeting.start().orElse("-") + " " + meeting.place().orElse("-"))
+                .containsExactly("PHONE HELD 2019-07-23 -", "IN_PERSON PLANNED 2019-08-09 Prague");
+    }
 }

@@ -79,6 +79,7 @@ create table finding (
     texts       integer,                       -- texts of their own
     confidence  double precision,
     dated       integer,                       -- 0 where no article that says it has a date
+    outlets     text,                          -- JSON list: who published texts of their own that say it
     quote       text,                          -- of the surest claim
     rejected    integer not null default 0
 );
