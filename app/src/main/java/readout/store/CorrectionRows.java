@@ -57,7 +57,7 @@ final class CorrectionRows {
     }
 
     private static void merge(Handle handle, String from, String into) {
-        if (from.startsWith("p") && isPerson(handle, from)) {
+        if (isPerson(handle, from)) {
             for (String table : List.of("person_name", "person_word")) {
                 handle.createUpdate("update " + table
                                 + " set person = :into where person = :from and not exists (select 1 from " + table

@@ -24,6 +24,7 @@ final class Database implements AutoCloseable {
     static final String POSTGRESQL = "jdbc:postgresql:";
 
     private static final Duration BUSY = Duration.ofSeconds(30);
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final int CONNECTIONS = 8;
 
     private final String place;
@@ -70,7 +71,8 @@ final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
-        config.setInitializationFailTimeout(BUSY.toMillis());
+        config.setInitializationFailTimeout(CONNECTING.toMillis());
+        config.setConnectionTimeout(CONNECTING.toMillis());
         return new HikariDataSource(config);
     }
 

@@ -47,7 +47,7 @@ final class StoreShelf implements Shelf, Naming {
 
     private static List<String> keyed(Kind kind, Collection<String> keys) {
         return new TreeSet<>(keys)
-                .stream().map(key -> kind.word().charAt(0) + " " + key).toList();
+                .stream().map(key -> kind.letter() + " " + key).toList();
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class Consolidator {
                         found.entry().finding(),
                         Profiles.joined(found.entry().profile(), content),
                         later(found.entry().seen(), known)))
-                .orElseGet(
-                        () -> new Shelf.Entry(content.kind().word().charAt(0) + Hash.of(claim.id()), content, known));
+                .orElseGet(() -> new Shelf.Entry(content.kind().letter() + Hash.of(claim.id()), content, known));
         shelf.put(entry, keys);
         shelf.attach(
                 claim,

@@ -39,7 +39,7 @@ final class People {
                 ? byFamilyName(words, known)
                 : byFullName(name, known).or(() -> sameName(words, alike));
         Person person = match.map(found -> fuller(found.person(), name, side))
-                .orElseGet(() -> new Person("p" + Hash.of(claim.id() + "/" + name), name, side));
+                .orElseGet(() -> new Person("who" + Hash.of(claim.id() + "/" + name), name, side));
         shelf.put(person);
         shelf.name(person, name, match.map(Match::reason).orElse("first met"), claim);
         return person;

@@ -4,12 +4,23 @@ import java.util.Locale;
 
 /** The kinds of fact. */
 public enum Kind {
-    MEETING,
-    STATEMENT,
-    ROLE,
-    POSITION,
-    EVENT,
-    MARKET;
+    MEETING('m'),
+    STATEMENT('s'),
+    ROLE('r'),
+    POSITION('p'),
+    EVENT('e'),
+    MARKET('k');
+
+    private final char letter;
+
+    Kind(char letter) {
+        this.letter = letter;
+    }
+
+    /** What ids of its findings begin with. */
+    public char letter() {
+        return letter;
+    }
 
     /** In lower case, as tables and JSON have it. */
     public String word() {

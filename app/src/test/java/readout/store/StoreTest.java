@@ -1,0 +1,277 @@
+package readout.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Finding;
+import readout.dossier.Support;
+import readout.evaluate.GeneratedRecords;
+import readout.fact.ArticleRecord;
+import readout.store.Correction.Action;
+
+/** What a store does, whatever its database. */
+abstract class StoreTest {
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+    private static final int MOST = 1000;
+
+    /** A place where no dossier is yet. */
+    abstract String freshPlace();
+
+    /** The database behind the place's back. */
+    abstract Jdbi jdbi(String place);
+
+    private Store filled(String place, int records) {
+        Store store = Store.create(place, "Test", List.of(), List.of());
+        GeneratedRecords.of(0, records).forEach(record -> store.add(record, NOW, false));
+        store.refresh();
+        return store;
+    }
+
+    private static List<String> ids(Store store) {
+        return store.dossier(TODAY, MOST).findings().stream()
+                .map(finding -> finding.id() + finding.texts())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void whatIsAddedTwiceChangesNothing() {
+        try (Store store = filled(freshPlace(), 20)) {
+            List<String> before = ids(store);
+            assertThat(GeneratedRecords.of(0, 20).map(record -> store.add(record, NOW, false)))
+                    .containsOnly(Added.KNOWN);
+            assertThat(ids(store)).isEqualTo(before).isNotEmpty();
+            assertThat(store.overview().articles()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void aRewrittenCopyIsNoSourceOfItsOwn() {
+        try (Store store = filled(freshPlace(), 10)) {
+            assertThat(store.overview().texts()).isEqualTo(9);
+            List<ArticleRecord> pair = GeneratedRecords.of(8, 2).toList();
+            Finding<Content.Statement> statement = store.dossier(TODAY, MOST).statements().stream()
+                    .filter(each ->
+                            pair.get(0).article().text().contains(each.content().words()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(statement.claims()).isEqualTo(2);
+            assertThat(statement.texts()).isEqualTo(1);
+            assertThat(statement.support()).isEqualTo(Support.SINGLE);
+        }
+    }
+
+    @Test
+    void rebuildingGivesTheSameFindings() {
+        try (Store store = filled(freshPlace(), 40)) {
+            List<String> before = ids(store);
+            store.rebuild();
+            assertThat(ids(store)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void twoMayAddAtOnce() throws Exception {
+        String place = freshPlace();
+        List<String> alone;
+        try (Store store = filled(freshPlace(), 60)) {
+            alone = store.overview().findings().keySet().stream().toList();
+        }
+        Store.create(place, "Test", List.of(), List.of()).close();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        List<Future<?>> work = new ArrayList<>();
+        for (int from : new int[] {0, 20}) {
+            work.add(both.submit(() -> {
+                try (Store store = Store.open(place)) {
+                    GeneratedRecords.of(from, 40).forEach(record -> store.add(record, NOW, false));
+                }
+            }));
+        }
+        for (Future<?> each : work) {
+            each.get();
+        }
+        both.shutdown();
+        try (Store store = Store.open(place)) {
+            store.refresh();
+            assertThat(store.overview().articles()).isEqualTo(60);
+            assertThat(store.overview().findings().keySet()).containsAll(alone);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayShowsWhatWasPublishedByThen() {
+        try (Store store = filled(freshPlace(), 40)) {
+            LocalDate day = LocalDate.of(2018, 1, 2);
+            assertThat(store.dossier(day, Cut.PUBLISHED).meetings())
+                    .isNotEmpty()
+                    .allSatisfy(meeting -> assertThat(meeting.lastKnown()).isBeforeOrEqualTo(day));
+            assertThat(store.dossier(day, Cut.ADDED).meetings()).isEmpty();
+        }
+    }
+
+    @Test
+    void correctionsOutliveARebuildingAndCanBeUndone() {
+        try (Store store = filled(freshPlace(), 30)) {
+            List<Finding<Content.Meeting>> meetings = store.dossier(TODAY, MOST).meetings();
+            String wrong = meetings.get(0).id();
+            String misplaced = meetings.get(1).id();
+            long rejection = store.correct(correction(Action.REJECT, wrong, Map.of()));
+            store.correct(correction(Action.EDIT, misplaced, Map.of("field", "place", "value", "Bergen")));
+            store.rebuild();
+            assertThat(store.finding(wrong)).isEmpty();
+            assertThat(place(store, misplaced)).isEqualTo("Bergen");
+            store.undo(rejection);
+            assertThat(store.finding(wrong)).isPresent();
+            assertThat(place(store, misplaced)).isEqualTo("Bergen");
+            assertThat(store.corrections()).extracting(Correction::why).containsExactly("a test", "a test");
+        }
+    }
+
+    @Test
+    void findingsAreMergedAndSplitByHand() {
+        try (Store store = filled(freshPlace(), 30)) {
+            List<Finding<Content.Position>> positions =
+                    store.dossier(TODAY, MOST).positions();
+            String from = positions.get(0).id();
+            String into = positions.get(1).id();
+            int claims = positions.get(0).claims() + positions.get(1).claims();
+            long merge = store.correct(correction(Action.MERGE, from, Map.of("into", into)));
+            assertThat(store.claims(into)).hasSize(claims);
+            assertThat(store.finding(from)).isEmpty();
+            String claim = store.claims(into).get(0).id();
+            store.correct(correction(Action.SPLIT, claim, Map.of()));
+            assertThat(store.claims(into)).hasSize(claims - 1);
+            store.undo(merge);
+            assertThat(store.finding(from)).isPresent();
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCorrectionThatCannotBeMadeIsRefusedInPlainWords() {
+        try (Store store = filled(freshPlace(), 3)) {
+            String meeting = store.dossier(TODAY, MOST).meetings().get(0).id();
+            assertThatThrownBy(() -> store.correct(correction(Action.REJECT, "m123", Map.of())))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("no finding has the id m123");
+            assertThatThrownBy(() ->
+                            store.correct(correction(Action.EDIT, meeting, Map.of("field", "colour", "value", "red"))))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("has no field 'colour'");
+            assertThat(store.corrections()).isEmpty();
+        }
+    }
+
+    private static Correction correction(Action action, String target, Map<String, String> detail) {
+        return new Correction(0, action, target, detail, "tester", NOW.toString(), "a test", false);
+    }
+
+    private static String place(Store store, String meeting) {
+        return store.finding(meeting)
+                .flatMap(finding -> ((Content.Meeting) finding.content()).place())
+                .orElse("");
+    }
+
+    @Test
+    void searchTakesMarksOfSyntaxAsWords() {
+        try (Store store = filled(freshPlace(), 20)) {
+            assertThat(store.search("demands", 5)).isNotEmpty().allSatisfy(hit -> {
+                assertThat(hit.text()).contains("demands");
+                assertThat(hit.findings()).isNotEmpty();
+            });
+            for (String words : List.of("\"demands", "demands OR (", "demands' --", "NEAR(demands", "demands*")) {
+                store.search(words, 5);
+            }
+        }
+    }
+
+    @Test
+    void verifyFindsAFaultInEachKind() {
+        String place = freshPlace();
+        try (Store store = filled(place, 12)) {
+            assertThat(store.verify()).isEmpty();
+            for (String kind : List.of("meeting", "statement", "role", "position", "event")) {
+                jdbi(place)
+                        .useHandle(handle -> handle.createUpdate(
+                                        "update claim set quote = 'never written' where number = (select min(number) from claim where kind = :kind)")
+                                .bind("kind", kind)
+                                .execute());
+                assertThat(store.verify())
+                        .anySatisfy(
+                                fault -> assertThat(fault).startsWith(kind).contains("does not say \"never written\""));
+            }
+            jdbi(place).useHandle(handle -> handle.execute("update claim set finding = 'gone' where number = 3"));
+            assertThat(store.verify()).anySatisfy(fault -> assertThat(fault).contains("belongs to no finding"));
+            jdbi(place).useHandle(handle -> handle.execute("update finding set detail = '{' where number = 2"));
+            assertThat(store.verify()).anySatisfy(fault -> assertThat(fault).contains("damaged"));
+        }
+    }
+
+    @Test
+    void claimsKeepTheirPlacesInTheText() {
+        try (Store store = filled(freshPlace(), 5)) {
+            for (Finding<?> finding : store.dossier(TODAY, MOST).findings()) {
+                for (Claim claim : store.claims(finding.id())) {
+                    String text = store.text(claim.source().article()).orElseThrow();
+                    assertThat(claim.spans().get(0).of(text)).isEqualTo(claim.quote());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDossierOfANewerVersionIsRefused() {
+        String place = freshPlace();
+        filled(place, 1).close();
+        jdbi(place)
+                .useHandle(handle -> handle.execute(
+                        "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                                + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, " + trueLiteral()
+                                + ")"));
+        assertThatThrownBy(() -> Store.open(place))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("newer version of Readout");
+    }
+
+    /** How the database writes "true". */
+    abstract String trueLiteral();
+
+    @Test
+    void aDossierIsMadeOnce() {
+        String place = freshPlace();
+        filled(place, 1).close();
+        assertThatThrownBy(() -> Store.create(place, "Again", List.of(), List.of()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("holds the dossier 'Test' already");
+    }
+
+    @Test
+    void killedAtAnyMomentItLosesAndDoublesNothing() throws Exception {
+        String place = freshPlace();
+        Store.create(place, "Test", List.of(), List.of()).close();
+        Killed.often(place, 80, 6);
+        List<String> whole;
+        try (Store store = filled(freshPlace(), 80)) {
+            whole = ids(store);
+        }
+        try (Store store = Store.open(place)) {
+            store.refresh();
+            assertThat(store.verify()).isEmpty();
+            assertThat(ids(store)).isEqualTo(whole);
+        }
+    }
+}
