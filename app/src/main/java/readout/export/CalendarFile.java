@@ -1,0 +1,105 @@
+package readout.export;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import readout.consolidate.Period;
+import readout.consolidate.Standing;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.StateOfPlay.Deadline;
+import readout.fact.MeetingStatus;
+
+/**
+ * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
+ * calendar takes the newer word.
+ */
+public final class CalendarFile {
+    private static final String HOST = "@readout";
+    private static final int LONGEST_DAYS = 7;
+
+    private CalendarFile() {}
+
+    static Path write(Dossier dossier, Path folder) throws IOException {
+        Path file = folder.resolve("calendar.ics");
+        Files.writeString(file, of(dossier));
+        return file;
+    }
+
+    /** The calendar's text. */
+    public static String of(Dossier dossier) {
+        ICalendar calendar = new ICalendar();
+        calendar.setVersion(ICalVersion.V2_0);
+        calendar.setProductId("-//Readout//" + dossier.name() + "//EN");
+        calendar.setName(dossier.name());
+        for (Finding<Meeting> meeting : dossier.meetings()) {
+            when(meeting.content()).map(period -> event(meeting, period)).ifPresent(calendar::addEvent);
+        }
+        Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events())
+                .deadlines()
+                .forEach(deadline -> calendar.addEvent(event(deadline)));
+        return Biweekly.write(calendar).go();
+    }
+
+    /** Days, or a week: a month or a year is no date for a calendar. */
+    private static Optional<Period> when(Meeting meeting) {
+        return Period.of(meeting.start(), meeting.end())
+                .filter(period -> !period.first().plusDays(LONGEST_DAYS).isBefore(period.last()));
+    }
+
+    private static VEvent event(Finding<Meeting> meeting, Period period) {
+        Meeting content = meeting.content();
+        String who = content.participants().isEmpty()
+                ? String.join(" – ", content.sides())
+                : String.join(", ", content.participants());
+        VEvent event = event(meeting, period.first(), period.last(), who + ": " + content.what());
+        content.place().ifPresent(event::setLocation);
+        event.setStatus(status(content.status()));
+        return event;
+    }
+
+    private static VEvent event(Deadline deadline) {
+        String what = deadline.position().content().actor() + " "
+                + deadline.position().content().stance().name().toLowerCase(Locale.ROOT) + " "
+                + deadline.position().content().issue();
+        return event(deadline.position(), deadline.day(), deadline.day(), "Deadline: " + what);
+    }
+
+    private static VEvent event(Finding<?> finding, LocalDate first, LocalDate last, String summary) {
+        VEvent event = new VEvent();
+        event.setUid(finding.id() + HOST);
+        event.setSummary(summary);
+        event.setDescription(finding.quote() + "\n" + String.join(", ", finding.outlets()));
+        event.setDateStart(date(first), false);
+        event.setDateEnd(date(last.plusDays(1)), false);
+        event.setSequence(finding.claims() - 1);
+        Date modified = date(finding.lastKnown());
+        event.setLastModified(modified);
+        event.setDateTimeStamp(modified);
+        return event;
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(Instant.from(day.atStartOfDay(ZoneId.systemDefault())));
+    }
+
+    private static Status status(MeetingStatus status) {
+        return switch (status) {
+            case PLANNED, POSSIBLE -> Status.tentative();
+            case HELD, ONGOING, COLLAPSED -> Status.confirmed();
+            case CANCELLED -> Status.cancelled();
+        };
+    }
+}

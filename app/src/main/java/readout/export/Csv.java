@@ -1,0 +1,81 @@
+package readout.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import readout.dossier.Dossier;
+import readout.view.JsonView;
+
+/** Tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
+final class Csv {
+    private Csv() {}
+
+    static List<Path> write(Dossier dossier, List<Table> tables, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Table table : tables) {
+            Path file = folder.resolve(table.name() + ".csv");
+            try (Writer out = Files.newBufferedWriter(file);
+                    CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+                printer.printRecord(
+                        table.columns().stream().map(Table.Column::name).toList());
+                for (List<@Nullable Object> row : table.rows()) {
+                    printer.printRecord(row);
+                }
+            }
+            files.add(file);
+        }
+        Path description = folder.resolve("datapackage.json");
+        Files.writeString(description, JsonView.of(descriptor(dossier, tables)) + "\n");
+        files.add(description);
+        return files;
+    }
+
+    private static Map<String, Object> descriptor(Dossier dossier, List<Table> tables) {
+        Map<String, Object> descriptor = new LinkedHashMap<>();
+        descriptor.put("profile", "tabular-data-package");
+        descriptor.put(
+                "name",
+                dossier.name()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", ""));
+        descriptor.put("title", dossier.name());
+        descriptor.put("resources", tables.stream().map(Csv::resource).toList());
+        return descriptor;
+    }
+
+    private static Map<String, Object> resource(Table table) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "tabular-data-resource");
+        resource.put("name", table.name());
+        resource.put("title", table.title());
+        resource.put("path", table.name() + ".csv");
+        resource.put("format", "csv");
+        resource.put("encoding", "utf-8");
+        resource.put(
+                "schema",
+                Map.of(
+                        "fields",
+                        table.columns().stream()
+                                .map(column -> Map.of(
+                                        "name",
+                                        column.name(),
+                                        "type",
+                                        column.type().name().toLowerCase(Locale.ROOT),
+                                        "description",
+                                        column.about()))
+                                .toList(),
+                        "primaryKey",
+                        table.columns().get(0).name()));
+        return resource;
+    }
+}

@@ -1,0 +1,39 @@
+package readout.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import readout.consolidate.IssueMatrix;
+import readout.dossier.Content.Position;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.export.Table.Column;
+import readout.fact.Stance;
+
+/** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
+final class DiscourseNetwork {
+    private DiscourseNetwork() {}
+
+    static Table of(Dossier dossier) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        IssueMatrix.of(dossier.issues(), dossier.positions())
+                .forEach((issue, byParty) -> byParty.forEach((party, positions) -> {
+                    for (Finding<Position> position : positions) {
+                        rows.add(Arrays.asList(
+                                position.id(),
+                                position.firstKnown().toString(),
+                                party,
+                                party,
+                                issue + ": " + position.content().issue(),
+                                position.content().stance() == Stance.REJECTS ? 0 : 1,
+                                position.quote()));
+                    }
+                }));
+        List<Column> columns = Stream.of("id", "date", "actor", "organization", "concept", "agreement", "text")
+                .map(name -> new Column(name, name.equals("agreement") ? Table.Type.INTEGER : Table.Type.STRING, name))
+                .toList();
+        return new Table("dna-statements", "Statements for Discourse Network Analyzer and rDNA", columns, rows);
+    }
+}

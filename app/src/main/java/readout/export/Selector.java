@@ -1,0 +1,46 @@
+package readout.export;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import readout.text.Span;
+
+/**
+ * Where words stand, as the W3C Web Annotation Data Model's TextQuoteSelector and TextPositionSelector put it. Positions count Unicode code
+ * points, not UTF-16 units.
+ *
+ * @param sha256 of the text's UTF-8 bytes, to know it by
+ */
+@JsonPropertyOrder({"exact", "prefix", "suffix", "start", "end", "sha256"})
+record Selector(String exact, String prefix, String suffix, int start, int end, String sha256) {
+    private static final int CONTEXT = 32;
+
+    static Selector of(String text, Span span) {
+        int from = atCharacter(text, Math.max(0, span.begin() - CONTEXT));
+        int to = atCharacter(text, Math.min(text.length(), span.end() + CONTEXT));
+        return new Selector(
+                span.of(text),
+                text.substring(from, span.begin()),
+                text.substring(span.end(), to),
+                text.codePointCount(0, span.begin()),
+                text.codePointCount(0, span.end()),
+                sha256(text));
+    }
+
+    /** Never between the two halves of a character. */
+    private static int atCharacter(String text, int at) {
+        boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return inside ? at - 1 : at;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

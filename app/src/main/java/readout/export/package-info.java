@@ -1,0 +1,5 @@
+/** A dossier as files that other programs open. */
+@NullMarked
+package readout.export;
+
+import org.jspecify.annotations.NullMarked;
