@@ -66,6 +66,8 @@ public final class Main {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal))
+                .addSubcommand(new BenchDossierCommand(terminal))
+                .addSubcommand(new MadeUpCommand(terminal))
                 .addSubcommand(new LearnCuesCommand(terminal))
                 .addSubcommand(new LearnAttributionsCommand(terminal))
                 .setOut(terminal.outWriter())

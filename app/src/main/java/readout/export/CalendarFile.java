@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class CalendarFile {
         event.setDateStart(date(first), false);
         event.setDateEnd(date(last.plusDays(1)), false);
         event.setSequence(finding.claims() - 1);
-        Date modified = date(finding.lastKnown());
+        Date modified =
+                Date.from(finding.lastKnown().atStartOfDay(ZoneOffset.UTC).toInstant());
         event.setLastModified(modified);
         event.setDateTimeStamp(modified);
         return event;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Dossier;
@@ -87,7 +88,7 @@ final class JsonLines {
         List<Claim> claims = store.claims(event.id());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
-        line.put("date", content.date().orElse(event.firstKnown().toString()));
+        line.put("date", content.date().or(() -> day(event)));
         line.put(
                 "actor",
                 content.actors().stream().map(name -> Map.of("code", name)).toList());
@@ -100,7 +101,7 @@ final class JsonLines {
         line.put("score", content.score());
         line.put("text", event.quote());
         line.put("publisher", event.outlets());
-        line.put("publicationDate", event.firstKnown().toString());
+        line.put("publicationDate", day(event));
         line.put(
                 "url",
                 claims.stream()
@@ -108,6 +109,10 @@ final class JsonLines {
                         .distinct()
                         .toList());
         return line;
+    }
+
+    private static Optional<String> day(Finding<?> finding) {
+        return Optional.of(finding.firstKnown().toString()).filter(known -> finding.dated());
     }
 
     private static String line(Object value) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.consolidate.AccountsOfMeetings;
 import readout.consolidate.IssueMatrix;
 import readout.consolidate.Period;
 import readout.consolidate.Standing;
@@ -59,6 +60,7 @@ public final class DossierView {
         section(lines, "MEETINGS", meetings(dossier));
         section(lines, "TURNS", turns(dossier));
         section(lines, "POSITIONS", positions(dossier));
+        section(lines, "ACCOUNTS OF THE SIDES", new AccountsView(width).of(AccountsOfMeetings.of(dossier)));
         section(lines, "ROSTER", roster(dossier));
         section(lines, "BALANCE", new Balance(dossier).lines());
         section(lines, "CHANGED", changes(changes));

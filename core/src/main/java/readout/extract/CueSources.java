@@ -18,6 +18,9 @@ final class CueSources {
 
     /** Whom "who" stands for where the tree hangs its verb on nothing: the noun that it follows. */
     private static Token antecedent(Sentence sentence, Token subject) {
+        if (subject.isVerb()) {
+            return speakerBefore(sentence, subject);
+        }
         int at = subject.index() - 1;
         if (at > 0 && sentence.tokens().get(at).text().equals(",")) {
             at--;
@@ -27,6 +30,17 @@ final class CueSources {
                         && sentence.tokens().get(at).isNoun()
                 ? sentence.tokens().get(at)
                 : subject;
+    }
+
+    /** "An official, who asked not to be named, said": parsers take the asking for the subject of the saying. */
+    private static Token speakerBefore(Sentence sentence, Token verb) {
+        for (int at = verb.index() - 1; at >= 0; at--) {
+            Token noun = sentence.tokens().get(at);
+            if (noun.isNoun() && Speakers.canSpeak(sentence, noun)) {
+                return noun;
+            }
+        }
+        return verb;
     }
 
     /** Who a verb's words are from: of ", adding that …" whoever spoke before, else whoever can speak of those it may hang on. */

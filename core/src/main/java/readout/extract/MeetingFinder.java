@@ -79,8 +79,10 @@ final class MeetingFinder {
                 .filter(time ->
                         agreed.isEmpty() || !sentence.subtreeSpan(agreed.get()).contains(time.span()))
                 .toList();
-        Optional<TimeExpression> end =
-                times.stream().filter(time -> follows(sentence, time, ENDS)).findFirst();
+        Optional<TimeExpression> end = times.stream()
+                .filter(time -> follows(sentence, time, ENDS))
+                .findFirst()
+                .or(() -> secondOfTwoDays(times));
         return new MeetingMention(
                 sentence,
                 what(sentence, trigger),
@@ -161,6 +163,22 @@ final class MeetingFinder {
         Span clause = sentence.subtreeSpan(verb);
         List<TimeExpression> inClause = Dates.in(article, clause);
         return inClause.isEmpty() ? Dates.in(article, sentence.span()) : inClause;
+    }
+
+    /** "Met on Tuesday and Wednesday": one meeting of two days. */
+    private Optional<TimeExpression> secondOfTwoDays(List<TimeExpression> times) {
+        for (int at = 1; at < times.size(); at++) {
+            TimeExpression first = times.get(at - 1);
+            TimeExpression second = times.get(at);
+            String between = first.span().end() <= second.span().begin()
+                    ? article.text().substring(first.span().end(), second.span().begin())
+                    : "";
+            boolean later = Dates.value(second).compareTo(Dates.value(first)) > 0;
+            if (between.equals(" and ") && later) {
+                return Optional.of(second);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean follows(Sentence sentence, TimeExpression time, Set<String> words) {

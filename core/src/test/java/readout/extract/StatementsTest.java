@@ -293,4 +293,16 @@ class StatementsTest extends ExtractorTest<Statement> {
         assertThat(statement.date()).contains("2019-07-23");
         assertThat(statement.act()).isEqualTo(Act.SPEECH);
     }
+
+    @Test
+    void whoAsksNotToBeNamedIsTheSource() {
+        Statement statement =
+                facts("A senior ministry official, who asked not to be named, said that the plan was not ready.")
+                        .stream()
+                        .filter(each -> each.cue().equals("said"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(statement.speaker().name()).startsWith("A senior ministry official");
+        assertThat(statement.speaker().kind()).isEqualTo(SpeakerKind.ANONYMOUS);
+    }
 }

@@ -1,0 +1,123 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.evaluate.GeneratedRecords;
+import readout.fact.ArticleRecord;
+import readout.store.Store;
+
+/** {@code readout bench-dossier}: how a dossier bears thousands of articles. */
+@Command(
+        name = "bench-dossier",
+        hidden = true,
+        mixinStandardHelpOptions = true,
+        description =
+                "Fills a new dossier with made-up records, in tenths, and measures adding, adding again, showing and searching.")
+final class BenchDossierCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e6;
+    private static final double MEGABYTE = 1 << 20;
+    private static final int TENTHS = 10;
+    private static final int ROUNDS = 5;
+    private static final int MOST = 1000;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierPlace dossier = new DossierPlace();
+
+    @Option(names = "--records", paramLabel = "N", description = "how many (default 20000)")
+    private int records = 20_000;
+
+    BenchDossierCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String place = dossier.place(terminal);
+        PrintStream out = terminal.out();
+        try (Store store = Store.create(place, "Made-up records", List.of("NOR", "KEN"), List.of())) {
+            Iterator<ArticleRecord> made = GeneratedRecords.of(0, records).iterator();
+            double first = 0;
+            double all = 0;
+            for (int tenth = 1; tenth <= TENTHS; tenth++) {
+                double seconds = timed(() -> {
+                    for (int each = 0; each < records / TENTHS; each++) {
+                        store.add(made.next(), terminal.clock().instant(), false);
+                    }
+                    store.refresh();
+                });
+                first = tenth == 1 ? seconds : first;
+                all += seconds;
+                out.printf(
+                        Locale.ROOT,
+                        "%6d records: %7.2f ms each, %.2f times the first tenth%n",
+                        records / TENTHS * tenth,
+                        1000 * seconds / records * TENTHS,
+                        seconds / first);
+            }
+            double again = timed(() -> GeneratedRecords.of(0, records)
+                    .forEach(record -> store.add(record, terminal.clock().instant(), false)));
+            out.printf(
+                    Locale.ROOT,
+                    "added %.1f records a second; again %.1f a second, %.0f times as fast%n",
+                    records / all,
+                    records / again,
+                    all / again);
+            out.printf(
+                    Locale.ROOT,
+                    "show    %7.1f ms, best of %d%n",
+                    best(() -> store.dossier(LocalDate.now(terminal.clock()), MOST)),
+                    ROUNDS);
+            out.printf(
+                    Locale.ROOT,
+                    "search  %7.1f ms, best of %d%n",
+                    best(() -> store.search("fishing rights demands", 20)),
+                    ROUNDS);
+            out.printf(Locale.ROOT, "findings %s%n", store.overview().findings());
+            if (Files.exists(Path.of(place))) {
+                out.printf(Locale.ROOT, "file    %7.1f MB%n", Files.size(Path.of(place)) / MEGABYTE);
+            }
+            out.printf(Locale.ROOT, "heap    %7.1f MB at its highest%n", peak() / MEGABYTE);
+        }
+        return Status.DONE;
+    }
+
+    private static double timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static double best(Runnable work) {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            work.run();
+            best = Math.min(best, (System.nanoTime() - start) / MILLIS);
+        }
+        return best;
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,55 @@
+package readout.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.dossier.Accounts;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+
+/** The sides' accounts of meetings, for people at a terminal. */
+public final class AccountsView {
+    private static final int INDENT = 4;
+    private static final int MOST_WORDS = 12;
+
+    private final int width;
+
+    public AccountsView(int width) {
+        this.width = width;
+    }
+
+    /** The lines; none where no meeting has two accounts. */
+    public List<String> of(List<Accounts> all) {
+        List<String> lines = new ArrayList<>();
+        for (Accounts accounts : all) {
+            Meeting meeting = accounts.meeting().content();
+            lines.addAll(Columns.wrap(
+                    "  ",
+                    meeting.start().orElse("")
+                            + meeting.place().map(place -> ", " + place).orElse("") + ": "
+                            + String.join(", ", meeting.participants()),
+                    width));
+            Columns columns = new Columns(width, INDENT);
+            accounts.expected().forEach(statement -> columns.row("expected", told(statement)));
+            accounts.bySide()
+                    .forEach((side, statements) -> statements.forEach(statement -> columns.row(side, told(statement))));
+            row(columns, "both mention", accounts.shared());
+            accounts.alone().forEach((side, words) -> row(columns, "only " + side, words));
+            lines.addAll(columns.lines());
+        }
+        return lines;
+    }
+
+    private static void row(Columns columns, String name, Set<String> words) {
+        if (!words.isEmpty()) {
+            List<String> first = words.stream().limit(MOST_WORDS).toList();
+            columns.row(name, String.join(", ", first) + (words.size() > MOST_WORDS ? ", …" : ""));
+        }
+    }
+
+    private static String told(Finding<Statement> statement) {
+        Statement content = statement.content();
+        return content.speaker() + ": " + content.words() + "  [" + String.join(", ", statement.outlets()) + "]";
+    }
+}

@@ -1,0 +1,126 @@
+package readout.consolidate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import readout.dossier.Accounts;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Statement;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.SpeakerKind;
+
+/** Sets the sides' accounts of a meeting side by side: what both say, what only one mentions, and what had been expected. */
+public final class AccountsOfMeetings {
+    private static final int DAYS_AFTER = 3;
+    private static final int DAYS_BEFORE = 14;
+    private static final int LEAST_LETTERS = 4;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern OF_A_MEETING = Pattern.compile(
+            "\\b(?:meetings?|talks|rounds?|negotiations?|summits?|breakthroughs?|deals?)\\b", Pattern.CASE_INSENSITIVE);
+    /** Words of any account, which name no matter of the talks. */
+    private static final Set<String> GENERAL = terms(
+            "talks meeting round sides side both said officials official very much good had have made agreed discussed reached countries between"
+                    + " next week month year first two three new more their that president minister remained remain confirmed commitment"
+                    + " million billion cent once unless large high major extra further");
+
+    private AccountsOfMeetings() {}
+
+    private static Set<String> terms(String words) {
+        return Terms.of(words);
+    }
+
+    /** The accounts of each meeting that took place and that two sides speak of, oldest first. */
+    public static List<Accounts> of(Dossier dossier) {
+        return dossier.meetings().stream()
+                .filter(meeting -> meeting.content().status() == MeetingStatus.HELD
+                        || meeting.content().status() == MeetingStatus.COLLAPSED)
+                .filter(meeting -> when(meeting).isPresent())
+                .sorted(Comparator.comparing(
+                        meeting -> when(meeting).orElseThrow().first()))
+                .map(meeting -> of(meeting, dossier))
+                .filter(accounts -> accounts.bySide().size() > 1)
+                .toList();
+    }
+
+    private static Optional<Period> when(Finding<Meeting> meeting) {
+        Meeting content = meeting.content();
+        return Period.of(content.start(), content.end()).filter(period -> period.days() <= DAYS_BEFORE);
+    }
+
+    private static Accounts of(Finding<Meeting> meeting, Dossier dossier) {
+        Period period = when(meeting).orElseThrow();
+        Map<String, List<Finding<Statement>>> bySide = new TreeMap<>();
+        List<Finding<Statement>> expected = new ArrayList<>();
+        for (Finding<Statement> statement : dossier.statements()) {
+            Optional<String> side =
+                    statement.content().side().filter(meeting.content().sides()::contains);
+            if (isAbout(statement, period) && side.isPresent()) {
+                bySide.computeIfAbsent(side.get(), key -> new ArrayList<>()).add(statement);
+            }
+            if (isExpectation(statement, period.first())) {
+                expected.add(statement);
+            }
+        }
+        Map<String, Map<String, String>> matters = new TreeMap<>();
+        bySide.forEach((side, statements) -> matters.put(side, matters(statements)));
+        Set<String> shared = new LinkedHashSet<>();
+        Map<String, Set<String>> alone = new LinkedHashMap<>();
+        matters.forEach((side, words) -> {
+            Set<String> own = new LinkedHashSet<>();
+            words.forEach((term, word) -> {
+                boolean others = matters.entrySet().stream()
+                        .anyMatch(other ->
+                                !other.getKey().equals(side) && other.getValue().containsKey(term));
+                (others ? shared : own).add(word);
+            });
+            alone.put(side, own);
+        });
+        return new Accounts(meeting, bySide, shared, alone, expected);
+    }
+
+    private static boolean isAbout(Finding<Statement> statement, Period period) {
+        LocalDate known = statement.firstKnown();
+        return statement.dated()
+                && statement.content().authority() != SpeakerKind.NONRESPONSE
+                && statement.content().modality() != Modality.EXPECTED
+                && !known.isBefore(period.first())
+                && !known.isAfter(period.last().plusDays(DAYS_AFTER));
+    }
+
+    private static boolean isExpectation(Finding<Statement> statement, LocalDate day) {
+        boolean expects = statement.content().modality() == Modality.EXPECTED
+                || statement.content().words().contains("expected");
+        LocalDate known = statement.firstKnown();
+        return expects
+                && OF_A_MEETING.matcher(statement.content().words()).find()
+                && known.isBefore(day)
+                && !known.isBefore(day.minusDays(DAYS_BEFORE));
+    }
+
+    /** The words that name something, by their stems, in order of their use. */
+    private static Map<String, String> matters(List<Finding<Statement>> statements) {
+        Map<String, String> matters = new LinkedHashMap<>();
+        for (Finding<Statement> statement : statements) {
+            WORD.matcher(statement.content().words())
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> word.length() >= LEAST_LETTERS && Character.isLowerCase(word.charAt(0)))
+                    .forEach(word -> Terms.of(word).stream()
+                            .filter(term -> !GENERAL.contains(term))
+                            .forEach(term -> matters.putIfAbsent(term, word)));
+        }
+        return matters;
+    }
+}

@@ -1,0 +1,20 @@
+package readout.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What each side says of one meeting, side by side.
+ *
+ * @param bySide each side's statements in the days after it
+ * @param shared matters that more than one side speaks of
+ * @param alone matters that only this side speaks of
+ * @param expected what was expected of it before
+ */
+public record Accounts(
+        Finding<Content.Meeting> meeting,
+        Map<String, List<Finding<Content.Statement>>> bySide,
+        Set<String> shared,
+        Map<String, Set<String>> alone,
+        List<Finding<Content.Statement>> expected) {}
