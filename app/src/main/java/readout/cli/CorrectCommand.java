@@ -53,12 +53,21 @@ final class CorrectCommand implements Callable<Integer> {
         @Option(names = "--rename", paramLabel = "PERSON", description = "the person's name is that of --name")
         private @Nullable String rename;
 
+        @Option(
+                names = "--add",
+                paramLabel = "JSON",
+                description = "a finding that no article tells, as exports have its content; see --words")
+        private @Nullable String add;
+
         @Option(names = "--undo", paramLabel = "NUMBER", description = "take a correction back")
         private @Nullable Long undo;
     }
 
     @Option(names = "--set", paramLabel = "FIELD=VALUE", description = "what --edit sets")
     private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--words", paramLabel = "SENTENCE", description = "the sentence that --add rests on")
+    private String words = "";
 
     @Option(names = "--into", paramLabel = "ID", description = "what --merge merges into")
     private String into = "";
@@ -94,6 +103,11 @@ final class CorrectCommand implements Callable<Integer> {
                 made(store, Action.SPLIT, what.split, Map.of());
             } else if (what.rename != null) {
                 made(store, Action.RENAME, what.rename, Map.of("name", name));
+            } else if (what.add != null) {
+                long number = store.addByHand(
+                        correction(Action.ADD, "", Map.of("content", what.add, "words", words)),
+                        terminal.clock().instant());
+                terminal.out().println("correction " + number);
             } else {
                 list(store.corrections());
             }
@@ -102,9 +116,13 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private void made(Store store, Action action, String target, Map<String, String> detail) {
-        long number = store.correct(new Correction(
-                0, action, target, detail, who, terminal.clock().instant().toString(), why, false));
+        long number = store.correct(correction(action, target, detail));
         terminal.out().println("correction " + number);
+    }
+
+    private Correction correction(Action action, String target, Map<String, String> detail) {
+        return new Correction(
+                0, action, target, detail, who, terminal.clock().instant().toString(), why, false);
     }
 
     private void list(List<Correction> corrections) {

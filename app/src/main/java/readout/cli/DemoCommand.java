@@ -23,7 +23,7 @@ import readout.view.DossierView;
         name = "demo",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 47 short reports, and prints its overview.")
+                "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 48 short reports, and prints its overview.")
 final class DemoCommand implements Callable<Integer> {
     private static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);

@@ -62,6 +62,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new CorrectCommand(terminal))
+                .addSubcommand(new IssuesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))

@@ -38,6 +38,11 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--known-by", paramLabel = "DATE", description = "as it stood by what had been added by that day")
     private @Nullable LocalDate knownBy;
 
+    @Option(
+            names = "--aside",
+            description = "list the articles that were set aside, with the reason; 'add --take' takes one in")
+    private boolean aside;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
     private Format format = Format.TEXT;
 
@@ -53,6 +58,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
+            if (aside) {
+                store.aside().forEach(terminal.out()::println);
+                return Status.DONE;
+            }
             Dossier shown = shown(store);
             terminal.out()
                     .print(

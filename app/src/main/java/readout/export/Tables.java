@@ -1,10 +1,14 @@
 package readout.export;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import readout.text.Span;
 
 /** A dossier as tables: one for each kind of finding, and one of the claims that they rest on. */
 final class Tables {
+    private static final int QUADS = 4;
     private static final String LIST = "; ";
 
     private final Store store;
@@ -30,7 +35,7 @@ final class Tables {
     }
 
     List<Table> all() {
-        return List.of(meetings(), statements(), roles(), positions(), events(), markets(), claims());
+        return List.of(meetings(), statements(), roles(), positions(), events(), balance(), markets(), claims());
     }
 
     private Table meetings() {
@@ -140,6 +145,42 @@ final class Tables {
                         String.join(LIST, content.actors()),
                         String.join(LIST, content.recipients()),
                         value(content.date())));
+    }
+
+    /** Cooperation and conflict by week: how many events of each quad class, and which. */
+    private Table balance() {
+        Map<String, List<Finding<Content.Event>>> byWeek = new TreeMap<>();
+        for (Finding<Content.Event> event : dossier.events()) {
+            LocalDate day = event.firstKnown();
+            String week = day.get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                    + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            if (event.dated()) {
+                byWeek.computeIfAbsent(week, key -> new ArrayList<>()).add(event);
+            }
+        }
+        List<Column> columns = new ArrayList<>(columns("week:ISO week of the first report"));
+        for (int quad = 1; quad <= QUADS; quad++) {
+            columns.add(new Column("quad" + quad, Table.Type.INTEGER, "events of quad class " + quad));
+        }
+        columns.add(new Column("score", Table.Type.NUMBER, "mean score"));
+        columns.addAll(columns("events:ids, parted by semicolons"));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        byWeek.forEach((week, events) -> {
+            List<@Nullable Object> row = new ArrayList<>(List.of(week));
+            for (int quad = 1; quad <= QUADS; quad++) {
+                int wanted = quad;
+                row.add((int) events.stream()
+                        .filter(event -> event.content().type().quad() == wanted)
+                        .count());
+            }
+            row.add(events.stream()
+                    .mapToDouble(event -> event.content().score())
+                    .average()
+                    .orElse(0));
+            row.add(events.stream().map(Finding::id).collect(Collectors.joining(LIST)));
+            rows.add(row);
+        });
+        return new Table("balance", "Cooperation and conflict by week", columns, rows);
     }
 
     private Table markets() {

@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -40,8 +39,16 @@ final class Adding {
 
     Added add(ArticleRecord record, Instant now, boolean take) {
         Article article = record.article();
-        if (isKnown(handle, article.id())) {
+        Optional<Source> aside = aside(article.id());
+        if (isKnown(handle, article.id()) && (!take || aside.isEmpty())) {
             return Added.KNOWN;
+        }
+        if (aside.isPresent()) {
+            handle.createUpdate("update article set belongs = 1 where id = :id")
+                    .bind("id", article.id())
+                    .execute();
+            new Consolidator(new StoreShelf(handle)).add(record, aside.get());
+            return Added.NEW;
         }
         TextPrint print = TextPrint.of(article.text(), SHINGLE);
         Optional<String> original = original(print);
@@ -58,6 +65,17 @@ final class Adding {
             return Added.ASIDE;
         }
         return original.isPresent() ? Added.COPY : Added.NEW;
+    }
+
+    /** The article as a near miss, if it is one. */
+    private Optional<Source> aside(String id) {
+        return new ClaimRows(handle)
+                .source(id)
+                .filter(source -> handle.createQuery("select belongs from article where id = :id")
+                                .bind("id", id)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 0);
     }
 
     private static Source source(Article article, long number, Instant now, Optional<String> original) {
@@ -148,14 +166,5 @@ final class Adding {
         if (batch.size() > 0) {
             batch.execute();
         }
-    }
-
-    /** The ids of copies of the article's text, itself among them. */
-    static List<String> copies(Handle handle, String article) {
-        return handle.createQuery(
-                        "select id from article where copy_of = (select copy_of from article where id = :id) order by number")
-                .bind("id", article)
-                .mapTo(String.class)
-                .list();
     }
 }

@@ -66,8 +66,17 @@ final class ClaimRows {
         return byFinding;
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
-        Source source = new Source(
+    /** The article as a source of claims. */
+    Optional<Source> source(String article) {
+        return handle.createQuery(
+                        "select id as article, number, outlet, title, url, published, added, copy_of from article where id = :id")
+                .bind("id", article)
+                .map((row, context) -> source(row))
+                .findOne();
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
                 row.getString("article"),
                 row.getLong("number"),
                 row.getString("outlet"),
@@ -76,9 +85,12 @@ final class ClaimRows {
                 Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
                 LocalDate.ofInstant(Instant.parse(row.getString("added")), ZoneOffset.UTC),
                 row.getString("copy_of"));
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
         return new Claim(
                 row.getString("id"),
-                source,
+                source(row),
                 Json.spans(row.getString("spans")),
                 row.getString("quote"),
                 row.getDouble("confidence"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Consolidator;
@@ -232,6 +233,40 @@ public final class Store implements AutoCloseable {
                 .bind("id", target)
                 .execute());
         refresh();
+    }
+
+    /**
+     * Adds a finding by hand; the correction's detail holds its {@code content} as JSON and its {@code words}. Returns the correction's number.
+     *
+     * @throws StoreException where the content is not a finding's
+     */
+    public long addByHand(Correction correction, Instant now) {
+        String words = correction.detail().getOrDefault("words", "");
+        if (words.isBlank()) {
+            throw new StoreException("a finding by hand needs the words it rests on");
+        }
+        long number = database.write(handle -> {
+            ByHand.add(handle, correction.detail().getOrDefault("content", ""), words, correction.who(), now);
+            return CorrectionRows.insert(handle, correction);
+        });
+        refresh();
+        return number;
+    }
+
+    /** Near misses: outlet, headline and why they were set aside, the most relevant first. */
+    public List<String> aside() {
+        return database.read(handle -> handle.createQuery(
+                        "select outlet, title, published, relevance, relevance_why, source from article where belongs = 0 order by relevance desc, number")
+                .map((row, context) -> String.format(
+                        Locale.ROOT,
+                        "%.2f  %s  %s: %s  (%s)  %s",
+                        row.getDouble("relevance"),
+                        Optional.ofNullable(row.getString("published")).orElse("undated"),
+                        row.getString("outlet"),
+                        Optional.ofNullable(row.getString("title")).orElse("no headline"),
+                        row.getString("relevance_why"),
+                        row.getString("source")))
+                .list());
     }
 
     /** Takes a correction back. */

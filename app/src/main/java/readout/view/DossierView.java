@@ -34,6 +34,7 @@ import readout.store.Overview;
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
 public final class DossierView {
     private static final int INDENT = 2;
+    private static final int SILENT_DAYS = 180;
     private static final int DAY_LENGTH = 10;
     private static final Set<EventType> TURNING =
             Set.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.THREATEN);
@@ -190,7 +191,7 @@ public final class DossierView {
                 for (Finding<Position> position : party.getValue()) {
                     boolean side = dossier.sides().isEmpty() || dossier.sides().contains(party.getKey());
                     if (side) {
-                        columns.row(name, party.getKey(), position(position));
+                        columns.row(name, party.getKey(), position(position, dossier.day()));
                         name = "";
                     }
                 }
@@ -199,14 +200,16 @@ public final class DossierView {
         return columns.lines();
     }
 
-    private String position(Finding<Position> position) {
+    private String position(Finding<Position> position, LocalDate day) {
         String once = Words.day(position.firstKnown());
         boolean again = !position.firstKnown().equals(position.lastKnown());
         String since = !position.dated() ? "undated" : again ? once + " to " + Words.day(position.lastKnown()) : once;
+        boolean silent = position.dated() && position.lastKnown().isBefore(day.minusDays(SILENT_DAYS));
         String condition =
                 position.content().condition().map(words -> " " + words).orElse("");
         return Words.label(position.content().stance()) + " "
-                + position.content().issue() + condition + ", " + since + "  " + support(position);
+                + position.content().issue() + condition + ", " + since + (silent ? ", silent since" : "") + "  "
+                + support(position);
     }
 
     private List<String> roster(Dossier dossier) {

@@ -176,6 +176,38 @@ abstract class StoreTest {
         }
     }
 
+    @Test
+    void aFindingByHandNamesItsUserAndOutlivesARebuilding() {
+        try (Store store = filled(freshPlace(), 3)) {
+            String content = "{\"kind\":\"position\",\"actor\":\"NOR\",\"stance\":\"OPEN\",\"issue\":\"a truce\"}";
+            store.addByHand(
+                    correction(Action.ADD, "", Map.of("content", content, "words", "Norway is open to a truce.")), NOW);
+            store.rebuild();
+            assertThat(store.dossier(TODAY, MOST).positions())
+                    .filteredOn(position -> position.content().issue().equals("a truce"))
+                    .singleElement()
+                    .satisfies(position -> assertThat(position.outlets()).containsExactly("by hand, tester"));
+            assertThat(store.verify()).isEmpty();
+            assertThatThrownBy(() ->
+                            store.addByHand(correction(Action.ADD, "", Map.of("content", "{}", "words", "x")), NOW))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("JSON");
+        }
+    }
+
+    @Test
+    void aNearMissIsSetAsideAndCanBeTakenIn() {
+        try (Store store = Store.create(freshPlace(), "Elsewhere", List.of("FRA", "POL"), List.of())) {
+            ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
+            assertThat(store.add(record, NOW, false)).isEqualTo(Added.ASIDE);
+            assertThat(store.dossier(TODAY, MOST).findings()).isEmpty();
+            assertThat(store.aside()).singleElement().asString().contains("no side acts in it");
+            assertThat(store.add(record, NOW, true)).isEqualTo(Added.NEW);
+            assertThat(store.dossier(TODAY, MOST).findings()).isNotEmpty();
+            assertThat(store.aside()).isEmpty();
+        }
+    }
+
     private static Correction correction(Action action, String target, Map<String, String> detail) {
         return new Correction(0, action, target, detail, "tester", NOW.toString(), "a test", false);
     }

@@ -87,7 +87,13 @@ public final class Claims {
 
     private static Content content(Event event) {
         return new Content.Event(
-                event.type(), event.mode(), event.score(), event.actor(), event.recipient(), event.date());
+                event.type(),
+                event.mode(),
+                event.score(),
+                event.actor(),
+                event.recipient(),
+                event.date(),
+                event.evidence().get(0).quote());
     }
 
     private static Content content(MarketMove move) {

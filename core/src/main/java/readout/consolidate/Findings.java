@@ -153,7 +153,8 @@ public final class Findings {
                 scored.score(),
                 parties(first.actors(), article),
                 parties(recipients, article),
-                firstOf(all, Event::date));
+                firstOf(all, Event::date),
+                first.words());
     }
 
     private List<String> parties(List<String> names, String article) {

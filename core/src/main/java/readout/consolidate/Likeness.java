@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Content;
@@ -15,6 +14,7 @@ import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
+import readout.fact.EventType;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
 import readout.fact.SpeakerKind;
@@ -31,6 +31,16 @@ final class Likeness {
     private static final int STATEMENT_DAYS = 10;
     private static final int LONGEST_DAYS = 40;
     private static final int VAGUE_DAYS = 7;
+    private static final int VAGUE_APART = 14;
+    private static final double SAME_ACT = 0.5;
+    /** Acts of words: two on one day need not be one. */
+    private static final Set<EventType> SAID = Set.of(
+            EventType.AGREE,
+            EventType.CONCEDE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.THREATEN);
 
     private Likeness() {}
 
@@ -77,7 +87,8 @@ final class Likeness {
                 || sameSides
                 || Terms.shared(sides, Set.copyOf(two.sides())) > 0
                         && (one.sides().size() < 2 || two.sides().size() < 2);
-        if (!forms || !together) {
+        boolean done = !isAhead(one.status()) && isAhead(two.status()) && !now.isBefore(seen);
+        if (!forms || !together || done) {
             return OTHER;
         }
         boolean bothPlaced = one.place().isPresent() && two.place().isPresent();
@@ -92,10 +103,11 @@ final class Likeness {
         double score = (people ? 1 : 0) + (sameSides ? 1 : 0);
         if (first.isPresent() && second.isPresent()) {
             long gap = first.get().gap(second.get());
+            long apart = Math.abs(ChronoUnit.DAYS.between(seen, now));
             boolean vague = first.get().days() > VAGUE_DAYS || second.get().days() > VAGUE_DAYS;
             boolean coarse = first.get().days() > LONGEST_DAYS
                     || second.get().days() > LONGEST_DAYS
-                    || vague && !people && !first.equals(second);
+                    || vague && !people && (!first.equals(second) || apart > VAGUE_APART);
             boolean moved = isAhead(one.status()) && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
             if (gap > 1 && !moved || coarse || bothPlaced && !samePlace) {
                 return OTHER;
@@ -135,7 +147,7 @@ final class Likeness {
         if (!sameSpeaker || apart > STATEMENT_DAYS || one.authority() == SpeakerKind.NONRESPONSE) {
             return OTHER;
         }
-        boolean same = enough ? shared >= SAME_WORDS : first.equals(second);
+        boolean same = enough ? shared >= SAME_WORDS && Terms.agree(one.words(), two.words()) : first.equals(second);
         return same
                 ? Optional.of(new Verdict(shared, "same speaker, " + Math.round(100 * shared) + " % of the words"))
                 : OTHER;
@@ -144,7 +156,7 @@ final class Likeness {
     private static Optional<Verdict> positions(Position one, Position two) {
         boolean sameParty = one.actor().equals(two.actor()) && one.stance() == two.stance();
         double shared = Terms.dice(Terms.of(one.issue()), Terms.of(two.issue()));
-        return sameParty && shared >= SAME_ISSUE
+        return sameParty && shared >= SAME_ISSUE && Terms.agree(one.issue(), two.issue())
                 ? Optional.of(new Verdict(shared, "same party and stance, the issue in the same words"))
                 : OTHER;
     }
@@ -162,7 +174,10 @@ final class Likeness {
         boolean coarse = first.filter(period -> !period.isDay()).isPresent()
                 || second.filter(period -> !period.isDay()).isPresent();
         boolean same = bothDated ? !coarse && first.get().gap(second.get()) == 0 || first.equals(second) : apart <= 1;
-        return same
+        boolean told = bothDated && !SAID.contains(one.type())
+                || Terms.containment(Terms.of(one.words()), Terms.of(two.words())) >= SAME_ACT
+                        && Terms.agree(one.words(), two.words());
+        return same && told
                 ? Optional.of(new Verdict(
                         bothDated ? 2 : 1, "same act, same parties, " + (bothDated ? "same day" : "told within a day")))
                 : OTHER;
@@ -183,10 +198,5 @@ final class Likeness {
                 && one.direction() == two.direction()
                 && Terms.containment(Terms.of(one.instrument()), Terms.of(two.instrument())) >= SAME_WORDS;
         return same ? Optional.of(new Verdict(1, "same instrument, day and direction")) : OTHER;
-    }
-
-    /** Without case. */
-    static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -60,7 +60,8 @@ final class Profiles {
                     event.score(),
                     parties(event.actors(), claim),
                     parties(event.recipients(), claim),
-                    event.date());
+                    event.date(),
+                    event.words());
         }
         if (content instanceof Role role) {
             return new Role(person(role.person(), role.side(), claim), role.title(), role.side(), role.change());
@@ -93,7 +94,8 @@ final class Profiles {
                     one.score(),
                     one.actors(),
                     any(one.recipients(), two.recipients()),
-                    one.date().or(two::date));
+                    one.date().or(two::date),
+                    one.words());
         }
         if (known instanceof Role one && other instanceof Role two) {
             boolean longer = two.title().length() > one.title().length();

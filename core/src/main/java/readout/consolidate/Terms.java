@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a phrase that carry its meaning, cut to their stems, so that two phrases can be compared. */
 public final class Terms {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "that",
@@ -41,6 +44,17 @@ public final class Terms {
             }
         }
         return word;
+    }
+
+    /** False where both give figures and none is shared: "$32 billion" is not "$200 billion". */
+    static boolean agree(String one, String other) {
+        Set<String> first = figures(one);
+        Set<String> second = figures(other);
+        return first.isEmpty() || second.isEmpty() || shared(first, second) > 0;
+    }
+
+    private static Set<String> figures(String phrase) {
+        return FIGURE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Dice's coefficient, 0 to 1. */

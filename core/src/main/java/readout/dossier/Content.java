@@ -79,14 +79,19 @@ public sealed interface Content {
         }
     }
 
-    /** Who did what to whom. */
+    /**
+     * Who did what to whom.
+     *
+     * @param words the sentence that tells of it
+     */
     record Event(
             EventType type,
             Optional<String> mode,
             double score,
             List<String> actors,
             List<String> recipients,
-            Optional<String> date)
+            Optional<String> date,
+            String words)
             implements Content {
         @Override
         public Kind kind() {

@@ -83,6 +83,7 @@ create table finding (
     quote       text,                          -- of the surest claim
     rejected    integer not null default 0
 );
+create index finding_number on finding (number);
 create index finding_kind on finding (kind, last_known);
 create index finding_stale on finding (stale);
 
@@ -105,6 +106,7 @@ create table claim (
     quote      text not null,
     confidence double precision not null
 );
+create index claim_number on claim (number);
 create index claim_finding on claim (finding);
 create index claim_article on claim (article);
 create index claim_known on claim (kind, known);

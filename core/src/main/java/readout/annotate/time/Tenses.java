@@ -67,7 +67,7 @@ final class Tenses {
         Tense tense =
                 verbAbove(sentence, token.get()).map(each -> of(sentence, each)).orElse(Tense.OPEN);
         if (isAheadOfPast(sentence, token.get(), preposition)) {
-            return tense == Tense.PAST ? Tense.FUTURE_IN_PAST : tense;
+            return tense == Tense.PAST ? Tense.OPEN : tense;
         }
         boolean deadline = preposition.filter(DEADLINE::contains).isPresent();
         return tense == Tense.OPEN && deadline ? Tense.FUTURE : tense;
