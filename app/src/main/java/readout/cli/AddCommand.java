@@ -85,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
     private void take(Found found, Worker worker, Store store, Progress progress) {
         if (found instanceof Found.Article article) {
             Worker.Outcome outcome = worker.run(
-                    article.input().publishedBy(Optional.ofNullable(published)), read -> !store.has(read.id()));
+                    article.input().publishedBy(Optional.ofNullable(published)), read -> take || !store.has(read.id()));
             outcome.record()
                     .ifPresentOrElse(
                             record -> add(record, store),
