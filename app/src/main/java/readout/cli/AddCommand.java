@@ -3,6 +3,7 @@ package readout.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
@@ -34,6 +36,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private DossierPlace dossier = new DossierPlace();
 
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = SourceOptions.INPUTS)
+    private List<String> inputs = List.of();
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -56,7 +61,7 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, "articles");
         try (Store store = dossier.open(terminal);
                 Worker worker = new Worker(pipeline, LIMIT)) {
-            sources.inputs().forEach(sources.open(terminal, found -> take(found, worker, store, progress))::visit);
+            inputs.forEach(sources.open(terminal, found -> take(found, worker, store, progress))::visit);
             store.refresh();
         } finally {
             progress.close();

@@ -1,9 +1,11 @@
 package readout.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import readout.fetch.format.Found;
 import readout.json.RecordJson;
 import readout.read.ArticleReader;
@@ -27,6 +29,9 @@ final class FetchCommand implements Callable<Integer> {
     private int read;
     private int skipped;
 
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = SourceOptions.INPUTS)
+    private List<String> inputs = List.of();
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -38,7 +43,7 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() {
         ArticleReader reader = new ArticleReader(LocalDate.now(terminal.clock()));
         try {
-            sources.inputs().forEach(sources.open(terminal, found -> take(found, reader))::visit);
+            inputs.forEach(sources.open(terminal, found -> take(found, reader))::visit);
         } finally {
             sources.close();
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.extract.Part;
 import readout.fact.ArticleRecord;
@@ -45,6 +46,9 @@ final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
     private int skipped;
     private int read;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = SourceOptions.INPUTS)
+    private List<String> inputs = List.of();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -97,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events(), without);
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
-            sources.inputs().forEach(sources.open(terminal, found -> take(found, worker))::visit);
+            inputs.forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {
             sources.close();
         }

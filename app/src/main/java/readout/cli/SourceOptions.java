@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import readout.fetch.Sources;
 import readout.fetch.Web;
 import readout.fetch.format.Formats;
@@ -24,15 +22,12 @@ import readout.fetch.http.HttpSettings;
 
 /** Where inputs come from and how addresses are fetched: what {@code read} and {@code fetch} have in common. */
 final class SourceOptions implements AutoCloseable {
-    private static final String CONTACT = "READOUT_CONTACT";
+    /** What can be read, for the help of commands that take inputs. */
+    static final String INPUTS =
+            "files, folders of them, http(s) addresses, or - for standard input; pages, text, feeds, sitemaps, NewsML-G2, "
+                    + "NITF, ninjs, mail, PDF, WARC, JSON lines, CSV, and zip, tar and gzip of any of these";
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "files, folders of them, http(s) addresses, or - for standard input; pages, text, feeds, sitemaps, NewsML-G2, "
-                            + "NITF, ninjs, mail, PDF, WARC, JSON lines, CSV, and zip, tar and gzip of any of these")
-    private List<String> inputs = List.of();
+    private static final String CONTACT = "READOUT_CONTACT";
 
     @Option(names = "--follow", description = "fetch the pages that feeds and sitemaps in files point to")
     private boolean follow;
@@ -66,10 +61,6 @@ final class SourceOptions implements AutoCloseable {
 
     private @Nullable HttpFetcher fetcher;
     private @Nullable Web web;
-
-    List<String> inputs() {
-        return inputs;
-    }
 
     /** The sources; nothing of the network is touched before an address is met. */
     Sources open(Terminal terminal, Consumer<Found> consumer) {

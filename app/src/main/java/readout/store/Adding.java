@@ -4,11 +4,13 @@ import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import readout.consolidate.Consolidator;
+import readout.consolidate.Keys;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
 import readout.dossier.Source;
@@ -51,13 +53,14 @@ final class Adding {
             return Added.NEW;
         }
         TextPrint print = TextPrint.of(article.text(), SHINGLE);
-        Optional<String> original = original(print);
+        LocalDate known = article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Optional<String> original = original(print, known);
         Relevance relevance = Relevance.of(record, settings.sides(), settings.issues());
         boolean belongs = take || relevance.score() >= Relevance.LEAST;
         long number = handle.createQuery("select coalesce(max(number), 0) + 1 from article")
                 .mapTo(Long.class)
                 .one();
-        insert(article, number, now, print, original.orElse(article.id()), relevance, belongs);
+        insert(article, number, now, known, print, original.orElse(article.id()), relevance, belongs);
         sentences(article);
         new Consolidator(new StoreShelf(handle))
                 .add(belongs ? record : ArticleRecord.withoutFacts(article), source(article, number, now, original));
@@ -95,22 +98,31 @@ final class Adding {
     }
 
     /** The first article with nearly this text. */
-    private Optional<String> original(TextPrint print) {
+    private Optional<String> original(TextPrint print, LocalDate known) {
         return handle
                 .createQuery(
-                        "select copy_of, print from article where id in (select article from text_band where band in (<bands>)) order by number")
-                .bindList("bands", print.bands())
+                        "select distinct a.number, a.copy_of, a.print from text_band b join article a on a.id = b.article where b.band in (<bands>) order by a.number")
+                .bindList("bands", bands(print, Keys.fortnightsNear(known)))
                 .map((row, context) -> new String[] {row.getString("copy_of"), row.getString("print")})
                 .stream()
-                .filter(known -> TextPrint.decoded(known[1]).isCopy(print))
-                .map(known -> known[0])
+                .filter(article -> TextPrint.decoded(article[1]).isCopy(print))
+                .map(article -> article[0])
                 .findFirst();
+    }
+
+    /** Copies come within a fortnight or two: a band is looked up among its neighbours in time alone. */
+    private static List<String> bands(TextPrint print, List<Long> fortnights) {
+        return print.bands().stream()
+                .distinct()
+                .flatMap(band -> fortnights.stream().map(fortnight -> fortnight + "/" + band))
+                .toList();
     }
 
     private void insert(
             Article article,
             long number,
             Instant now,
+            LocalDate known,
             TextPrint print,
             String copyOf,
             Relevance relevance,
@@ -136,8 +148,7 @@ final class Adding {
                 .bind("belongs", belongs ? 1 : 0)
                 .execute();
         PreparedBatch batch = handle.prepareBatch("insert into text_band (band, article) values (:band, :article)");
-        print.bands().stream()
-                .distinct()
+        bands(print, List.of(Keys.fortnight(known)))
                 .forEach(band ->
                         batch.bind("band", band).bind("article", article.id()).add());
         batch.execute();

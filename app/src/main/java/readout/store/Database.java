@@ -15,7 +15,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -30,13 +29,13 @@ final class Database implements AutoCloseable {
     private final String place;
     private final boolean server;
     private final Jdbi jdbi;
-    private final @Nullable HikariDataSource pool;
+    private final HikariDataSource pool;
 
-    private Database(String place, DataSource source, @Nullable HikariDataSource pool) {
+    private Database(String place, boolean server, HikariDataSource pool) {
         this.place = place;
-        this.server = pool != null;
+        this.server = server;
         this.pool = pool;
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(pool);
     }
 
     /**
@@ -53,8 +52,7 @@ final class Database implements AutoCloseable {
         }
         Database database;
         try {
-            HikariDataSource pool = server ? pool(place) : null;
-            database = new Database(place, pool == null ? file(place) : pool, pool);
+            database = new Database(place, server, pool(place, server));
         } catch (RuntimeException failed) {
             throw Failures.of(place, failed);
         }
@@ -67,12 +65,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(String url) {
+    /** Connections stay open: SQLite would write its whole log back whenever the last one closes. */
+    private static HikariDataSource pool(String place, boolean server) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        if (server) {
+            config.setJdbcUrl(place);
+        } else {
+            config.setDataSource(file(place));
+        }
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         config.setInitializationFailTimeout(CONNECTING.toMillis());
-        config.setConnectionTimeout(CONNECTING.toMillis());
+        config.setConnectionTimeout((server ? CONNECTING : BUSY).toMillis());
         return new HikariDataSource(config);
     }
 
@@ -88,9 +92,8 @@ final class Database implements AutoCloseable {
     }
 
     private void migrate() {
-        DataSource source = pool == null ? file(place) : pool;
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(pool)
                 .locations("classpath:readout/store/common", "classpath:readout/store/" + dialect())
                 .createSchemas(server)
                 .schemas(schema())
@@ -167,8 +170,6 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (pool != null) {
-            pool.close();
-        }
+        pool.close();
     }
 }

@@ -34,10 +34,9 @@ final class StoreShelf implements Shelf, Naming {
             return List.of();
         }
         return handle.createQuery(
-                        "select id, profile, seen from finding where id in (select finding from finding_key where key in (<keys>)) and kind = :kind"
-                                + " order by number desc limit " + MOST_NEAR)
+                        "select distinct f.id, f.number, f.profile, f.seen from finding_key k join finding f on f.id = k.finding"
+                                + " where k.key in (<keys>) order by f.number desc limit " + MOST_NEAR)
                 .bindList("keys", keyed(kind, keys))
-                .bind("kind", kind.word())
                 .map((row, context) -> new Entry(
                         row.getString("id"),
                         Json.content(row.getString("profile")),

@@ -64,6 +64,7 @@ public final class DossierView {
         section(lines, "ACCOUNTS OF THE SIDES", new AccountsView(width).of(AccountsOfMeetings.of(dossier)));
         section(lines, "ROSTER", roster(dossier));
         section(lines, "BALANCE", new Balance(dossier).lines());
+        section(lines, "CONTESTED", contested(dossier));
         section(lines, "CHANGED", changes(changes));
         return String.join("\n", lines) + "\n";
     }
@@ -235,6 +236,17 @@ public final class DossierView {
         return columns.lines();
     }
 
+    /** Where independent texts disagree: both versions, with who says so. */
+    private List<String> contested(Dossier dossier) {
+        Columns columns = new Columns(width, INDENT);
+        dossier.findings().stream()
+                .filter(finding -> finding.support() == Support.CONTESTED)
+                .forEach(finding -> columns.row(
+                        finding.content().kind().word(),
+                        finding.quote().replaceAll("\\s+", " ") + "  " + String.join(" or ", finding.versions())));
+        return columns.lines();
+    }
+
     /** Changes, one a line, with their days. */
     public List<String> changes(List<Change> changes) {
         Columns columns = new Columns(width, INDENT);
@@ -242,19 +254,25 @@ public final class DossierView {
         return columns.lines();
     }
 
-    /** "21–24 Feb 2019", "30 Apr–1 May 2019". */
+    /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
     private static String dates(Meeting meeting) {
-        String start = meeting.start().map(DossierView::day).orElse("");
-        Optional<String> end = meeting.end()
-                .filter(last -> !meeting.start().equals(Optional.of(last)))
-                .map(DossierView::day);
-        if (end.isEmpty()) {
-            return start;
+        Optional<Period> week =
+                meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
+        if (week.isPresent()) {
+            return range(Words.day(week.get().first()), Words.day(week.get().last()));
         }
-        String month = end.get().substring(end.get().indexOf(' '));
-        String year = end.get().substring(end.get().lastIndexOf(' '));
+        String start = meeting.start().map(DossierView::day).orElse("");
+        return meeting.end()
+                .filter(last -> !meeting.start().equals(Optional.of(last)))
+                .map(last -> range(start, day(last)))
+                .orElse(start);
+    }
+
+    private static String range(String start, String end) {
+        String month = end.substring(end.indexOf(' '));
+        String year = end.substring(end.lastIndexOf(' '));
         String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";
-        return start.substring(0, start.length() - shared.length()) + "–" + end.get();
+        return start.substring(0, start.length() - shared.length()) + "–" + end;
     }
 
     private static String day(String date) {
@@ -262,12 +280,8 @@ public final class DossierView {
         if (period.filter(Period::isDay).isPresent()) {
             return Words.day(period.get().first());
         }
-        if (date.matches("\\d{4}-\\d\\d")) {
-            return Words.month(period.orElseThrow().first());
-        }
-        return period.filter(any -> date.contains("-W"))
-                .map(week -> "week of " + Words.day(week.first()))
-                .orElse(date);
+        boolean month = date.matches("\\d{4}-\\d\\d");
+        return month ? period.map(Period::first).map(Words::month).orElse(date) : date;
     }
 
     private void section(List<String> lines, String heading, List<String> body) {

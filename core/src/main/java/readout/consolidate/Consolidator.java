@@ -34,23 +34,22 @@ public final class Consolidator {
     public void add(Claim claim) {
         Content content = profiles.of(claim);
         LocalDate known = claim.source().known();
-        List<String> keys = Keys.of(content, known);
-        Optional<Match> match = best(content, known, keys);
+        Optional<Match> match = best(content, known);
         Shelf.Entry entry = match.map(found -> new Shelf.Entry(
                         found.entry().finding(),
                         Profiles.joined(found.entry().profile(), content),
                         later(found.entry().seen(), known)))
                 .orElseGet(() -> new Shelf.Entry(content.kind().letter() + Hash.of(claim.id()), content, known));
-        shelf.put(entry, keys);
+        shelf.put(entry, Keys.own(content, known));
         shelf.attach(
                 claim,
                 entry.finding(),
                 match.map(found -> found.verdict().reason()).orElse("first told"));
     }
 
-    private Optional<Match> best(Content content, LocalDate known, List<String> keys) {
+    private Optional<Match> best(Content content, LocalDate known) {
         Match best = null;
-        for (Shelf.Entry entry : shelf.near(content.kind(), keys)) {
+        for (Shelf.Entry entry : shelf.near(content.kind(), Keys.near(content, known))) {
             Optional<Likeness.Verdict> verdict = Likeness.of(entry.profile(), entry.seen(), content, known);
             if (verdict.isPresent()
                     && (best == null || verdict.get().score() > best.verdict().score())) {

@@ -15,26 +15,50 @@ import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
 
-/** The keys that a content is looked up by: two contents of one finding share at least one, and few others do. */
-final class Keys {
+/**
+ * The keys that findings stand under. A finding stands under a content's own keys and is looked up under those near it in time, so that two contents of one
+ * finding meet under at least one, and few others do, however long the dossier grows.
+ */
+public final class Keys {
     private static final int SHINGLE = 2;
+    private static final int FORTNIGHT = 14;
     private static final int DAYS_AROUND = 7;
     private static final int LONGEST_DAYS = 40;
-    private static final int UNDATED_DAYS = 14;
 
-    private Keys() {}
+    private final LocalDate known;
+    private final boolean wide;
+
+    private Keys(LocalDate known, boolean wide) {
+        this.known = known;
+        this.wide = wide;
+    }
 
     /** @param known the day on which the claim was published */
-    static List<String> of(Content content, LocalDate known) {
+    static List<String> own(Content content, LocalDate known) {
+        return new Keys(known, false).of(content);
+    }
+
+    /** @param known the day on which the claim was published */
+    static List<String> near(Content content, LocalDate known) {
+        return new Keys(known, true).of(content);
+    }
+
+    /** The fortnight that a text's prints stand under. */
+    public static long fortnight(LocalDate day) {
+        return day.toEpochDay() / FORTNIGHT;
+    }
+
+    /** The fortnight of a day and its neighbours: what is told again is told soon. */
+    public static List<Long> fortnightsNear(LocalDate day) {
+        return List.of(fortnight(day) - 1, fortnight(day), fortnight(day) + 1);
+    }
+
+    private List<String> of(Content content) {
         if (content instanceof Meeting meeting) {
-            return weeks(
-                    Period.of(meeting.start(), meeting.end()).filter(period -> period.days() <= LONGEST_DAYS), known);
+            return weeks(Period.of(meeting.start(), meeting.end()));
         }
         if (content instanceof Statement statement) {
-            String who = statement.speaker().toLowerCase(Locale.ROOT);
-            return TextPrint.of(String.join(" ", Terms.of(statement.words())), SHINGLE).bands().stream()
-                    .map(band -> who + "/" + band)
-                    .toList();
+            return statement(statement);
         }
         if (content instanceof Position position) {
             return Terms.of(position.issue()).stream()
@@ -43,8 +67,7 @@ final class Keys {
         }
         if (content instanceof Event event) {
             String what = event.type() + "/" + event.actors() + "/";
-            return weeks(event.date().flatMap(Period::of).filter(period -> period.days() <= LONGEST_DAYS), known)
-                    .stream()
+            return weeks(event.date().flatMap(Period::of)).stream()
                     .map(week -> what + week)
                     .toList();
         }
@@ -52,25 +75,36 @@ final class Keys {
             return List.of(role.person());
         }
         Market market = (Market) content;
-        return weeks(market.when().flatMap(Period::of), known).stream()
+        return weeks(market.when().flatMap(Period::of)).stream()
                 .map(week -> instrument(market.instrument()) + "/" + week)
                 .toList();
     }
 
+    private List<String> statement(Statement statement) {
+        String who = statement.speaker().toLowerCase(Locale.ROOT);
+        List<Long> fortnights = wide ? fortnightsNear(known) : List.of(fortnight(known));
+        List<String> keys = new ArrayList<>();
+        for (String band : TextPrint.of(String.join(" ", Terms.of(statement.words())), SHINGLE)
+                .bands()) {
+            fortnights.forEach(fortnight -> keys.add(who + "/" + fortnight + "/" + band));
+        }
+        return keys;
+    }
+
     /** The term that names an instrument: "the S&P 500 index" and "S&P 500" share it. */
-    static String instrument(String name) {
+    private static String instrument(String name) {
         Set<String> terms = Terms.of(name);
         return terms.stream().findFirst().orElse(name);
     }
 
-    private static List<String> weeks(Optional<Period> when, LocalDate known) {
-        Period period = when.map(each -> new Period(
-                        each.first().minusDays(DAYS_AROUND), each.last().plusDays(DAYS_AROUND)))
-                .orElse(new Period(known.minusDays(UNDATED_DAYS), known.plusDays(UNDATED_DAYS)));
+    /** The weeks of a period, of the day of publication where there is none or a long one. */
+    private List<String> weeks(Optional<Period> when) {
+        Optional<Period> dated = when.filter(period -> period.days() <= LONGEST_DAYS);
+        int around = !wide ? 0 : dated.isPresent() ? DAYS_AROUND : FORTNIGHT;
+        Period period = dated.orElse(new Period(known, known));
+        LocalDate last = period.last().plusDays(around + DAYS_AROUND - 1L);
         List<String> weeks = new ArrayList<>();
-        for (LocalDate day = period.first();
-                !day.isAfter(period.last().plusDays(DAYS_AROUND - 1L));
-                day = day.plusWeeks(1)) {
+        for (LocalDate day = period.first().minusDays(around); !day.isAfter(last); day = day.plusWeeks(1)) {
             weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
         return weeks;
