@@ -1,14 +1,10 @@
 package readout.export;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +19,7 @@ import readout.text.Span;
 
 /** A dossier as tables: one for each kind of finding, and one of the claims that they rest on. */
 final class Tables {
-    private static final int QUADS = 4;
-    private static final String LIST = "; ";
+    static final String LIST = "; ";
 
     private final Store store;
     private final Dossier dossier;
@@ -35,7 +30,15 @@ final class Tables {
     }
 
     List<Table> all() {
-        return List.of(meetings(), statements(), roles(), positions(), events(), balance(), markets(), claims());
+        return List.of(
+                meetings(),
+                statements(),
+                roles(),
+                positions(),
+                events(),
+                WeeklyBalance.of(dossier),
+                markets(),
+                new ClaimTable(this, store).of(dossier));
     }
 
     private Table meetings() {
@@ -147,42 +150,6 @@ final class Tables {
                         value(content.date())));
     }
 
-    /** Cooperation and conflict by week: how many events of each quad class, and which. */
-    private Table balance() {
-        Map<String, List<Finding<Content.Event>>> byWeek = new TreeMap<>();
-        for (Finding<Content.Event> event : dossier.events()) {
-            LocalDate day = event.firstKnown();
-            String week = day.get(IsoFields.WEEK_BASED_YEAR) + "-W"
-                    + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            if (event.dated()) {
-                byWeek.computeIfAbsent(week, key -> new ArrayList<>()).add(event);
-            }
-        }
-        List<Column> columns = new ArrayList<>(columns("week:ISO week of the first report"));
-        for (int quad = 1; quad <= QUADS; quad++) {
-            columns.add(new Column("quad" + quad, Table.Type.INTEGER, "events of quad class " + quad));
-        }
-        columns.add(new Column("score", Table.Type.NUMBER, "mean score"));
-        columns.addAll(columns("events:ids, parted by semicolons"));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        byWeek.forEach((week, events) -> {
-            List<@Nullable Object> row = new ArrayList<>(List.of(week));
-            for (int quad = 1; quad <= QUADS; quad++) {
-                int wanted = quad;
-                row.add((int) events.stream()
-                        .filter(event -> event.content().type().quad() == wanted)
-                        .count());
-            }
-            row.add(events.stream()
-                    .mapToDouble(event -> event.content().score())
-                    .average()
-                    .orElse(0));
-            row.add(events.stream().map(Finding::id).collect(Collectors.joining(LIST)));
-            rows.add(row);
-        });
-        return new Table("balance", "Cooperation and conflict by week", columns, rows);
-    }
-
     private Table markets() {
         return table(
                 "markets",
@@ -200,49 +167,6 @@ final class Tables {
                         value(content.change()),
                         value(content.when()),
                         value(content.cause())));
-    }
-
-    private Table claims() {
-        List<Column> columns = new ArrayList<>(columns(
-                "claim:id",
-                "finding:id of the finding it belongs to",
-                "kind:kind of fact",
-                "outlet:who published it",
-                "title:headline",
-                "url:address",
-                "published:day of publication",
-                "text:id of the first article with this text",
-                "quote:the words it rests on",
-                "prefix:what stands before",
-                "suffix:what stands after"));
-        columns.add(new Column("start", Table.Type.INTEGER, "first code point of the quote in the article's text"));
-        columns.add(new Column("end", Table.Type.INTEGER, "code point after the last"));
-        columns.add(new Column("sha256", Table.Type.STRING, "of the article's text"));
-        columns.add(new Column("confidence", Table.Type.NUMBER, "0 to 1"));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        dossier.findings()
-                .forEach(finding -> store.claims(finding.id()).forEach(claim -> rows.add(row(finding, claim))));
-        return new Table("claims", "Where each finding stands", columns, rows);
-    }
-
-    private List<@Nullable Object> row(Finding<?> finding, Claim claim) {
-        Selector selector = selector(claim, claim.spans().get(0));
-        return Arrays.asList(
-                claim.id(),
-                finding.id(),
-                finding.content().kind().word(),
-                claim.source().outlet(),
-                claim.source().title().orElse(null),
-                claim.source().url().orElse(null),
-                claim.source().published().map(String::valueOf).orElse(null),
-                claim.source().text(),
-                selector.exact(),
-                selector.prefix(),
-                selector.suffix(),
-                selector.start(),
-                selector.end(),
-                selector.sha256(),
-                claim.confidence());
     }
 
     Selector selector(Claim claim, Span span) {
@@ -281,7 +205,7 @@ final class Tables {
         return new Table(name, title, columns, rows);
     }
 
-    private static List<Column> columns(String... named) {
+    static List<Column> columns(String... named) {
         return Arrays.stream(named)
                 .map(each -> each.split(":", 2))
                 .map(each -> new Column(each[0], Table.Type.STRING, each[1]))

@@ -51,19 +51,7 @@ final class Edits {
         if (of(finding.id()).isEmpty()) {
             return finding;
         }
-        return new Finding<>(
-                finding.id(),
-                Json.content(applied(finding.id(), Json.of(finding.content()))),
-                finding.support(),
-                finding.versions(),
-                finding.firstKnown(),
-                finding.lastKnown(),
-                finding.claims(),
-                finding.texts(),
-                finding.confidence(),
-                finding.dated(),
-                finding.outlets(),
-                finding.quote());
+        return finding.with(Json.content(applied(finding.id(), Json.of(finding.content()))));
     }
 
     private List<Correction> of(String finding) {

@@ -51,21 +51,4 @@ final class FindingRows {
                 Json.strings(row.getString("outlets")),
                 row.getString("quote"));
     }
-
-    /** The same finding by the type of its content. */
-    static <C extends Content> Finding<C> typed(Finding<?> finding, Class<C> type) {
-        return new Finding<>(
-                finding.id(),
-                type.cast(finding.content()),
-                finding.support(),
-                finding.versions(),
-                finding.firstKnown(),
-                finding.lastKnown(),
-                finding.claims(),
-                finding.texts(),
-                finding.confidence(),
-                finding.dated(),
-                finding.outlets(),
-                finding.quote());
-    }
 }

@@ -2,19 +2,13 @@ package readout.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import readout.consolidate.Consolidator;
-import readout.consolidate.Findings;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
-import readout.dossier.Kind;
 import readout.dossier.Person;
 import readout.fact.ArticleRecord;
 
@@ -137,49 +131,12 @@ public final class Store implements AutoCloseable {
      */
     public Dossier dossier(LocalDate today, int most) {
         refresh();
-        return database.read(handle -> {
-            Settings settings = new Settings(handle);
-            return new Dossier(
-                    settings.name().orElse(""),
-                    settings.sides(),
-                    settings.issues(),
-                    today,
-                    FindingRows.latest(handle, Kind.MEETING, Content.Meeting.class, most),
-                    FindingRows.latest(handle, Kind.STATEMENT, Content.Statement.class, most),
-                    FindingRows.latest(handle, Kind.ROLE, Content.Role.class, most),
-                    FindingRows.latest(handle, Kind.POSITION, Content.Position.class, most),
-                    FindingRows.latest(handle, Kind.EVENT, Content.Event.class, most),
-                    FindingRows.latest(handle, Kind.MARKET, Content.Market.class, most));
-        });
+        return database.read(handle -> new Dossiers(handle).now(today, most));
     }
 
     /** The dossier as it stood on a day. */
     public Dossier dossier(LocalDate day, Cut cut) {
-        return database.read(handle -> {
-            Settings settings = new Settings(handle);
-            return new Dossier(
-                    settings.name().orElse(""),
-                    settings.sides(),
-                    settings.issues(),
-                    day,
-                    findings(handle, Kind.MEETING, Content.Meeting.class, day, cut),
-                    findings(handle, Kind.STATEMENT, Content.Statement.class, day, cut),
-                    findings(handle, Kind.ROLE, Content.Role.class, day, cut),
-                    findings(handle, Kind.POSITION, Content.Position.class, day, cut),
-                    findings(handle, Kind.EVENT, Content.Event.class, day, cut),
-                    findings(handle, Kind.MARKET, Content.Market.class, day, cut));
-        });
-    }
-
-    private static <C extends Content> List<Finding<C>> findings(
-            Handle handle, Kind kind, Class<C> type, LocalDate day, Cut cut) {
-        Findings findings = new Findings(new StoreShelf(handle));
-        Edits edits = Edits.of(handle);
-        List<Finding<C>> all = new ArrayList<>();
-        new ClaimRows(handle)
-                .knownBy(kind, day, cut)
-                .forEach((id, claims) -> all.add(FindingRows.typed(edits.applied(findings.of(id, claims)), type)));
-        return all;
+        return database.read(handle -> new Dossiers(handle).on(day, cut));
     }
 
     public Optional<Finding<?>> finding(String id) {
@@ -255,18 +212,7 @@ public final class Store implements AutoCloseable {
 
     /** Near misses: outlet, headline and why they were set aside, the most relevant first. */
     public List<String> aside() {
-        return database.read(handle -> handle.createQuery(
-                        "select outlet, title, published, relevance, relevance_why, source from article where belongs = 0 order by relevance desc, number")
-                .map((row, context) -> String.format(
-                        Locale.ROOT,
-                        "%.2f  %s  %s: %s  (%s)  %s",
-                        row.getDouble("relevance"),
-                        Optional.ofNullable(row.getString("published")).orElse("undated"),
-                        row.getString("outlet"),
-                        Optional.ofNullable(row.getString("title")).orElse("no headline"),
-                        row.getString("relevance_why"),
-                        row.getString("source")))
-                .list());
+        return database.read(Overviews::aside);
     }
 
     /** Takes a correction back. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.consolidate.AccountsOfMeetings;
 import readout.consolidate.IssueMatrix;
-import readout.consolidate.Period;
 import readout.consolidate.Standing;
 import readout.dossier.Change;
 import readout.dossier.Content.Event;
@@ -28,7 +27,6 @@ import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Deadline;
 import readout.dossier.Support;
 import readout.fact.EventType;
-import readout.fact.Form;
 import readout.store.Overview;
 
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
@@ -38,7 +36,6 @@ public final class DossierView {
     private static final int DAY_LENGTH = 10;
     private static final Set<EventType> TURNING =
             Set.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.THREATEN);
-    private static final int MOST_PEOPLE = 6;
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
@@ -77,17 +74,13 @@ public final class DossierView {
                 .filter(meeting -> meeting.content().participants().size()
                                 + meeting.content().sides().size()
                         > 1)
-                .sorted(Comparator.comparing(DossierView::begin))
+                .sorted(Comparator.comparing(MeetingWords::begin))
                 .forEach(meeting -> columns.row(
-                        dates(meeting.content()),
+                        MeetingWords.dates(meeting.content()),
                         Words.label(meeting.content().status()),
-                        meeting.content().place().orElse(form(meeting.content())),
-                        who(meeting.content()) + "  " + support(meeting)));
+                        meeting.content().place().orElse(MeetingWords.form(meeting.content())),
+                        MeetingWords.who(meeting.content()) + "  " + support(meeting)));
         return columns.lines();
-    }
-
-    private static LocalDate begin(Finding<Meeting> meeting) {
-        return meeting.content().start().flatMap(Period::of).map(Period::first).orElse(meeting.firstKnown());
     }
 
     /** What the sides did: deeds against each other, agreements, concessions, in the words of the surest article. */
@@ -102,7 +95,7 @@ public final class DossierView {
                         event.content()
                                 .date()
                                 .filter(date -> date.length() == DAY_LENGTH)
-                                .map(DossierView::day)
+                                .map(MeetingWords::day)
                                 .orElseGet(() -> "by " + Words.day(event.firstKnown())),
                         event.content().type().name(),
                         event.quote().replaceAll("\\s+", " ") + "  " + support(event)));
@@ -151,27 +144,10 @@ public final class DossierView {
     private String line(Finding<Meeting> meeting) {
         Meeting content = meeting.content();
         String place = content.place()
-                .or(() -> Optional.of(form(content)).filter(form -> !form.isEmpty()))
+                .or(() -> Optional.of(MeetingWords.form(content)).filter(form -> !form.isEmpty()))
                 .map(where -> ", " + where)
                 .orElse("");
-        return dates(content) + place + ": " + who(content) + "  " + support(meeting);
-    }
-
-    private static String form(Meeting meeting) {
-        return switch (meeting.form()) {
-            case PHONE -> "by phone";
-            case VIDEO -> "by video";
-            case WRITTEN -> "in writing";
-            case IN_PERSON, UNKNOWN -> meeting.form() == Form.IN_PERSON ? "in person" : "";
-        };
-    }
-
-    private static String who(Meeting meeting) {
-        List<String> people = meeting.participants();
-        String more = people.size() > MOST_PEOPLE ? " and " + (people.size() - MOST_PEOPLE) + " more" : "";
-        return people.isEmpty()
-                ? String.join(" – ", meeting.sides())
-                : people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", ")) + more;
+        return MeetingWords.dates(content) + place + ": " + MeetingWords.who(content) + "  " + support(meeting);
     }
 
     /** "[Wire, Times]", "[Wire; contested: …]". */
@@ -221,7 +197,9 @@ public final class DossierView {
                     Role content = role.content();
                     String change = content.change()
                             .map(each -> " (" + Words.label(each.kind()) + " " + each.group()
-                                    + each.date().map(date -> ", " + day(date)).orElse("") + ")")
+                                    + each.date()
+                                            .map(date -> ", " + MeetingWords.day(date))
+                                            .orElse("") + ")")
                             .orElse("");
                     bySide.computeIfAbsent(content.side().orElse("–"), side -> new LinkedHashMap<>())
                             .computeIfAbsent(content.person(), person -> new LinkedHashSet<>())
@@ -252,36 +230,6 @@ public final class DossierView {
         Columns columns = new Columns(width, INDENT);
         changes.forEach(change -> columns.row(Words.day(change.day()), change.what()));
         return columns.lines();
-    }
-
-    /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
-    private static String dates(Meeting meeting) {
-        Optional<Period> week =
-                meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
-        if (week.isPresent()) {
-            return range(Words.day(week.get().first()), Words.day(week.get().last()));
-        }
-        String start = meeting.start().map(DossierView::day).orElse("");
-        return meeting.end()
-                .filter(last -> !meeting.start().equals(Optional.of(last)))
-                .map(last -> range(start, day(last)))
-                .orElse(start);
-    }
-
-    private static String range(String start, String end) {
-        String month = end.substring(end.indexOf(' '));
-        String year = end.substring(end.lastIndexOf(' '));
-        String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";
-        return start.substring(0, start.length() - shared.length()) + "–" + end;
-    }
-
-    private static String day(String date) {
-        Optional<Period> period = Period.of(date);
-        if (period.filter(Period::isDay).isPresent()) {
-            return Words.day(period.get().first());
-        }
-        boolean month = date.matches("\\d{4}-\\d\\d");
-        return month ? period.map(Period::first).map(Words::month).orElse(date) : date;
     }
 
     private void section(List<String> lines, String heading, List<String> body) {

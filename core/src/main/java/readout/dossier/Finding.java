@@ -35,4 +35,10 @@ public record Finding<C extends Content>(
         versions = List.copyOf(versions);
         outlets = List.copyOf(outlets);
     }
+
+    /** The same finding with another content. */
+    public <D extends Content> Finding<D> with(D other) {
+        return new Finding<>(
+                id, other, support, versions, firstKnown, lastKnown, claims, texts, confidence, dated, outlets, quote);
+    }
 }

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import readout.fact.ArticleRecord;
 import readout.fact.Event;
 import readout.fact.Evidence;
@@ -20,22 +17,16 @@ import readout.fact.RosterChange;
 import readout.fact.Speaker;
 import readout.fact.Statement;
 import readout.text.Article;
-import readout.text.Dateline;
 import readout.text.Entity;
-import readout.text.Entry;
 import readout.text.Mention;
-import readout.text.Published;
-import readout.text.Span;
 import readout.text.TimeExpression;
 
 /** An article's record as JSON; docs/record.md names every key. Offsets are UTF-16 code units into the article's text, half open. */
-public final class RecordJson {
+public final class RecordJson extends JsonParts {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final JsonGenerator out;
-
     private RecordJson(JsonGenerator out) {
-        this.out = out;
+        super(out);
     }
 
     /** The record on one line, without a line end. */
@@ -50,7 +41,7 @@ public final class RecordJson {
 
     /** The article alone on one line, without a line end: the record's {@code article} object. */
     public static String line(Article article) {
-        return write(json -> json.write(article), false);
+        return write(json -> json.article(article), false);
     }
 
     private interface Part {
@@ -73,7 +64,7 @@ public final class RecordJson {
     private void write(ArticleRecord record) throws IOException {
         out.writeStartObject();
         out.writeFieldName("article");
-        write(record.article());
+        article(record.article());
         list("times", record.times(), this::write);
         list("people", record.people(), this::write);
         list("statements", record.statements(), this::write);
@@ -85,44 +76,8 @@ public final class RecordJson {
         out.writeEndObject();
     }
 
-    private void write(Article article) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("id", article.id());
-        out.writeStringField("source", article.source());
-        optional("url", article.url());
-        optional("title", article.title());
-        optional("outlet", article.outlet());
-        optional("byline", article.byline());
-        optional("dateline", article.dateline().map(Dateline::place));
-        published(article);
-        optional("modified", article.metadata().modified().map(String::valueOf));
-        strings("authors", article.metadata().authors());
-        optional("section", article.metadata().section());
-        optional("canonicalUrl", article.metadata().url());
-        out.writeBooleanField("paywalled", article.paywalled());
-        out.writeStringField("language", article.language());
-        out.writeStringField("text", article.text());
-        list("entries", article.entries(), this::write);
-        strings("removed", article.removed());
-        out.writeEndObject();
-    }
-
-    private void published(Article article) throws IOException {
-        Optional<Published> published = article.metadata().published();
-        optional("published", published.map(Published::date).map(String::valueOf));
-        out.writeStringField("publishedBasis", word(article.publishedBasis()));
-        optional("publishedAt", published.flatMap(each -> each.when().time()).map(String::valueOf));
-        optional("publishedFrom", published.map(Published::from));
-        out.writeNumberField(
-                "publishedConfidence", published.map(Published::confidence).orElse(0.0));
-    }
-
-    private void write(Entry entry) throws IOException {
-        out.writeStartObject();
-        optional("title", entry.title());
-        optional("published", entry.published().map(String::valueOf));
-        offsets(entry.span());
-        out.writeEndObject();
+    private void article(Article article) throws IOException {
+        new ArticleJson(out).write(article);
     }
 
     private void write(TimeExpression time) throws IOException {
@@ -236,44 +191,5 @@ public final class RecordJson {
     private void evidence(Fact fact) throws IOException {
         spans("evidence", fact.evidence().stream().map(Evidence::span).toList());
         out.writeNumberField("confidence", Math.round(fact.confidence() * 1000) / 1000.0);
-    }
-
-    private void spans(String key, List<Span> spans) throws IOException {
-        list(key, spans, this::span);
-    }
-
-    private void span(Span span) throws IOException {
-        out.writeStartObject();
-        offsets(span);
-        out.writeEndObject();
-    }
-
-    private void offsets(Span span) throws IOException {
-        out.writeNumberField("begin", span.begin());
-        out.writeNumberField("end", span.end());
-    }
-
-    private void strings(String key, List<String> values) throws IOException {
-        list(key, values, out::writeString);
-    }
-
-    private void optional(String key, Optional<String> value) throws IOException {
-        out.writeStringField(key, value.orElse(null));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private interface Writer<T> {
-        void write(T value) throws IOException;
-    }
-
-    private <T> void list(String key, List<T> values, Writer<T> writer) throws IOException {
-        out.writeArrayFieldStart(key);
-        for (T value : values) {
-            writer.write(value);
-        }
-        out.writeEndArray();
     }
 }

@@ -1,0 +1,57 @@
+package readout.export;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import readout.dossier.Content;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.export.Table.Column;
+
+/** Cooperation and conflict by week: how many events of each quad class, and which. */
+final class WeeklyBalance {
+    private static final int QUADS = 4;
+
+    private WeeklyBalance() {}
+
+    static Table of(Dossier dossier) {
+        Map<String, List<Finding<Content.Event>>> byWeek = new TreeMap<>();
+        for (Finding<Content.Event> event : dossier.events()) {
+            LocalDate day = event.firstKnown();
+            String week = day.get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                    + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            if (event.dated()) {
+                byWeek.computeIfAbsent(week, key -> new ArrayList<>()).add(event);
+            }
+        }
+        List<Column> columns = new ArrayList<>(Tables.columns("week:ISO week of the first report"));
+        for (int quad = 1; quad <= QUADS; quad++) {
+            columns.add(new Column("quad" + quad, Table.Type.INTEGER, "events of quad class " + quad));
+        }
+        columns.add(new Column("score", Table.Type.NUMBER, "mean score"));
+        columns.addAll(Tables.columns("events:ids, parted by semicolons"));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        byWeek.forEach((week, events) -> {
+            List<@Nullable Object> row = new ArrayList<>(List.of(week));
+            for (int quad = 1; quad <= QUADS; quad++) {
+                int wanted = quad;
+                row.add((int) events.stream()
+                        .filter(event -> event.content().type().quad() == wanted)
+                        .count());
+            }
+            row.add(events.stream()
+                    .mapToDouble(event -> event.content().score())
+                    .average()
+                    .orElse(0));
+            row.add(events.stream().map(Finding::id).collect(Collectors.joining(Tables.LIST)));
+            rows.add(row);
+        });
+        return new Table("balance", "Cooperation and conflict by week", columns, rows);
+    }
+}

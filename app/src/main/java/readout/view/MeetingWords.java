@@ -1,0 +1,68 @@
+package readout.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.consolidate.Period;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Finding;
+import readout.fact.Form;
+
+/** A meeting's days, form and people as they stand in a line for people. */
+final class MeetingWords {
+    private static final int MOST_PEOPLE = 6;
+
+    private MeetingWords() {}
+
+    static LocalDate begin(Finding<Meeting> meeting) {
+        return meeting.content().start().flatMap(Period::of).map(Period::first).orElse(meeting.firstKnown());
+    }
+
+    static String form(Meeting meeting) {
+        return switch (meeting.form()) {
+            case PHONE -> "by phone";
+            case VIDEO -> "by video";
+            case WRITTEN -> "in writing";
+            case IN_PERSON, UNKNOWN -> meeting.form() == Form.IN_PERSON ? "in person" : "";
+        };
+    }
+
+    static String who(Meeting meeting) {
+        List<String> people = meeting.participants();
+        String more = people.size() > MOST_PEOPLE ? " and " + (people.size() - MOST_PEOPLE) + " more" : "";
+        return people.isEmpty()
+                ? String.join(" – ", meeting.sides())
+                : people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", ")) + more;
+    }
+
+    /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
+    static String dates(Meeting meeting) {
+        Optional<Period> week =
+                meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
+        if (week.isPresent()) {
+            return range(Words.day(week.get().first()), Words.day(week.get().last()));
+        }
+        String start = meeting.start().map(MeetingWords::day).orElse("");
+        return meeting.end()
+                .filter(last -> !meeting.start().equals(Optional.of(last)))
+                .map(last -> range(start, day(last)))
+                .orElse(start);
+    }
+
+    private static String range(String start, String end) {
+        String month = end.substring(end.indexOf(' '));
+        String year = end.substring(end.lastIndexOf(' '));
+        String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";
+        return start.substring(0, start.length() - shared.length()) + "–" + end;
+    }
+
+    static String day(String date) {
+        Optional<Period> period = Period.of(date);
+        if (period.filter(Period::isDay).isPresent()) {
+            return Words.day(period.get().first());
+        }
+        boolean month = date.matches("\\d{4}-\\d\\d");
+        return month ? period.map(Period::first).map(Words::month).orElse(date) : date;
+    }
+}
