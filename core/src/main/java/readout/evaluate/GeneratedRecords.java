@@ -2,6 +2,8 @@ package readout.evaluate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,34 @@ public final class GeneratedRecords {
     private static final List<String> OUTLETS = List.of("Wire", "Courier", "Ledger", "Record", "Times");
     private static final List<String> SIDES = List.of("NOR", "KEN");
     private static final List<String> FAMILIES = List.of("Berg", "Mwangi", "Solheim", "Otieno", "Dahl", "Kamau");
+    /** What reports say besides: which of them stand in one tells it from the next. */
+    private static final List<String> ASIDES = List.of(
+            "Rain kept the crowd outside the hall small.",
+            "Farmers on both coasts had asked for a quick end.",
+            "The two parliaments must vote on any treaty before winter.",
+            "A ferry strike had delayed the second delegation by a night.",
+            "Traders in the harbour said that prices had not moved.",
+            "No text was handed to the press.",
+            "The hosts offered a room with a view of the fjord.",
+            "An earlier round broke up over a translation.",
+            "Unions on the docks follow each session closely.",
+            "Each side brought a dozen lawyers and three interpreters.",
+            "The last treaty of this kind took eleven years.",
+            "Small traders fear a winter without licences.",
+            "A museum next door stayed open for the guests.",
+            "Officials left by the garden door after dark.",
+            "The bank of the host country will publish figures in spring.",
+            "Neither government would name a date for the vote.",
+            "A retired judge chairs the panel on weights and measures.",
+            "Students held up a banner near the station.",
+            "The schedule leaves one free morning for each team.",
+            "Old maps of the coast lay on the long table.",
+            "Nobody had expected a result before the holidays.",
+            "The interpreters asked for slower speech.",
+            "Two newspapers had printed the agenda a day early.",
+            "A shipping line moved its office to the free port.");
+
+    private static final int ASIDES_EACH = 7;
     private static final int PER_DAY = 8;
     private static final int REWRITTEN = 10;
 
@@ -75,7 +105,10 @@ public final class GeneratedRecords {
         String close = rewrite
                 ? "The talks go on."
                 : "Talks will go on, the hosts in " + place + " wrote in note " + number + ".";
-        String text = String.join("\n\n", opening, said, wanted, refused, close);
+        List<String> asides = new ArrayList<>(ASIDES);
+        Collections.shuffle(asides, chance);
+        String text = String.join(
+                "\n\n", opening, said, String.join(" ", asides.subList(0, ASIDES_EACH)), wanted, refused, close);
         Article article = article(number, text, day, OUTLETS.get(number % OUTLETS.size()));
         return new ArticleRecord(
                 article,
