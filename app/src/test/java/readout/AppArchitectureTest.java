@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class AppArchitectureTest {
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("readout.cli", "readout.fetch", "readout.view");
+            .importPackages("readout.cli", "readout.fetch", "readout.view", "readout.store", "readout.export");
 
     @Test
     void onlyCommandsWireThingsTogether() {
         assertThat(APP).isNotEmpty();
         noClasses()
                 .that()
-                .resideInAnyPackage("readout.fetch..", "readout.view..")
+                .resideInAnyPackage("readout.fetch..", "readout.view..", "readout.store..", "readout.export..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("readout.cli..")
@@ -38,6 +38,17 @@ class AppArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("readout.fetch..")
+                .check(APP);
+    }
+
+    @Test
+    void theStoreKnowsNothingOfWhatShowsIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("readout.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("readout.fetch..", "readout.view..", "readout.export..")
                 .check(APP);
     }
 
