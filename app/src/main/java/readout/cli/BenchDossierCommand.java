@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
 import readout.store.Store;
+import readout.view.DossierView;
 
 /** {@code readout bench-dossier}: how a dossier bears thousands of articles. */
 @Command(
@@ -33,6 +34,7 @@ final class BenchDossierCommand implements Callable<Integer> {
     private static final int TENTHS = 10;
     private static final int ROUNDS = 5;
     private static final int MOST = 1000;
+    private static final int WIDTH = 100;
 
     private final Terminal terminal;
 
@@ -81,7 +83,8 @@ final class BenchDossierCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "show    %7.1f ms, best of %d%n",
-                    best(() -> store.dossier(LocalDate.now(terminal.clock()), MOST)),
+                    best(() -> new DossierView(WIDTH, false)
+                            .of(store.dossier(LocalDate.now(terminal.clock()), MOST), store.overview(), List.of())),
                     ROUNDS);
             out.printf(
                     Locale.ROOT,

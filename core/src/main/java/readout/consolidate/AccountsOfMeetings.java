@@ -100,13 +100,13 @@ public final class AccountsOfMeetings {
     }
 
     private static boolean isExpectation(Finding<Statement> statement, LocalDate day) {
+        LocalDate known = statement.firstKnown();
+        if (!known.isBefore(day) || known.isBefore(day.minusDays(DAYS_BEFORE))) {
+            return false;
+        }
         boolean expects = statement.content().modality() == Modality.EXPECTED
                 || statement.content().words().contains("expected");
-        LocalDate known = statement.firstKnown();
-        return expects
-                && OF_A_MEETING.matcher(statement.content().words()).find()
-                && known.isBefore(day)
-                && !known.isBefore(day.minusDays(DAYS_BEFORE));
+        return expects && OF_A_MEETING.matcher(statement.content().words()).find();
     }
 
     /** The words that name something, by their stems, in order of their use. */
