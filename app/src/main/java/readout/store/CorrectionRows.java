@@ -58,18 +58,18 @@ final class CorrectionRows {
 
     private static void merge(Handle handle, String from, String into) {
         if (isPerson(handle, from)) {
-            for (String table : List.of("person_name", "person_word")) {
-                handle.createUpdate("update " + table
-                                + " set person = :into where person = :from and not exists (select 1 from " + table
-                                + " other where other.person = :into and other."
-                                + (table.equals("person_name")
-                                        ? "article = " + table + ".article and other.name"
-                                        : "word")
-                                + " = " + table + "." + (table.equals("person_name") ? "name" : "word") + ")")
-                        .bind("into", into)
-                        .bind("from", from)
-                        .execute();
-            }
+            handle.createUpdate("update person_name set person = :into where person = :from")
+                    .bind("into", into)
+                    .bind("from", from)
+                    .execute();
+            handle.createUpdate(
+                            "insert into person_word (word, person) select word, :into from person_word where person = :from on conflict do nothing")
+                    .bind("into", into)
+                    .bind("from", from)
+                    .execute();
+            handle.createUpdate("delete from person_word where person = :from")
+                    .bind("from", from)
+                    .execute();
             handle.execute("update finding set stale = 1");
             return;
         }

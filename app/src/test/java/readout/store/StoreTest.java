@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Finding;
+import readout.dossier.Person;
 import readout.dossier.Support;
 import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
@@ -159,6 +160,28 @@ abstract class StoreTest {
             assertThat(store.finding(from)).isPresent();
             assertThat(store.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void peopleAreMergedAndRenamedByHand() {
+        try (Store store = filled(freshPlace(), 30)) {
+            List<Person> people = store.people();
+            String from = people.get(0).id();
+            String into = people.get(1).id();
+            store.correct(correction(Action.MERGE, from, Map.of("into", into)));
+            store.correct(correction(Action.RENAME, into, Map.of("name", "Maria Wanjiru")));
+            store.rebuild();
+            assertThat(names(store))
+                    .contains("Maria Wanjiru")
+                    .doesNotContain(people.get(0).name(), people.get(1).name());
+        }
+    }
+
+    private static List<String> names(Store store) {
+        return store.dossier(TODAY, MOST).meetings().stream()
+                .flatMap(meeting -> meeting.content().participants().stream())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -1,0 +1,162 @@
+package readout.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Finding;
+import readout.dossier.Person;
+import readout.dossier.Source;
+import readout.dossier.Support;
+import readout.fact.Act;
+import readout.fact.Form;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.SpeakerKind;
+import readout.text.Span;
+
+class ConsolidatorTest {
+    private final MemoryShelf shelf = new MemoryShelf();
+    private final Consolidator consolidator = new Consolidator(shelf);
+    private int articles;
+
+    private void tell(String day, Content content) {
+        tell(day, "text" + (articles + 1), content);
+    }
+
+    private void tell(String day, String text, Content content) {
+        articles++;
+        LocalDate published = LocalDate.parse(day);
+        Source source = new Source(
+                "article" + articles,
+                articles,
+                "Outlet " + articles,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(published),
+                published,
+                text);
+        consolidator.add(new Claim("claim" + articles, source, List.of(new Span(0, 5)), "quote", 0.8, content));
+    }
+
+    private static Content.Meeting meeting(MeetingStatus status, String place, String start, String... people) {
+        return new Content.Meeting(
+                "talks",
+                List.of(people),
+                List.of("NOR", "KEN"),
+                Optional.of(place).filter(name -> !name.isEmpty()),
+                Optional.of(start),
+                Optional.empty(),
+                Form.UNKNOWN,
+                status);
+    }
+
+    private static Content.Role role(String person, String side) {
+        return new Content.Role(
+                person, "trade minister", Optional.of(side).filter(code -> !code.isEmpty()), Optional.empty());
+    }
+
+    private static Content.Statement said(String speaker, String words) {
+        return new Content.Statement(
+                speaker,
+                Optional.empty(),
+                SpeakerKind.NAMED,
+                Act.SPEECH,
+                Modality.ASSERTED,
+                words,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private List<String> people() {
+        return shelf.people().stream().map(Person::name).toList();
+    }
+
+    @Test
+    void aMeetingIsOneThroughItsLife() {
+        tell("2019-05-01", meeting(MeetingStatus.PLANNED, "Oslo", "2019-05-08", "Anna Berg", "Peter Otieno"));
+        tell("2019-05-07", meeting(MeetingStatus.PLANNED, "Oslo", "2019-05-12", "Anna Berg"));
+        tell("2019-05-13", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg", "Peter Otieno"));
+        assertThat(shelf.findings()).singleElement().satisfies(finding -> {
+            Content.Meeting held = (Content.Meeting) finding.content();
+            assertThat(held.status()).isEqualTo(MeetingStatus.HELD);
+            assertThat(held.start()).contains("2019-05-12");
+            assertThat(finding.support()).isEqualTo(Support.CORROBORATED);
+        });
+    }
+
+    @Test
+    void otherPlacesAndLaterDaysAreOtherMeetings() {
+        tell("2019-05-13", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg"));
+        tell("2019-05-14", meeting(MeetingStatus.HELD, "Nairobi", "2019-05-12", "Anna Berg"));
+        tell("2019-05-20", meeting(MeetingStatus.HELD, "Oslo", "2019-05-19", "Anna Berg"));
+        assertThat(shelf.findings()).hasSize(3);
+    }
+
+    @Test
+    void independentTextsThatDisagreeContestAMeeting() {
+        tell("2019-05-13", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg"));
+        tell("2019-05-14", meeting(MeetingStatus.CANCELLED, "Oslo", "2019-05-12", "Anna Berg"));
+        Finding<?> finding = shelf.findings().get(0);
+        assertThat(finding.support()).isEqualTo(Support.CONTESTED);
+        assertThat(finding.versions()).containsExactly("took place (Outlet 1)", "did not take place (Outlet 2)");
+    }
+
+    @Test
+    void copiesOfOneTextSupportNothing() {
+        tell("2019-05-13", "agency", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg"));
+        tell("2019-05-13", "agency", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg"));
+        assertThat(shelf.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.support()).isEqualTo(Support.SINGLE);
+            assertThat(finding.claims()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void namesInAnotherOrderWithAccentsOrShortAreOnePerson() {
+        tell("2019-05-01", role("Robért Dahl", "NOR"));
+        tell("2019-05-02", role("Bob Dahl", "NOR"));
+        tell("2019-05-03", role("Dahl Robert", ""));
+        tell("2019-05-04", role("Robert J. Dahl", "NOR"));
+        tell("2019-05-05", role("Dahl", "NOR"));
+        assertThat(shelf.people()).hasSize(1);
+    }
+
+    @Test
+    void twoLeesStayTwo() {
+        tell("2019-05-01", role("Anna Lee", "KEN"));
+        tell("2019-05-02", role("Peter Lee", "NOR"));
+        tell("2019-05-03", role("Lee", ""));
+        assertThat(people()).containsExactly("Anna Lee", "Peter Lee", "Lee");
+    }
+
+    @Test
+    void aStatementIsOneThoughQuotedOften() {
+        tell("2019-05-01", said("Anna Berg", "the quota for herring will fall by 9 per cent next year"));
+        tell("2019-05-02", said("Anna Berg", "the quota for herring will fall by 9 per cent"));
+        tell("2019-05-02", said("Anna Berg", "the quota for herring will fall by 12 per cent"));
+        tell("2019-06-20", said("Anna Berg", "the quota for herring will fall by 9 per cent next year"));
+        assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void printsTellCopiesFromReportsOfOneEvent() {
+        String report =
+                "The ministers of both coasts met in the old customs house and spoke for three hours about herring, tolls and the"
+                        + " number of ships. They left without a word to the press, and a second session is set for the autumn.";
+        TextPrint print = TextPrint.of(report, 4);
+        assertThat(print.isCopy(TextPrint.of(report.replace("old customs", "former customs"), 4)))
+                .isTrue();
+        assertThat(print.isCopy(TextPrint.of(
+                        "Herring and tolls were the matter when the two ministers sat down in the customs house. After three hours"
+                                + " both went home in silence; more talks come in autumn.",
+                        4)))
+                .isFalse();
+        assertThat(TextPrint.decoded(print.encoded()).similarity(print)).isEqualTo(1);
+    }
+}
