@@ -13,6 +13,7 @@ import readout.consolidate.IssueMatrix;
 import readout.dossier.Issue;
 import readout.store.Overview;
 import readout.store.Store;
+import readout.view.JsonView;
 
 /** {@code readout issues}: what the talks are about. */
 @Command(
@@ -40,6 +41,9 @@ final class IssuesCommand implements Callable<Integer> {
     @Option(names = "--remove", paramLabel = "NAME", description = "an issue to remove (repeatable)")
     private List<String> remove = List.of();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
+    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+
     IssuesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,6 +54,10 @@ final class IssuesCommand implements Callable<Integer> {
             set.forEach((name, words) -> store.issue(new Issue(name, Arrays.asList(words.split(" *, *", -1)))));
             remove.forEach(store::withoutIssue);
             Overview overview = store.overview();
+            if (format == ShowCommand.Format.JSON) {
+                terminal.out().println(JsonView.of(overview.issues()));
+                return Status.DONE;
+            }
             overview.issues()
                     .forEach(issue -> terminal.out().println(issue.name() + ": " + String.join(", ", issue.words())));
             IssueMatrix.proposed(

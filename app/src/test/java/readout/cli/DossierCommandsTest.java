@@ -71,6 +71,26 @@ class DossierCommandsTest {
     }
 
     @Test
+    void verifyFindsAPlantedFaultInEachKind() throws Exception {
+        for (String kind : List.of("meeting", "statement", "role", "position", "event", "market")) {
+            Path spoilt = folder.resolve("spoilt-" + kind + ".db");
+            Files.copy(Path.of(dossier), spoilt);
+            try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + spoilt);
+                    var statement = sqlite.createStatement()) {
+                statement.execute(
+                        "update claim set spans = '[[3, 9]]' where number = (select max(number) from claim where kind = '"
+                                + kind + "')");
+            }
+            Run run = Run.of("verify", spoilt.toString(), "--format", "json");
+            assertThat(run.status).isEqualTo(Status.SKIPPED);
+            assertThat(new ObjectMapper().readTree(run.out))
+                    .singleElement()
+                    .satisfies(fault ->
+                            assertThat(fault.asText()).startsWith(kind + " ").contains("does not say"));
+        }
+    }
+
+    @Test
     void showIsJsonForPrograms() throws IOException {
         JsonNode shown = new ObjectMapper().readTree(run("show", dossier, "--format", "json"));
         assertThat(shown.path("meetings").size()).isGreaterThan(20);

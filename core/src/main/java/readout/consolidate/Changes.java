@@ -17,6 +17,7 @@ import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.MeetingStatus;
+import readout.fact.Modality;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
 
@@ -133,11 +134,12 @@ public final class Changes {
                 + role.side().map(side -> " (" + side + ")").orElse("");
     }
 
-    /** A named speaker says what only an unnamed one had said. */
+    /** A named speaker confirms or denies what only an unnamed one had said. */
     private void confirmation(Finding<?> now, Statement statement) {
         if (statement.authority() != SpeakerKind.NAMED) {
             return;
         }
+        String verb = statement.modality() == Modality.DENIED ? " denies what " : " says what ";
         var words = Terms.of(statement.words());
         earlier.stream()
                 .filter(old -> old.content() instanceof Statement)
@@ -149,7 +151,7 @@ public final class Changes {
                 .ifPresent(old -> add(
                         now,
                         CONFIRMED,
-                        statement.speaker() + " says what " + old.speaker() + " had said: " + statement.words()));
+                        statement.speaker() + verb + old.speaker() + " had said: " + statement.words()));
     }
 
     private static String parties(List<String> actors, List<String> recipients) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readout.dossier.Change;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Finding;
@@ -61,12 +62,16 @@ class ConsolidatorTest {
     }
 
     private static Content.Statement said(String speaker, String words) {
+        return statement(speaker, SpeakerKind.NAMED, Modality.ASSERTED, words);
+    }
+
+    private static Content.Statement statement(String speaker, SpeakerKind authority, Modality modality, String words) {
         return new Content.Statement(
                 speaker,
                 Optional.empty(),
-                SpeakerKind.NAMED,
+                authority,
                 Act.SPEECH,
-                Modality.ASSERTED,
+                modality,
                 words,
                 false,
                 Optional.empty(),
@@ -142,6 +147,31 @@ class ConsolidatorTest {
         tell("2019-05-02", said("Anna Berg", "the quota for herring will fall by 12 per cent"));
         tell("2019-06-20", said("Anna Berg", "the quota for herring will fall by 9 per cent next year"));
         assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void changesTellWhoConfirmsOrDeniesAnUnnamedSource() {
+        String words = "the quota for herring will fall by 9 per cent";
+        tell("2019-05-01", statement("an official", SpeakerKind.ANONYMOUS, Modality.ASSERTED, words));
+        List<Finding<?>> before = shelf.findings();
+        tell("2019-05-03", statement("Anna Berg", SpeakerKind.NAMED, Modality.ASSERTED, words));
+        tell("2019-05-04", statement("Peter Otieno", SpeakerKind.NAMED, Modality.DENIED, words));
+        assertThat(Changes.between(before, shelf.findings()))
+                .extracting(Change::what)
+                .containsExactlyInAnyOrder(
+                        "Anna Berg says what an official had said: " + words,
+                        "Peter Otieno denies what an official had said: " + words);
+    }
+
+    @Test
+    void changesPutACollapseFirst() {
+        tell("2019-05-01", role("Anna Berg", "NOR"));
+        List<Finding<?>> before = shelf.findings();
+        tell("2019-05-03", meeting(MeetingStatus.PLANNED, "Riga", "2019-05-20", "Anna Berg"));
+        tell("2019-05-04", meeting(MeetingStatus.COLLAPSED, "Oslo", "2019-05-04", "Peter Otieno"));
+        assertThat(Changes.between(before, shelf.findings()))
+                .extracting(Change::what)
+                .containsExactly("collapsed: Peter Otieno, Oslo, 2019-05-04", "planned: Anna Berg, Riga, 2019-05-20");
     }
 
     @Test
