@@ -81,7 +81,7 @@ class ArchitectureTest {
     void nounPackagesHoldValuesAlone() {
         classes()
                 .that()
-                .resideInAnyPackage("readout.text", "readout.fact")
+                .resideInAnyPackage("readout.text", "readout.fact", "readout.dossier")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .and()

@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.fact.MeetingStatus;
 
 /** Who meets whom, as GraphML: people are nodes with their sides, an edge's weight is how many held meetings two share. */
 final class GraphMl {
@@ -48,8 +47,7 @@ final class GraphMl {
     private static Map<List<String>, Integer> weights(Dossier dossier) {
         Map<List<String>, Integer> weights = new LinkedHashMap<>();
         for (Finding<Meeting> meeting : dossier.meetings()) {
-            boolean held = meeting.content().status() == MeetingStatus.HELD
-                    || meeting.content().status() == MeetingStatus.ONGOING;
+            boolean held = meeting.content().status().tookPlace();
             List<String> people =
                     meeting.content().participants().stream().sorted().toList();
             for (int one = 0; held && one < people.size(); one++) {

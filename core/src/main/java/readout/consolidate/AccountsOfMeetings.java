@@ -30,16 +30,12 @@ public final class AccountsOfMeetings {
     private static final Pattern OF_A_MEETING = Pattern.compile(
             "\\b(?:meetings?|talks|rounds?|negotiations?|summits?|breakthroughs?|deals?)\\b", Pattern.CASE_INSENSITIVE);
     /** Words of any account, which name no matter of the talks. */
-    private static final Set<String> GENERAL = terms(
+    private static final Set<String> GENERAL = Terms.of(
             "talks meeting round sides side both said officials official very much good had have made agreed discussed reached countries between"
                     + " next week month year first two three new more their that president minister remained remain confirmed commitment"
                     + " million billion cent once unless large high major extra further");
 
     private AccountsOfMeetings() {}
-
-    private static Set<String> terms(String words) {
-        return Terms.of(words);
-    }
 
     /** The accounts of each meeting that took place and that two sides speak of, oldest first. */
     public static List<Accounts> of(Dossier dossier) {

@@ -45,19 +45,15 @@ public final class Findings {
             return new MeetingLife(naming, ordered).finding(id);
         }
         if (first instanceof Statement) {
-            return simple(id, ordered, statement(ordered));
+            return of(id, ordered, statement(ordered), List.of());
         }
         if (first instanceof Position) {
-            return simple(id, ordered, position(ordered));
+            return of(id, ordered, position(ordered), List.of());
         }
         if (first instanceof Event) {
-            return simple(id, ordered, event(ordered));
+            return of(id, ordered, event(ordered), List.of());
         }
-        return first instanceof Role ? simple(id, ordered, role(ordered)) : market(id, ordered);
-    }
-
-    private static <C extends Content> Finding<C> simple(String id, List<Claim> claims, C content) {
-        return of(id, claims, content, List.of());
+        return first instanceof Role ? of(id, ordered, role(ordered), List.of()) : market(id, ordered);
     }
 
     /** @param claims by the day on which they were known */

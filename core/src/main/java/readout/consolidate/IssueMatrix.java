@@ -54,7 +54,7 @@ public final class IssueMatrix {
         for (Finding<Position> position : positions) {
             Set<String> terms = Terms.of(position.content().issue());
             String name = named.stream()
-                    .filter(issue -> issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word))))
+                    .filter(issue -> speaksOf(issue, terms))
                     .map(Issue::name)
                     .findFirst()
                     .orElse("other");
@@ -68,6 +68,11 @@ public final class IssueMatrix {
                         .forEach(each -> each.sort(Comparator.comparing(Finding<Position>::lastKnown)
                                 .reversed())));
         return matrix;
+    }
+
+    /** True where all of one of the issue's words or phrases are among the terms. */
+    static boolean speaksOf(Issue issue, Set<String> terms) {
+        return issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word)));
     }
 
     /** Issues by the words that positions share, those of most positions first; the user names, joins and parts them. */

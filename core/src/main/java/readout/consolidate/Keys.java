@@ -23,7 +23,6 @@ public final class Keys {
     private static final int SHINGLE = 2;
     private static final int FORTNIGHT = 14;
     private static final int DAYS_AROUND = 7;
-    private static final int LONGEST_DAYS = 40;
 
     private final LocalDate known;
     private final boolean wide;
@@ -99,7 +98,7 @@ public final class Keys {
 
     /** The weeks of a period, of the day of publication where there is none or a long one. */
     private List<String> weeks(Optional<Period> when) {
-        Optional<Period> dated = when.filter(period -> period.days() <= LONGEST_DAYS);
+        Optional<Period> dated = when.filter(period -> !period.isLong());
         int around = !wide ? 0 : dated.isPresent() ? DAYS_AROUND : FORTNIGHT;
         Period period = dated.orElse(new Period(known, known));
         LocalDate last = period.last().plusDays(around + DAYS_AROUND - 1L);

@@ -2,9 +2,6 @@ package readout.consolidate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Content;
@@ -15,8 +12,6 @@ import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
 import readout.fact.EventType;
-import readout.fact.Form;
-import readout.fact.MeetingStatus;
 import readout.fact.SpeakerKind;
 
 /** Whether two contents tell of one thing, how surely, and why. */
@@ -24,14 +19,8 @@ final class Likeness {
     private static final double SAME_WORDS = 0.7;
     private static final double SAME_ISSUE = 0.6;
     private static final double SAME_TITLE = 0.5;
-    private static final double SAME_PLACE = 0.5;
     private static final int LEAST_WORDS = 3;
-    private static final int UNDATED_DAYS = 7;
-    private static final int MOVED_DAYS = 21;
     private static final int STATEMENT_DAYS = 10;
-    private static final int LONGEST_DAYS = 40;
-    private static final int VAGUE_DAYS = 7;
-    private static final int VAGUE_APART = 14;
     private static final double SAME_ACT = 0.5;
     /** Acts of words: two on one day need not be one. */
     private static final Set<EventType> SAID = Set.of(
@@ -61,7 +50,7 @@ final class Likeness {
     static Optional<Verdict> of(Content known, LocalDate seen, Content content, LocalDate now) {
         long apart = Math.abs(ChronoUnit.DAYS.between(seen, now));
         if (known instanceof Meeting one && content instanceof Meeting two) {
-            return meetings(one, two, seen, now);
+            return new MeetingLikeness(one, seen, two, now).verdict();
         }
         if (known instanceof Statement one && content instanceof Statement two) {
             return statements(one, two, apart);
@@ -76,64 +65,6 @@ final class Likeness {
             return roles(one, two);
         }
         return known instanceof Market one && content instanceof Market two ? markets(one, two) : OTHER;
-    }
-
-    private static Optional<Verdict> meetings(Meeting one, Meeting two, LocalDate seen, LocalDate now) {
-        Set<String> sides = new HashSet<>(one.sides());
-        boolean people = two.participants().stream().anyMatch(one.participants()::contains);
-        boolean sameSides = sides.equals(new HashSet<>(two.sides())) && sides.size() > 1;
-        boolean forms = one.form() == two.form() || one.form() == Form.UNKNOWN || two.form() == Form.UNKNOWN;
-        boolean together = people
-                || sameSides
-                || Terms.shared(sides, Set.copyOf(two.sides())) > 0
-                        && (one.sides().size() < 2 || two.sides().size() < 2);
-        boolean done = !isAhead(one.status()) && isAhead(two.status()) && !now.isBefore(seen);
-        if (!forms || !together || done) {
-            return OTHER;
-        }
-        boolean bothPlaced = one.place().isPresent() && two.place().isPresent();
-        boolean samePlace = bothPlaced
-                && Terms.containment(
-                                Terms.of(one.place().get()),
-                                Terms.of(two.place().get()))
-                        >= SAME_PLACE;
-        Optional<Period> first = Period.of(one.start(), one.end());
-        Optional<Period> second = Period.of(two.start(), two.end());
-        List<String> reasons = new ArrayList<>();
-        double score = (people ? 1 : 0) + (sameSides ? 1 : 0);
-        if (first.isPresent() && second.isPresent()) {
-            long gap = first.get().gap(second.get());
-            long apart = Math.abs(ChronoUnit.DAYS.between(seen, now));
-            boolean vague = first.get().days() > VAGUE_DAYS || second.get().days() > VAGUE_DAYS;
-            boolean coarse = first.get().days() > LONGEST_DAYS
-                    || second.get().days() > LONGEST_DAYS
-                    || vague && !people && (!first.equals(second) || apart > VAGUE_APART);
-            boolean moved = isAhead(one.status()) && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
-            if (gap > 1 && !moved || coarse || bothPlaced && !samePlace) {
-                return OTHER;
-            }
-            reasons.add(gap <= 1 ? "same days" : "moved by " + gap + " days");
-            score += gap <= 1 ? 2 : 1;
-        } else {
-            Optional<Period> dated = first.or(() -> second);
-            LocalDate told = first.isPresent() ? now : seen;
-            long gap = dated.map(period -> period.gap(new Period(told, told)))
-                    .orElse(Math.abs(ChronoUnit.DAYS.between(seen, now)));
-            if (gap > UNDATED_DAYS || bothPlaced && !samePlace || isAhead(one.status()) != isAhead(two.status())) {
-                return OTHER;
-            }
-            reasons.add("told within a week of it");
-        }
-        reasons.add(people ? "same people" : "same sides");
-        if (samePlace) {
-            reasons.add("same place");
-            score += 1;
-        }
-        return Optional.of(new Verdict(score, String.join(", ", reasons)));
-    }
-
-    private static boolean isAhead(MeetingStatus status) {
-        return status == MeetingStatus.PLANNED || status == MeetingStatus.POSSIBLE;
     }
 
     private static Optional<Verdict> statements(Statement one, Statement two, long apart) {

@@ -50,11 +50,10 @@ final class MeetingLife {
     /** The last word, but what was held stays held, whoever still writes of the plan. */
     private MeetingStatus status() {
         MeetingStatus last = all.get(all.size() - 1).status();
-        boolean ahead = last == MeetingStatus.PLANNED || last == MeetingStatus.POSSIBLE;
-        return ahead
+        return last.isAhead()
                 ? all.stream()
                         .map(Meeting::status)
-                        .filter(status -> status == MeetingStatus.HELD || status == MeetingStatus.ONGOING)
+                        .filter(MeetingStatus::tookPlace)
                         .reduce((one, other) -> other)
                         .orElse(last)
                 : last;
@@ -74,8 +73,7 @@ final class MeetingLife {
         List<Meeting> same =
                 told.stream().filter(meeting -> meeting.status() == status).toList();
         List<Meeting> best = same.isEmpty() ? told : same;
-        boolean ahead = status == MeetingStatus.PLANNED || status == MeetingStatus.POSSIBLE;
-        if (ahead || best.isEmpty()) {
+        if (status.isAhead() || best.isEmpty()) {
             return best.stream().reduce((one, other) -> other);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();

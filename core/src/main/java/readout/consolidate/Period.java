@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(LocalDate first, LocalDate last) {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d).*");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final int LONGEST_DAYS = 40;
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -66,6 +67,11 @@ public record Period(LocalDate first, LocalDate last) {
                         .filter(last -> !last.last().isBefore(first.first()))
                         .map(last -> new Period(first.first(), last.last()))
                         .orElse(first));
+    }
+
+    /** True for more than a month, give or take: it tells of no meeting or event when it was. */
+    boolean isLong() {
+        return days() > LONGEST_DAYS;
     }
 
     /** True for a single day. */

@@ -1,16 +1,13 @@
 package readout.consolidate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether two names can be one person's. */
 public final class PersonNames {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "gen", "jr", "sr", "iii", "the");
@@ -36,10 +33,8 @@ public final class PersonNames {
 
     /** The name's words without accents, titles and case, in the order of the name. */
     public static List<String> words(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : NO_LETTER.split(plain.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_LETTER.split(Terms.plain(name))) {
             String bare = word.replace(".", "");
             if (!bare.isEmpty() && !HONORIFICS.contains(bare)) {
                 words.add(bare);

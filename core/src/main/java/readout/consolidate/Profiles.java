@@ -1,6 +1,5 @@
 package readout.consolidate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -149,7 +148,6 @@ final class Profiles {
     }
 
     private static List<String> union(List<String> one, List<String> other) {
-        return new ArrayList<>(
-                Stream.concat(one.stream(), other.stream()).distinct().toList());
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

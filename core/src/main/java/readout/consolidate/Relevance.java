@@ -2,7 +2,6 @@ package readout.consolidate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,9 +27,9 @@ public record Relevance(double score, String reason) {
             return new Relevance(1, "the dossier names no sides or issues");
         }
         Set<String> named = new TreeSet<>(named(record).filter(sides::contains).toList());
-        Set<String> terms = Terms.of(record.article().text().toLowerCase(Locale.ROOT));
+        Set<String> terms = Terms.of(record.article().text());
         List<String> spoken = issues.stream()
-                .filter(issue -> issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word))))
+                .filter(issue -> IssueMatrix.speaksOf(issue, terms))
                 .map(Issue::name)
                 .toList();
         double bySides =

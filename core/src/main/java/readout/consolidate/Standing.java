@@ -108,13 +108,11 @@ public final class Standing {
     }
 
     private static boolean isOver(Meeting meeting, LocalDate day) {
-        boolean held = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.ONGOING;
-        return held && !begin(meeting).isAfter(day);
+        return meeting.status().tookPlace() && !begin(meeting).isAfter(day);
     }
 
     private static boolean isAhead(Meeting meeting, LocalDate day) {
-        boolean planned = meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.POSSIBLE;
-        return planned
+        return meeting.status().isAhead()
                 && !Period.of(meeting.start(), meeting.end())
                         .orElseThrow()
                         .last()

@@ -25,15 +25,20 @@ public final class Terms {
 
     /** The stems in the order of the phrase. */
     public static Set<String> of(String phrase) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD)).replaceAll("");
         Set<String> terms = new LinkedHashSet<>();
-        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_WORD.split(plain(phrase))) {
             if (!word.isEmpty() && !FUNCTION_WORDS.contains(word)) {
                 terms.add(stem(word));
             }
         }
         return terms;
+    }
+
+    /** Without accents and case. */
+    static String plain(String phrase) {
+        return MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** "Tariffs", "purchased" and "purchases" as "tariff", "purchas"; no linguist's stem, but the same one for forms of a word. */

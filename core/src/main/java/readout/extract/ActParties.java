@@ -24,11 +24,7 @@ final class ActParties {
 
     List<String> actors(Sentence sentence, Token verb, boolean passive) {
         if (passive) {
-            return sentence.children(verb, "obl").stream()
-                    .filter(token -> Clauses.preposition(sentence, token)
-                            .filter("by"::equals)
-                            .isPresent())
-                    .findFirst()
+            return Clauses.agent(sentence, verb)
                     .map(token -> parties.of(sentence, token))
                     .orElse(List.of());
         }

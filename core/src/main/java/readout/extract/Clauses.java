@@ -52,6 +52,13 @@ final class Clauses {
                 && sentence.head(verb).isPresent();
     }
 
+    /** Who does what a passive verb says: "by …". */
+    static Optional<Token> agent(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(noun -> preposition(sentence, noun).filter("by"::equals).isPresent())
+                .findFirst();
+    }
+
     static boolean isPassive(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(child -> child.relation().endsWith(":pass"));

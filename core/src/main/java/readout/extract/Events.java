@@ -10,7 +10,6 @@ import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
-import readout.fact.MeetingStatus;
 import readout.knowledge.Confidences;
 import readout.text.AnnotatedArticle;
 import readout.text.Sentence;
@@ -57,8 +56,7 @@ final class Events implements Extractor<Event> {
 
     /** Sides met, and no clause told of it as an act. */
     private static boolean isNews(Meeting meeting, List<Event> events) {
-        boolean met = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.ONGOING;
-        return met
+        return meeting.status().tookPlace()
                 && meeting.sides().size() > 1
                 && events.stream()
                         .noneMatch(event -> event.type().quad() == VERBAL_COOPERATION

@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -200,8 +199,7 @@ final class MeetingFinder {
         boolean bodily =
                 MeetingNouns.form(trigger.lemma()).filter("in-person"::equals).isPresent()
                         || trigger.entityType() == EntityType.LOCATION
-                        || new LinkedHashSet<>(List.of("meet", "visit", "travel", "depart", "fly"))
-                                .contains(trigger.lemma());
+                        || Set.of("meet", "visit", "travel", "depart", "fly").contains(trigger.lemma());
         return FACE.matcher(text).find() || bodily ? Form.IN_PERSON : Form.UNKNOWN;
     }
 }

@@ -50,8 +50,7 @@ final class Roles implements Extractor<Role> {
                 .filter(RosterChanges::isGroup)
                 .map(group -> verb.span().to(sentence.subtreeSpan(group)));
         return Clauses.subject(sentence, verb)
-                .flatMap(word -> article.entityAt(word.span()))
-                .filter(entity -> entity.type() == EntityType.PERSON)
+                .flatMap(word -> article.personAt(word.span()))
                 .flatMap(person -> title.map(span -> role(article, person, span.of(article.text()), span)));
     }
 

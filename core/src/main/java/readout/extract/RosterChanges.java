@@ -12,7 +12,6 @@ import readout.knowledge.Confidences;
 import readout.knowledge.Titles;
 import readout.text.AnnotatedArticle;
 import readout.text.Entity;
-import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -100,7 +99,7 @@ final class RosterChanges {
             add(sentence, token, patient, Kind.LEAVES, office.orElseGet(() -> titleOf(patient)), found);
         }
         if (REPLACING.contains(verb)) {
-            Optional<Token> comer = passive ? agent(sentence, token) : subject;
+            Optional<Token> comer = passive ? Clauses.agent(sentence, token) : subject;
             add(sentence, token, comer, Kind.JOINS, office.orElseGet(() -> titleOf(patient)), found);
         }
     }
@@ -108,13 +107,6 @@ final class RosterChanges {
     /** A noun for people who negotiate together, or for the talks they are sent to. */
     static boolean isGroup(Token noun) {
         return GROUPS.contains(noun.lemma());
-    }
-
-    private static Optional<Token> agent(Sentence sentence, Token verb) {
-        return sentence.children(verb, "obl").stream()
-                .filter(noun ->
-                        Clauses.preposition(sentence, noun).filter("by"::equals).isPresent())
-                .findFirst();
     }
 
     private Optional<String> group(Sentence sentence, Optional<Token> noun) {
@@ -146,17 +138,18 @@ final class RosterChanges {
     }
 
     private Optional<Entity> person(Optional<Token> noun) {
-        return noun.flatMap(word -> article.entityAt(word.span())).filter(entity -> entity.type() == EntityType.PERSON);
+        return noun.flatMap(word -> article.personAt(word.span()));
     }
 
     private void add(Sentence sentence, Token trigger, Optional<Token> who, Kind kind, String group, List<Role> found) {
         if (group.isEmpty()) {
             return;
         }
+        String title = titleOf(who);
         person(who)
                 .ifPresent(person -> found.add(new Role(
                         person.name(),
-                        titleOf(who).isEmpty() ? group : titleOf(who),
+                        title.isEmpty() ? group : title,
                         person.side(),
                         Optional.of(new RosterChange(kind, group, Dates.near(article, sentence, trigger))),
                         List.of(new Evidence(article.article(), sentence.span())),

@@ -11,7 +11,6 @@ import readout.knowledge.States;
 import readout.knowledge.Titles;
 import readout.text.AnnotatedArticle;
 import readout.text.Entity;
-import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
@@ -89,13 +88,13 @@ final class Speakers {
     }
 
     private Optional<Entity> person(Sentence sentence, Token head) {
-        Optional<Entity> here = personAt(head.span());
+        Optional<Entity> here = article.personAt(head.span());
         if (here.isPresent()) {
             return here;
         }
         List<Token> explained = sentence.children(head, "appos");
         for (Token token : explained) {
-            Optional<Entity> named = personAt(token.span());
+            Optional<Entity> named = article.personAt(token.span());
             if (named.isPresent()) {
                 return named;
             }
@@ -106,10 +105,6 @@ final class Speakers {
     /** The person whose title this word heads: the "Secretary" of "Secretary of Commerce Wilbur Ross". */
     private Optional<Entity> titled(Token head) {
         return article.titledAt(head.span());
-    }
-
-    private Optional<Entity> personAt(Span span) {
-        return article.entityAt(span).filter(entity -> entity.type() == EntityType.PERSON);
     }
 
     private SpeakerKind kind(Sentence sentence, Token head) {

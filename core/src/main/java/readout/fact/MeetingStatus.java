@@ -7,5 +7,15 @@ public enum MeetingStatus {
     ONGOING,
     HELD,
     CANCELLED,
-    COLLAPSED
+    COLLAPSED;
+
+    /** True for what is still to come. */
+    public boolean isAhead() {
+        return this == PLANNED || this == POSSIBLE;
+    }
+
+    /** True where the sides met, or still meet, and nothing broke it off. */
+    public boolean tookPlace() {
+        return this == HELD || this == ONGOING;
+    }
 }

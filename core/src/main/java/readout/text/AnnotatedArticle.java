@@ -46,6 +46,11 @@ public record AnnotatedArticle(
                 .map(Named::entity);
     }
 
+    /** The person meant at this place. */
+    public Optional<Entity> personAt(Span span) {
+        return entityAt(span).filter(entity -> entity.type() == EntityType.PERSON);
+    }
+
     /** The entity whose title holds the span: of "Secretary" in "Secretary of Commerce Wilbur Ross". */
     public Optional<Entity> titledAt(Span span) {
         return places.titles().overlapping(span).stream()

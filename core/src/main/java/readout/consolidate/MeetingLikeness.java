@@ -1,0 +1,113 @@
+package readout.consolidate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import readout.consolidate.Likeness.Verdict;
+import readout.dossier.Content.Meeting;
+import readout.fact.Form;
+
+/** Whether two contents tell of one meeting. */
+final class MeetingLikeness {
+    private static final double SAME_PLACE = 0.5;
+    private static final int UNDATED_DAYS = 7;
+    private static final int MOVED_DAYS = 21;
+    private static final int VAGUE_DAYS = 7;
+    private static final int VAGUE_APART = 14;
+
+    private final Meeting known;
+    private final LocalDate seen;
+    private final Meeting told;
+    private final LocalDate now;
+    private final boolean people;
+    private final boolean bothSides;
+    private final boolean samePlace;
+    private final boolean otherPlace;
+
+    /**
+     * @param seen the latest day on which the known one was told
+     * @param now the day on which the other one is told
+     */
+    MeetingLikeness(Meeting known, LocalDate seen, Meeting told, LocalDate now) {
+        this.known = known;
+        this.seen = seen;
+        this.told = told;
+        this.now = now;
+        people = told.participants().stream().anyMatch(known.participants()::contains);
+        bothSides = sides(known).equals(sides(told)) && known.sides().size() > 1;
+        boolean placed = known.place().isPresent() && told.place().isPresent();
+        samePlace = placed
+                && Terms.containment(
+                                Terms.of(known.place().get()),
+                                Terms.of(told.place().get()))
+                        >= SAME_PLACE;
+        otherPlace = placed && !samePlace;
+    }
+
+    private static Set<String> sides(Meeting meeting) {
+        return new HashSet<>(meeting.sides());
+    }
+
+    Optional<Verdict> verdict() {
+        if (otherPlace || !sameForm() || !together() || isSecond()) {
+            return Optional.empty();
+        }
+        Optional<Period> first = Period.of(known.start(), known.end());
+        Optional<Period> second = Period.of(told.start(), told.end());
+        return first.isPresent() && second.isPresent() ? dated(first.get(), second.get()) : undated(first, second);
+    }
+
+    private boolean sameForm() {
+        return known.form() == told.form() || known.form() == Form.UNKNOWN || told.form() == Form.UNKNOWN;
+    }
+
+    private boolean together() {
+        boolean oneSided = known.sides().size() < 2 || told.sides().size() < 2;
+        return people || bothSides || oneSided && Terms.shared(sides(known), sides(told)) > 0;
+    }
+
+    /** A plan that is told after the known one took place is another meeting's. */
+    private boolean isSecond() {
+        return !known.status().isAhead() && told.status().isAhead() && !now.isBefore(seen);
+    }
+
+    private Optional<Verdict> dated(Period first, Period second) {
+        long gap = first.gap(second);
+        boolean moved = known.status().isAhead() && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
+        if (gap > 1 && !moved || isTooVague(first, second)) {
+            return Optional.empty();
+        }
+        return Optional.of(gap <= 1 ? verdict(2, "same days") : verdict(1, "moved by " + gap + " days"));
+    }
+
+    /** A month says little of a day; with nobody named it may be another meeting of that month. */
+    private boolean isTooVague(Period first, Period second) {
+        boolean vague = first.days() > VAGUE_DAYS || second.days() > VAGUE_DAYS;
+        return first.isLong()
+                || second.isLong()
+                || vague && !people && (!first.equals(second) || apart() > VAGUE_APART);
+    }
+
+    /** Of two of which one has no day, that it was told near the other's. */
+    private Optional<Verdict> undated(Optional<Period> first, Optional<Period> second) {
+        LocalDate toldOn = first.isPresent() ? now : seen;
+        long gap = first.or(() -> second)
+                .map(period -> period.gap(new Period(toldOn, toldOn)))
+                .orElse(apart());
+        boolean near =
+                gap <= UNDATED_DAYS && known.status().isAhead() == told.status().isAhead();
+        return near ? Optional.of(verdict(0, "told within a week of it")) : Optional.empty();
+    }
+
+    private long apart() {
+        return Math.abs(ChronoUnit.DAYS.between(seen, now));
+    }
+
+    private Verdict verdict(int days, String reason) {
+        int score = days + (people ? 1 : 0) + (bothSides ? 1 : 0) + (samePlace ? 1 : 0);
+        return new Verdict(
+                score, reason + (people ? ", same people" : ", same sides") + (samePlace ? ", same place" : ""));
+    }
+}
