@@ -103,7 +103,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void skip(String source, Worker.Outcome outcome) {
-        if (outcome.unwanted()) {
+        if (!outcome.wanted()) {
             counts.merge(Added.KNOWN, 1, Integer::sum);
             return;
         }

@@ -12,7 +12,6 @@ import readout.dossier.Change;
 import readout.store.Cut;
 import readout.store.Store;
 import readout.view.DossierView;
-import readout.view.JsonView;
 
 /** {@code readout changes}: what is new since a day. */
 @Command(
@@ -33,8 +32,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "the later day (default: today)")
     private @Nullable LocalDate until;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     ChangesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,16 +46,15 @@ final class ChangesCommand implements Callable<Integer> {
             List<Change> changes = Changes.between(
                     store.dossier(since, Cut.PUBLISHED).findings(),
                     store.dossier(last, Cut.PUBLISHED).findings());
-            if (format == ShowCommand.Format.JSON) {
-                terminal.out().println(JsonView.of(changes));
-            } else if (changes.isEmpty()) {
-                terminal.out().println("nothing new from " + since + " to " + last);
-            } else {
-                new DossierView(terminal.width(), terminal.colour())
-                        .changes(changes)
-                        .forEach(terminal.out()::println);
-            }
+            format.print(terminal.out(), changes, () -> print(changes, last));
         }
         return Status.DONE;
+    }
+
+    private void print(List<Change> changes, LocalDate last) {
+        if (changes.isEmpty()) {
+            terminal.out().println("nothing new from " + since + " to " + last);
+        }
+        new DossierView(terminal.width(), terminal.colour()).changes(changes).forEach(terminal.out()::println);
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import readout.store.Correction;
 import readout.store.Correction.Action;
 import readout.store.Store;
-import readout.view.JsonView;
 
 /** {@code readout correct}: a user sets something right. */
 @Command(
@@ -82,8 +81,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "WHO", description = "who corrects (default: the user of this machine)")
     private String who = System.getProperty("user.name", "");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     CorrectCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -113,7 +112,8 @@ final class CorrectCommand implements Callable<Integer> {
                         terminal.clock().instant());
                 terminal.out().println("correction " + number);
             } else {
-                list(store.corrections());
+                List<Correction> corrections = store.corrections();
+                format.print(terminal.out(), corrections, () -> list(corrections));
             }
         }
         return Status.DONE;
@@ -130,10 +130,6 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private void list(List<Correction> corrections) {
-        if (format == ShowCommand.Format.JSON) {
-            terminal.out().println(JsonView.of(corrections));
-            return;
-        }
         corrections.forEach(each -> terminal.out()
                 .println(each.number() + "  " + each.action().name().toLowerCase(Locale.ROOT) + "  "
                         + each.target() + "  " + each.detail() + "  " + each.who() + "  " + each.made() + "  "

@@ -56,15 +56,13 @@ final class DemoCommand implements Callable<Integer> {
         for (String suffix : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(Path.of(file + suffix));
         }
-        Path copy = Files.createTempFile("us-china-trade", ".jsonl");
         try (InputStream sample = DemoCommand.class.getResourceAsStream(SAMPLE);
                 Store store = Store.create(
                         file.toString(), "US–China trade talks, 2018–2020", List.of("USA", "CHN"), ISSUES)) {
             if (sample == null) {
                 throw new IOException("the program was built without its sample");
             }
-            Files.write(copy, sample.readAllBytes());
-            read(copy, store);
+            read(sample, store);
             store.refresh();
             Dossier dossier = store.dossier(LAST_DAY, MOST);
             terminal.out()
@@ -74,16 +72,14 @@ final class DemoCommand implements Callable<Integer> {
                 terminal.out().println();
                 terminal.out().println("in " + file + "; try: readout show " + file + " --as-of 2019-08-02");
             }
-        } finally {
-            Files.deleteIfExists(copy);
         }
         return Status.DONE;
     }
 
-    private void read(Path sample, Store store) {
+    private void read(InputStream sample, Store store) {
         Progress progress = new Progress(terminal, "articles");
         try (Worker worker = new Worker(new Pipeline(LocalDate.now(terminal.clock())), Duration.ofMinutes(2))) {
-            Sources.ofFiles(terminal.in(), found -> {
+            Sources.ofFiles(sample, found -> {
                         if (found instanceof Found.Article article) {
                             worker.run(article.input())
                                     .record()
@@ -92,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
                             progress.step();
                         }
                     })
-                    .visit(sample.toString());
+                    .visit(Sources.STANDARD_INPUT);
         } finally {
             progress.close();
         }

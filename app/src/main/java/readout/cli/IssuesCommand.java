@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.consolidate.IssueMatrix;
 import readout.dossier.Issue;
-import readout.store.Overview;
 import readout.store.Store;
-import readout.view.JsonView;
 
 /** {@code readout issues}: what the talks are about. */
 @Command(
@@ -41,8 +39,8 @@ final class IssuesCommand implements Callable<Integer> {
     @Option(names = "--remove", paramLabel = "NAME", description = "an issue to remove (repeatable)")
     private List<String> remove = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     IssuesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -53,17 +51,16 @@ final class IssuesCommand implements Callable<Integer> {
         try (Store store = dossier.open(terminal)) {
             set.forEach((name, words) -> store.issue(new Issue(name, Arrays.asList(words.split(" *, *", -1)))));
             remove.forEach(store::withoutIssue);
-            Overview overview = store.overview();
-            if (format == ShowCommand.Format.JSON) {
-                terminal.out().println(JsonView.of(overview.issues()));
-                return Status.DONE;
-            }
-            overview.issues()
-                    .forEach(issue -> terminal.out().println(issue.name() + ": " + String.join(", ", issue.words())));
-            IssueMatrix.proposed(
-                            store.dossier(LocalDate.now(terminal.clock()), MOST).positions())
-                    .forEach(issue -> terminal.out().println("proposed: " + issue.name()));
+            List<Issue> issues = store.overview().issues();
+            format.print(terminal.out(), issues, () -> print(issues, store));
         }
         return Status.DONE;
+    }
+
+    private void print(List<Issue> issues, Store store) {
+        issues.forEach(issue -> terminal.out().println(issue.name() + ": " + String.join(", ", issue.words())));
+        IssueMatrix.proposed(
+                        store.dossier(LocalDate.now(terminal.clock()), MOST).positions())
+                .forEach(issue -> terminal.out().println("proposed: " + issue.name()));
     }
 }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.store.Hit;
 import readout.store.Store;
-import readout.view.JsonView;
 
 /** {@code readout search}: sentences that hold the words. */
 @Command(
@@ -30,8 +29,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "most hits (default 20)")
     private int most = 20;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,23 +40,23 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
             List<Hit> hits = store.search(String.join(" ", words), most);
-            if (format == ShowCommand.Format.JSON) {
-                terminal.out().println(JsonView.of(hits));
-                return Status.DONE;
-            }
-            hits.forEach(hit -> {
-                terminal.out()
-                        .println(hit.published().orElse("undated") + "  " + hit.outlet()
-                                + hit.title().map(title -> ": " + title).orElse(""));
-                terminal.out().println("  " + hit.text());
-                if (!hit.findings().isEmpty()) {
-                    terminal.out().println("  " + String.join(" ", hit.findings()));
-                }
-            });
-            if (hits.isEmpty()) {
-                terminal.out().println("no sentence holds these words");
-            }
+            format.print(terminal.out(), hits, () -> print(hits));
         }
         return Status.DONE;
+    }
+
+    private void print(List<Hit> hits) {
+        for (Hit hit : hits) {
+            terminal.out()
+                    .println(hit.published().orElse("undated") + "  " + hit.outlet()
+                            + hit.title().map(title -> ": " + title).orElse(""));
+            terminal.out().println("  " + hit.text());
+            if (!hit.findings().isEmpty()) {
+                terminal.out().println("  " + String.join(" ", hit.findings()));
+            }
+        }
+        if (hits.isEmpty()) {
+            terminal.out().println("no sentence holds these words");
+        }
     }
 }

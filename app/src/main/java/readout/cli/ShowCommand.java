@@ -11,7 +11,6 @@ import readout.dossier.Dossier;
 import readout.store.Cut;
 import readout.store.Store;
 import readout.view.DossierView;
-import readout.view.JsonView;
 
 /** {@code readout show}: a dossier on a screen. */
 @Command(
@@ -43,13 +42,8 @@ final class ShowCommand implements Callable<Integer> {
             description = "list the articles that were set aside, with the reason; 'add --take' takes one in")
     private boolean aside;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private Format format = Format.TEXT;
-
-    enum Format {
-        TEXT,
-        JSON
-    }
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,12 +57,12 @@ final class ShowCommand implements Callable<Integer> {
                 return Status.DONE;
             }
             Dossier shown = shown(store);
-            terminal.out()
-                    .print(
-                            format == Format.JSON
-                                    ? JsonView.of(shown) + "\n"
-                                    : new DossierView(terminal.width(), terminal.colour())
-                                            .of(shown, store.overview(), List.of()));
+            format.print(
+                    terminal.out(),
+                    shown,
+                    () -> terminal.out()
+                            .print(new DossierView(terminal.width(), terminal.colour())
+                                    .of(shown, store.overview(), List.of())));
         }
         return Status.DONE;
     }

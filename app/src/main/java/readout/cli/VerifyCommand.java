@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import readout.store.Store;
-import readout.view.JsonView;
 
 /** {@code readout verify}: every claim against the text it quotes. */
 @Command(
@@ -20,8 +18,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private DossierPlace dossier = new DossierPlace();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
-    private ShowCommand.Format format = ShowCommand.Format.TEXT;
+    @Mixin
+    private OutputFormat format = new OutputFormat();
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -31,15 +29,15 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
             List<String> faults = store.verify();
-            if (format == ShowCommand.Format.JSON) {
-                terminal.out().println(JsonView.of(faults));
-                return faults.isEmpty() ? Status.DONE : Status.SKIPPED;
-            }
-            faults.forEach(terminal.out()::println);
-            if (faults.isEmpty()) {
-                terminal.out().println("all claims stand where the dossier says");
-            }
+            format.print(terminal.out(), faults, () -> print(faults));
             return faults.isEmpty() ? Status.DONE : Status.SKIPPED;
+        }
+    }
+
+    private void print(List<String> faults) {
+        faults.forEach(terminal.out()::println);
+        if (faults.isEmpty()) {
+            terminal.out().println("all claims stand where the dossier says");
         }
     }
 }

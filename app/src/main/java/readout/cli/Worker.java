@@ -28,15 +28,12 @@ final class Worker implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** What came of one input: a record, or the reason why there is none. */
-    record Outcome(Optional<ArticleRecord> record, String reason) {
-        private static final String UNWANTED = "unwanted";
-
-        /** True where the article was read and the caller wanted no facts of it. */
-        boolean unwanted() {
-            return reason.equals(UNWANTED);
-        }
-    }
+    /**
+     * What came of one input: a record, or the reason why there is none.
+     *
+     * @param wanted false where the article was read and the caller wanted no facts of it
+     */
+    record Outcome(Optional<ArticleRecord> record, String reason, boolean wanted) {}
 
     Outcome run(Input input) {
         return run(input, article -> true);
@@ -61,15 +58,15 @@ final class Worker implements AutoCloseable {
     private Outcome record(Input input, Predicate<Article> wanted) {
         Reading reading = pipeline.read(input);
         if (reading instanceof Reading.Read read && !wanted.test(read.article())) {
-            return skipped(Outcome.UNWANTED);
+            return new Outcome(Optional.empty(), "", false);
         }
         return reading instanceof Reading.Read read
-                ? new Outcome(Optional.of(pipeline.record(read.article(), shared)), "")
+                ? new Outcome(Optional.of(pipeline.record(read.article(), shared)), "", true)
                 : skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");
     }
 
     private static Outcome skipped(String reason) {
-        return new Outcome(Optional.empty(), reason);
+        return new Outcome(Optional.empty(), reason, true);
     }
 
     private static String reason(ExecutionException failed) {

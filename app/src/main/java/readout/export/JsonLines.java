@@ -1,11 +1,6 @@
 package readout.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +14,10 @@ import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.store.Store;
+import readout.view.JsonView;
 
 /** Findings a line each with their claims and selectors; and events as the PLOVER manual names their fields. */
 final class JsonLines {
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(new Jdk8Module()).build();
-
     private final Store store;
     private final Tables tables;
 
@@ -37,7 +30,7 @@ final class JsonLines {
         Path file = folder.resolve("findings.jsonl");
         try (Writer out = Files.newBufferedWriter(file)) {
             for (Finding<?> finding : dossier.findings()) {
-                out.write(line(finding(finding)) + "\n");
+                out.write(JsonView.line(finding(finding)) + "\n");
             }
         }
         return file;
@@ -47,7 +40,7 @@ final class JsonLines {
         Path file = folder.resolve("plover.jsonl");
         try (Writer out = Files.newBufferedWriter(file)) {
             for (Finding<Content.Event> event : dossier.events()) {
-                out.write(line(event(event)) + "\n");
+                out.write(JsonView.line(event(event)) + "\n");
             }
         }
         return file;
@@ -113,13 +106,5 @@ final class JsonLines {
 
     private static Optional<String> day(Finding<?> finding) {
         return Optional.of(finding.firstKnown().toString()).filter(known -> finding.dated());
-    }
-
-    private static String line(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package readout.export;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import readout.text.Span;
 
 /**
@@ -26,21 +23,12 @@ record Selector(String exact, String prefix, String suffix, int start, int end, 
                 text.substring(span.end(), to),
                 text.codePointCount(0, span.begin()),
                 text.codePointCount(0, span.end()),
-                sha256(text));
+                DigestUtils.sha256Hex(text));
     }
 
     /** Never between the two halves of a character. */
     private static int atCharacter(String text, int at) {
         boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return inside ? at - 1 : at;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Consolidator;
+import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Source;
+import readout.text.Article;
+import readout.text.Metadata;
+import readout.text.Published;
+import readout.text.PublishedBasis;
 import readout.text.Span;
+import readout.text.Timestamp;
 
 /** A finding that no article tells: its user is the source, and says so in a sentence. */
 final class ByHand {
@@ -31,23 +37,22 @@ final class ByHand {
         String id = UUID.nameUUIDFromBytes((json + words + now).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
-        long number = handle.createQuery("select coalesce(max(number), 0) + 1 from article")
-                .mapTo(Long.class)
-                .one();
-        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        String outlet = "by hand, " + who;
-        handle.createUpdate(
-                        "insert into article (id, number, source, outlet, published, published_basis, language, added, text, copy_of, print, relevance, relevance_why, belongs)"
-                                + " values (:id, :number, 'by hand', :outlet, :published, 'given', 'en', :added, :text, :id, :print, 1, 'by hand', 1)")
-                .bind("id", id)
-                .bind("number", number)
-                .bind("outlet", outlet)
-                .bind("published", day.toString())
-                .bind("added", now.toString())
-                .bind("text", words)
-                .bind("print", TextPrint.of(words, 1).encoded())
-                .execute();
-        Source source = new Source(id, number, outlet, Optional.empty(), Optional.empty(), Optional.of(day), day, id);
+        Published day = Published.stated(
+                Timestamp.of(LocalDate.ofInstant(now, ZoneOffset.UTC)), PublishedBasis.GIVEN, "by hand");
+        Article article = new Article(
+                id,
+                "by hand",
+                Optional.empty(),
+                Metadata.NONE.withOutlet(Optional.of("by hand, " + who)).withPublished(Optional.of(day)),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false,
+                words,
+                List.of(),
+                List.of());
+        Source source = new ArticleRows(handle)
+                .insert(article, now, TextPrint.of(words, 1), id, new Relevance(1, "by hand"), true);
         new Consolidator(new StoreShelf(handle))
                 .add(new Claim(id.substring(0, 16), source, List.of(new Span(0, words.length())), words, 1, content));
     }

@@ -43,13 +43,6 @@ final class ClaimRows {
                 .list();
     }
 
-    Optional<Claim> one(String id) {
-        return handle.createQuery(CLAIMS + "where c.id = :id")
-                .bind("id", id)
-                .map((row, context) -> claim(row))
-                .findOne();
-    }
-
     /** Claims of findings of the kind that were known by the day, by finding. */
     Map<String, List<Claim>> knownBy(Kind kind, LocalDate day, Cut cut) {
         String column = cut == Cut.PUBLISHED ? "c.known" : "substr(a.added, 1, 10)";

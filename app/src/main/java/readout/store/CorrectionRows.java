@@ -26,9 +26,7 @@ final class CorrectionRows {
     }
 
     static long insert(Handle handle, Correction correction) {
-        long number = handle.createQuery("select coalesce(max(number), 0) + 1 from correction")
-                .mapTo(Long.class)
-                .one();
+        long number = Numbers.next(handle, "correction");
         handle.createUpdate(
                         "insert into correction (number, action, target, detail, who, made, why) values (:number, :action, :target, :detail, :who, :made, :why)")
                 .bind("number", number)

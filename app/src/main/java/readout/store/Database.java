@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** The database of one dossier: an SQLite file, or a schema of a PostgreSQL server. */
 final class Database implements AutoCloseable {
-    static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private static final Duration BUSY = Duration.ofSeconds(30);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
@@ -130,10 +130,6 @@ final class Database implements AutoCloseable {
 
     boolean isServer() {
         return server;
-    }
-
-    String place() {
-        return place;
     }
 
     /** All or nothing: where the work fails, or the process dies, the database is as before. */

@@ -32,7 +32,7 @@ final class Dossiers {
     }
 
     Dossier on(LocalDate day, Cut cut) {
-        Findings findings = new Findings(new StoreShelf(handle));
+        Findings findings = new Findings(new Names(handle));
         Edits edits = Edits.of(handle);
         return of(day, new Source() {
             @Override

@@ -58,7 +58,7 @@ final class Edits {
         return byFinding.getOrDefault(finding, List.of());
     }
 
-    static String edited(String detail, String field, String value) {
+    private static String edited(String detail, String field, String value) {
         ObjectNode node = (ObjectNode) Json.read(detail, JsonNode.class);
         if (!node.has(field)) {
             throw new StoreException("a " + node.path("kind").asText() + " has no field '" + field + "'; it has "

@@ -32,21 +32,6 @@ final class Refresh {
         return stale.size() == BATCH;
     }
 
-    /** Refuses an edit that its finding cannot take. */
-    void check(Correction correction) {
-        if (correction.action() == Correction.Action.EDIT) {
-            one(correction.target());
-            String detail = handle.createQuery("select detail from finding where id = :id")
-                    .bind("id", correction.target())
-                    .mapTo(String.class)
-                    .one();
-            Edits.edited(
-                    detail,
-                    correction.detail().getOrDefault("field", ""),
-                    correction.detail().getOrDefault("value", ""));
-        }
-    }
-
     void one(String id) {
         List<Claim> told = claims.of(id);
         if (told.isEmpty()) {

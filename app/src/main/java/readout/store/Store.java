@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
 
     /** True where an article with this text is in the dossier. */
     public boolean has(String article) {
-        return database.read(handle -> Adding.isKnown(handle, article));
+        return database.read(handle -> new ArticleRows(handle).has(article));
     }
 
     /**
@@ -159,8 +159,7 @@ public final class Store implements AutoCloseable {
 
     public List<Person> people() {
         return database.read(handle -> handle.createQuery("select id, name, side from person order by name")
-                .map((row, context) -> new Person(
-                        row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side"))))
+                .map((row, context) -> StoreShelf.person(row))
                 .list());
     }
 
@@ -174,22 +173,16 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> new Verification(handle).faults());
     }
 
-    /** Keeps a correction and carries it out; returns its number. */
+    /** Keeps a correction and carries it out; returns its number. One that can't be carried out is not kept. */
     public long correct(Correction correction) {
         long number = database.write(handle -> {
+            long kept = CorrectionRows.insert(handle, correction);
             CorrectionRows.carryOut(handle, correction);
-            new Refresh(handle).check(correction);
-            return CorrectionRows.insert(handle, correction);
+            new Refresh(handle).one(correction.target());
+            return kept;
         });
-        refreshed(correction.target());
-        return number;
-    }
-
-    private void refreshed(String target) {
-        database.write(handle -> handle.createUpdate("update finding set stale = 1 where id = :id")
-                .bind("id", target)
-                .execute());
         refresh();
+        return number;
     }
 
     /**

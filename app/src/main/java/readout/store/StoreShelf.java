@@ -1,5 +1,7 @@
 package readout.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import readout.consolidate.Naming;
 import readout.consolidate.PersonNames;
 import readout.consolidate.Shelf;
 import readout.dossier.Claim;
@@ -18,11 +19,11 @@ import readout.dossier.Kind;
 import readout.dossier.Person;
 
 /** Findings and people in the database, within one transaction. */
-final class StoreShelf implements Shelf, Naming {
+final class StoreShelf implements Shelf {
     private static final int MOST_NEAR = 200;
 
     private final Handle handle;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Optional<Person>> called = new HashMap<>();
 
     StoreShelf(Handle handle) {
         this.handle = handle;
@@ -101,8 +102,7 @@ final class StoreShelf implements Shelf, Naming {
         return handle.createQuery(
                         "select id, name, side from person where id in (select person from person_word where word in (<words>)) order by id")
                 .bindList("words", List.copyOf(new TreeSet<>(words)))
-                .map((row, context) -> new Person(
-                        row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side"))))
+                .map((row, context) -> person(row))
                 .list();
     }
 
@@ -122,7 +122,7 @@ final class StoreShelf implements Shelf, Naming {
         if (batch.size() > 0) {
             batch.execute();
         }
-        names.clear();
+        called.clear();
     }
 
     @Override
@@ -134,28 +134,22 @@ final class StoreShelf implements Shelf, Naming {
                 .bind("person", person.id())
                 .bind("reason", reason)
                 .execute();
+        called.clear();
     }
 
     @Override
     public Optional<Person> called(String name, String article) {
-        return handle.createQuery(
-                        "select p.id, p.name, p.side from person_name n join person p on p.id = n.person where n.article = :article and n.name = :name")
-                .bind("article", article)
-                .bind("name", name)
-                .map((row, context) -> new Person(
-                        row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side"))))
-                .findOne();
-    }
-
-    @Override
-    public Optional<String> side(String name, String article) {
-        return called(name, article).flatMap(Person::side);
-    }
-
-    @Override
-    public String of(String name, String article) {
-        return names.computeIfAbsent(
+        return called.computeIfAbsent(
                 article + " " + name,
-                key -> called(name, article).map(Person::name).orElse(name));
+                key -> handle.createQuery(
+                                "select p.id, p.name, p.side from person_name n join person p on p.id = n.person where n.article = :article and n.name = :name")
+                        .bind("article", article)
+                        .bind("name", name)
+                        .map((row, context) -> person(row))
+                        .findOne());
+    }
+
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(row.getString("id"), row.getString("name"), Optional.ofNullable(row.getString("side")));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readout.consolidate.AccountsOfMeetings;
 import readout.consolidate.IssueMatrix;
 import readout.consolidate.Standing;
@@ -36,16 +35,13 @@ public final class DossierView {
     private static final int DAY_LENGTH = 10;
     private static final Set<EventType> TURNING =
             Set.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.THREATEN);
-    private static final String BOLD = "\u001b[1m";
-    private static final String DIM = "\u001b[2m";
-    private static final String PLAIN = "\u001b[0m";
 
     private final int width;
-    private final boolean colour;
+    private final Style style;
 
     public DossierView(int width, boolean colour) {
         this.width = width;
-        this.colour = colour;
+        this.style = new Style(colour);
     }
 
     /** The whole overview, the last line ended. */
@@ -53,16 +49,16 @@ public final class DossierView {
         List<String> lines = new ArrayList<>(header(dossier, overview));
         StateOfPlay state =
                 Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events());
-        lines.add(bold(state.status().words().toUpperCase(Locale.ROOT)) + "  " + dim(state.why()));
+        lines.add(style.bold(state.status().words().toUpperCase(Locale.ROOT)) + "  " + style.dim(state.why()));
         lines.addAll(standing(state));
-        section(lines, "MEETINGS", meetings(dossier));
-        section(lines, "TURNS", turns(dossier));
-        section(lines, "POSITIONS", positions(dossier));
-        section(lines, "ACCOUNTS OF THE SIDES", new AccountsView(width).of(AccountsOfMeetings.of(dossier)));
-        section(lines, "ROSTER", roster(dossier));
-        section(lines, "BALANCE", new Balance(dossier).lines());
-        section(lines, "CONTESTED", contested(dossier));
-        section(lines, "CHANGED", changes(changes));
+        style.section(lines, "MEETINGS", meetings(dossier));
+        style.section(lines, "TURNS", turns(dossier));
+        style.section(lines, "POSITIONS", positions(dossier));
+        style.section(lines, "ACCOUNTS OF THE SIDES", new AccountsView(width).of(AccountsOfMeetings.of(dossier)));
+        style.section(lines, "ROSTER", roster(dossier));
+        style.section(lines, "BALANCE", new Balance(dossier).lines());
+        style.section(lines, "CONTESTED", contested(dossier));
+        style.section(lines, "CHANGED", changes(changes));
         return String.join("\n", lines) + "\n";
     }
 
@@ -112,10 +108,11 @@ public final class DossierView {
 
     private List<String> header(Dossier dossier, Overview overview) {
         List<String> lines = new ArrayList<>();
-        lines.add(bold(dossier.name()));
+        lines.add(style.bold(dossier.name()));
         String aside = overview.aside() > 0 ? ", " + overview.aside() + " set aside" : "";
-        lines.add(dim("as of " + Words.day(dossier.day()) + " · " + Words.count(overview.articles(), "article") + ", "
-                + overview.texts() + " texts of their own, " + Words.count(overview.outlets(), "outlet") + aside));
+        lines.add(style.dim("as of " + Words.day(dossier.day()) + " · " + Words.count(overview.articles(), "article")
+                + ", " + overview.texts() + " texts of their own, " + Words.count(overview.outlets(), "outlet")
+                + aside));
         return lines;
     }
 
@@ -155,7 +152,7 @@ public final class DossierView {
         String texts = String.join(", ", finding.outlets());
         String contested =
                 finding.support() == Support.CONTESTED ? "; contested: " + String.join(" or ", finding.versions()) : "";
-        return dim("[" + texts + contested + "]");
+        return style.dim("[" + texts + contested + "]");
     }
 
     private List<String> positions(Dossier dossier) {
@@ -230,20 +227,5 @@ public final class DossierView {
         Columns columns = new Columns(width, INDENT);
         changes.forEach(change -> columns.row(Words.day(change.day()), change.what()));
         return columns.lines();
-    }
-
-    private void section(List<String> lines, String heading, List<String> body) {
-        if (!body.isEmpty()) {
-            Stream.of("", bold(heading)).forEach(lines::add);
-            lines.addAll(body);
-        }
-    }
-
-    private String bold(String text) {
-        return colour ? BOLD + text + PLAIN : text;
-    }
-
-    private String dim(String text) {
-        return colour ? DIM + text + PLAIN : text;
     }
 }

@@ -26,12 +26,9 @@ public final class TextView {
     private static final int INDENT = 2;
     private static final int MOST_STATEMENTS = 12;
     private static final int MOST_DATES = 12;
-    private static final String BOLD = "\u001b[1m";
-    private static final String DIM = "\u001b[2m";
-    private static final String PLAIN = "\u001b[0m";
 
     private final int width;
-    private final boolean colour;
+    private final Style style;
     private final boolean all;
 
     /**
@@ -43,7 +40,7 @@ public final class TextView {
      */
     public TextView(int width, boolean colour, boolean all) {
         this.width = width;
-        this.colour = colour;
+        this.style = new Style(colour);
         this.all = all;
     }
 
@@ -51,13 +48,13 @@ public final class TextView {
     public String of(ArticleRecord record) {
         List<String> lines = new ArrayList<>(header(record.article()));
         Words words = new Words(record.article());
-        section(lines, "MEETINGS", meetings(record, words));
-        section(lines, "WHO SAID WHAT", statements(record, words));
-        section(lines, "POSITIONS", positions(record, words));
-        section(lines, "EVENTS", events(record, words));
-        section(lines, "PEOPLE", people(record));
-        section(lines, "MARKETS", markets(record, words));
-        section(lines, "DATES", dates(record, words));
+        style.section(lines, "MEETINGS", meetings(record, words));
+        style.section(lines, "WHO SAID WHAT", statements(record, words));
+        style.section(lines, "POSITIONS", positions(record, words));
+        style.section(lines, "EVENTS", events(record, words));
+        style.section(lines, "PEOPLE", people(record));
+        style.section(lines, "MARKETS", markets(record, words));
+        style.section(lines, "DATES", dates(record, words));
         if (lines.size() <= header(record.article()).size()) {
             lines.add("");
             lines.add("  nothing found about a negotiation");
@@ -67,20 +64,12 @@ public final class TextView {
 
     private List<String> header(Article article) {
         List<String> lines = new ArrayList<>();
-        Columns.wrap("", article.title().orElse("(no headline)"), width).forEach(line -> lines.add(bold(line)));
+        Columns.wrap("", article.title().orElse("(no headline)"), width).forEach(line -> lines.add(style.bold(line)));
         List<String> facts = Words.about(article);
         facts.add(Words.count(article.paragraphs().size(), "paragraph"));
         facts.add(Words.count(article.removed().size(), "block") + " removed");
-        Columns.wrap("", String.join(" · ", facts), width).forEach(line -> lines.add(dim(line)));
+        Columns.wrap("", String.join(" · ", facts), width).forEach(line -> lines.add(style.dim(line)));
         return lines;
-    }
-
-    private void section(List<String> lines, String heading, List<String> body) {
-        if (!body.isEmpty()) {
-            lines.add("");
-            lines.add(bold(heading));
-            lines.addAll(body);
-        }
     }
 
     private List<String> meetings(ArticleRecord record, Words words) {
@@ -128,7 +117,7 @@ public final class TextView {
         }
         int left = record.statements().size() - shown;
         if (left > 0) {
-            lines.add(" ".repeat(INDENT) + dim("… " + left + " more: --all"));
+            lines.add(" ".repeat(INDENT) + style.dim("… " + left + " more: --all"));
         }
         return lines;
     }
@@ -226,13 +215,5 @@ public final class TextView {
                 .filter(any -> !any.isEmpty())
                 .map(any -> Columns.wrap(" ".repeat(INDENT), any + more, width))
                 .orElse(List.of());
-    }
-
-    private String bold(String text) {
-        return colour ? BOLD + text + PLAIN : text;
-    }
-
-    private String dim(String text) {
-        return colour ? DIM + text + PLAIN : text;
     }
 }

@@ -14,7 +14,7 @@ import readout.dossier.Kind;
 import readout.dossier.Person;
 
 /** A shelf in memory, for what needs no store. */
-public final class MemoryShelf implements Shelf, Naming {
+public final class MemoryShelf implements Shelf {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
@@ -68,16 +68,6 @@ public final class MemoryShelf implements Shelf, Naming {
     @Override
     public Optional<Person> called(String name, String article) {
         return Optional.ofNullable(called.get(article + " " + name)).map(people::get);
-    }
-
-    @Override
-    public String of(String name, String article) {
-        return called(name, article).map(Person::name).orElse(name);
-    }
-
-    @Override
-    public Optional<String> side(String name, String article) {
-        return called(name, article).flatMap(Person::side);
     }
 
     /** All findings, in order of their making. */

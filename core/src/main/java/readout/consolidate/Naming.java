@@ -1,12 +1,20 @@
 package readout.consolidate;
 
 import java.util.Optional;
+import readout.dossier.Person;
 
-/** Who is meant by a name in an article, by the fullest name the dossier has. */
+/** Who is meant by a name in an article. */
 public interface Naming {
-    /** The name to show; the name itself where nobody is known by it. */
-    String of(String name, String article);
+    /** The person, by the fullest name the dossier has; empty where nobody is known by the name there. */
+    Optional<Person> called(String name, String article);
+
+    /** The name to show: the fullest one, else the name itself. */
+    default String of(String name, String article) {
+        return called(name, article).map(Person::name).orElse(name);
+    }
 
     /** The side of who is meant, where it is known. */
-    Optional<String> side(String name, String article);
+    default Optional<String> side(String name, String article) {
+        return called(name, article).flatMap(Person::side);
+    }
 }

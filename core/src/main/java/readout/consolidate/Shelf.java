@@ -3,7 +3,6 @@ package readout.consolidate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Claim;
 import readout.dossier.Content;
@@ -11,7 +10,7 @@ import readout.dossier.Kind;
 import readout.dossier.Person;
 
 /** Where findings and people are kept while articles are merged: in memory, or in a store. */
-public interface Shelf {
+public interface Shelf extends Naming {
     /**
      * A finding as merging sees it.
      *
@@ -37,7 +36,4 @@ public interface Shelf {
 
     /** The article calls the person so; the reason says why it is this one. */
     void name(Person person, String name, String reason, Claim claim);
-
-    /** Whom the name was found to mean before in this article. */
-    Optional<Person> called(String name, String article);
 }

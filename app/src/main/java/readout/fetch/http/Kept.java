@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Bodies kept on the disk with the validators by which a server can say that they still hold (RFC 9111). */
 final class Kept {
@@ -47,7 +45,7 @@ final class Kept {
             JsonNode told = JSON.readTree(Files.readString(description));
             byte[] bytes = Files.readAllBytes(body);
             boolean whole = told.path("address").asText().equals(address.toString())
-                    && told.path("sha256").asText().equals(digest(bytes));
+                    && told.path("sha256").asText().equals(DigestUtils.sha256Hex(bytes));
             return whole
                     ? Optional.of(new Copy(
                             text(told, "etag"), text(told, "lastModified"), text(told, "charset"), new Body(bytes)))
@@ -61,7 +59,7 @@ final class Kept {
         Files.createDirectories(folder);
         ObjectNode told = JSON.createObjectNode()
                 .put("address", address.toString())
-                .put("sha256", digest(copy.body().bytes()));
+                .put("sha256", DigestUtils.sha256Hex(copy.body().bytes()));
         copy.etag().ifPresent(value -> told.put("etag", value));
         copy.lastModified().ifPresent(value -> told.put("lastModified", value));
         copy.charset().ifPresent(value -> told.put("charset", value));
@@ -77,15 +75,7 @@ final class Kept {
     }
 
     private Path file(URI address, String ending) {
-        return folder.resolve(digest(address.toString().getBytes(StandardCharsets.UTF_8)) + ending);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return folder.resolve(DigestUtils.sha256Hex(address.toString()) + ending);
     }
 
     private static Optional<String> text(JsonNode node, String key) {

@@ -1,0 +1,82 @@
+package readout.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import readout.consolidate.Relevance;
+import readout.consolidate.TextPrint;
+import readout.dossier.Source;
+import readout.text.Article;
+
+/** Articles as they stand in the database. */
+final class ArticleRows {
+    private static final String UNKNOWN_OUTLET = "unknown outlet";
+
+    private final Handle handle;
+
+    ArticleRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    boolean has(String article) {
+        return belongs(article).isPresent();
+    }
+
+    /** False for a near miss, empty for an article that is not there. */
+    Optional<Boolean> belongs(String article) {
+        return handle.createQuery("select belongs from article where id = :id")
+                .bind("id", article)
+                .mapTo(Integer.class)
+                .findOne()
+                .map(belongs -> belongs == 1);
+    }
+
+    void take(String article) {
+        handle.createUpdate("update article set belongs = 1 where id = :id")
+                .bind("id", article)
+                .execute();
+    }
+
+    /**
+     * A new row.
+     *
+     * @param copyOf the first article with this text, its own id where it is the first
+     * @return the article as a source of claims
+     */
+    Source insert(Article article, Instant now, TextPrint print, String copyOf, Relevance relevance, boolean belongs) {
+        long number = Numbers.next(handle, "article");
+        String outlet = article.outlet().orElse(UNKNOWN_OUTLET);
+        handle.createUpdate(
+                        "insert into article (id, number, source, url, outlet, title, published, published_basis, language, added, text, copy_of, print, relevance, relevance_why, belongs)"
+                                + " values (:id, :number, :source, :url, :outlet, :title, :published, :basis, :language, :added, :text, :copy, :print, :relevance, :why, :belongs)")
+                .bind("id", article.id())
+                .bind("number", number)
+                .bind("source", article.source())
+                .bind("url", article.url().orElse(null))
+                .bind("outlet", outlet)
+                .bind("title", article.title().orElse(null))
+                .bind("published", article.published().map(LocalDate::toString).orElse(null))
+                .bind("basis", article.publishedBasis().name().toLowerCase(Locale.ROOT))
+                .bind("language", article.language())
+                .bind("added", now.toString())
+                .bind("text", article.text())
+                .bind("copy", copyOf)
+                .bind("print", print.encoded())
+                .bind("relevance", relevance.score())
+                .bind("why", relevance.reason())
+                .bind("belongs", belongs ? 1 : 0)
+                .execute();
+        return new Source(
+                article.id(),
+                number,
+                outlet,
+                article.title(),
+                article.url(),
+                article.published(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                copyOf);
+    }
+}
