@@ -15,7 +15,6 @@ enum Factuality {
     /** "Did not meet", "could meet", "wants to meet", "if they meet". */
     UNREAL;
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> MODALS =
             Set.of("could", "might", "may", "should", "can", "must", "ought", "need", "ca");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -92,7 +91,7 @@ enum Factuality {
         if (depth > DEEPEST || Clauses.isNegated(sentence, verb) || isConditioned(sentence, verb)) {
             return UNREAL;
         }
-        if (hasAuxiliary(sentence, verb, FUTURE)) {
+        if (Clauses.isFuture(sentence, verb)) {
             return COMING;
         }
         if (hasAuxiliary(sentence, verb, Set.of("would", "'d", "’d"))) {

@@ -45,9 +45,6 @@ final class Tenses {
     /** Past verbs whose object is to come: "planned a meeting in March". */
     private static final Set<String> PLANNING = Set.of("plan", "schedule", "expect", "intend");
 
-    /** "The year ended March 31". */
-    private static final Set<String> ENDED = Set.of("end");
-
     /** Nouns of what has a day that is set. */
     private static final Set<String> SCHEDULED = Set.of("delivery", "deadline", "election", "expiry", "maturity");
 
@@ -152,7 +149,8 @@ final class Tenses {
     }
 
     private static Tense participle(Sentence sentence, Token verb) {
-        if (ENDED.contains(verb.lemma())) {
+        if (verb.lemma().equals("end")) {
+            // "The year ended March 31".
             return Tense.PAST;
         }
         boolean present = hasAuxiliary(sentence, verb, "be", "VBZ", "VBP");

@@ -44,7 +44,7 @@ public final class TimeTagger {
         Span whole = sentence.span();
         List<TimeRule> rules =
                 TimeFamily.rulesFor(article.text(), whole.begin(), whole.end()).toList();
-        int[] starts = starts(whole);
+        int[] starts = rules.isEmpty() ? new int[0] : starts(whole);
         for (TimeRule rule : rules) {
             Matcher matcher = rule.pattern().matcher(article.text()).useTransparentBounds(true);
             int end = whole.begin();
