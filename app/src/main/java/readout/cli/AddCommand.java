@@ -17,6 +17,7 @@ import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
 import readout.store.Added;
+import readout.store.Failure;
 import readout.store.Store;
 
 /** {@code readout add}: articles into a dossier. */
@@ -62,6 +63,7 @@ final class AddCommand implements Callable<Integer> {
         try (Store store = dossier.open(terminal);
                 Worker worker = new Worker(pipeline, LIMIT)) {
             inputs.forEach(sources.open(terminal, found -> take(found, worker, store, progress))::visit);
+            store.readings().read(terminal.clock().instant());
             store.refresh();
         } finally {
             progress.close();
@@ -91,30 +93,29 @@ final class AddCommand implements Callable<Integer> {
         if (found instanceof Found.Article article) {
             Worker.Outcome outcome = worker.run(
                     article.input().publishedBy(Optional.ofNullable(published)), read -> take || !store.has(read.id()));
-            outcome.record()
-                    .ifPresentOrElse(
-                            record -> add(record, store),
-                            () -> skip(article.input().source(), outcome));
+            outcome.record().ifPresentOrElse(record -> add(record, store), () -> {
+                if (outcome.wanted()) {
+                    skip(article.input().source(), outcome.reason(), store);
+                } else {
+                    counts.merge(Added.KNOWN, 1, Integer::sum);
+                }
+            });
         } else if (found instanceof Found.Unusable unusable) {
-            skipped++;
-            terminal.err().println("readout: " + unusable.source() + ": " + unusable.reason());
+            skip(unusable.source(), unusable.reason(), store);
         }
         progress.step();
     }
 
-    private void skip(String source, Worker.Outcome outcome) {
-        if (!outcome.wanted()) {
-            counts.merge(Added.KNOWN, 1, Integer::sum);
-            return;
-        }
+    /** Names it, and keeps it for those who look at the dossier. */
+    private void skip(String source, String reason, Store store) {
         skipped++;
-        terminal.err().println("readout: " + source + ": " + outcome.reason());
+        terminal.err().println("readout: " + source + ": " + reason);
+        store.readings().failed(new Failure(source, terminal.clock().instant(), reason));
     }
 
     private void add(ArticleRecord record, Store store) {
         if (!Pipeline.isUnderstood(record.article())) {
-            skipped++;
-            terminal.err().println("readout: " + record.article().source() + ": is not in English, and not added");
+            skip(record.article().source(), "is not in English, and not added", store);
             return;
         }
         counts.merge(store.add(record, terminal.clock().instant(), take), 1, Integer::sum);

@@ -89,7 +89,7 @@ final class BenchDossierCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "search  %7.1f ms, best of %d%n",
-                    best(() -> store.search("fishing rights demands", 20)),
+                    best(() -> store.articles().search("fishing rights demands", 20)),
                     ROUNDS);
             out.printf(Locale.ROOT, "findings %s%n", store.overview().findings());
             if (Files.exists(Path.of(place))) {

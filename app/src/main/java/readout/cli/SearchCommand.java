@@ -39,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
-            List<Hit> hits = store.search(String.join(" ", words), most);
+            List<Hit> hits = store.articles().search(String.join(" ", words), most);
             format.print(terminal.out(), hits, () -> print(hits));
         }
         return Status.DONE;

@@ -1,7 +1,10 @@
 package readout.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Option;
 import readout.dossier.Dossier;
 import readout.store.Cut;
 import readout.store.Store;
+import readout.store.StoredArticle;
 import readout.view.DossierView;
 
 /** {@code readout show}: a dossier on a screen. */
@@ -53,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
             if (aside) {
-                store.aside().forEach(terminal.out()::println);
+                aside(store).forEach(terminal.out()::println);
                 return Status.DONE;
             }
             Dossier shown = shown(store);
@@ -65,6 +69,22 @@ final class ShowCommand implements Callable<Integer> {
                                     .of(shown, store.overview(), List.of())));
         }
         return Status.DONE;
+    }
+
+    /** Near misses, the most relevant first. */
+    private static List<String> aside(Store store) {
+        return store.articles().latest(Optional.empty(), false, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparingDouble(StoredArticle::relevance).reversed())
+                .map(article -> String.format(
+                        Locale.ROOT,
+                        "%.2f  %s  %s: %s  (%s)  %s",
+                        article.relevance(),
+                        article.source().published().map(LocalDate::toString).orElse("undated"),
+                        article.source().outlet(),
+                        article.source().title().orElse("no headline"),
+                        article.why(),
+                        article.input()))
+                .toList();
     }
 
     private Dossier shown(Store store) {

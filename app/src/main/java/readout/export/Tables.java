@@ -170,7 +170,7 @@ final class Tables {
     }
 
     Selector selector(Claim claim, Span span) {
-        return Selector.of(store.text(claim.source().article()).orElse(""), span);
+        return Selector.of(store.articles().text(claim.source().article()).orElse(""), span);
     }
 
     private static <C extends Content> Table table(

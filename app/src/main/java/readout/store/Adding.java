@@ -1,11 +1,9 @@
 package readout.store;
 
-import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -16,7 +14,6 @@ import readout.consolidate.TextPrint;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
 import readout.text.Article;
-import readout.text.Span;
 
 /** Takes one article into the database, within one transaction. */
 final class Adding {
@@ -34,6 +31,7 @@ final class Adding {
 
     Added add(ArticleRecord record, Instant now, boolean take) {
         Article article = record.article();
+        Readings.succeeded(handle, article.source());
         Optional<Boolean> known = articles.belongs(article.id());
         if (known.isPresent()) {
             return take && !known.get() ? takeIn(record) : Added.KNOWN;
@@ -45,7 +43,7 @@ final class Adding {
         boolean belongs = take || relevance.score() >= Relevance.LEAST;
         Source source = articles.insert(article, now, print, original.orElse(article.id()), relevance, belongs);
         bands(article, print, day);
-        sentences(article);
+        Sentences.insert(handle, article);
         if (!belongs) {
             return Added.ASIDE;
         }
@@ -88,30 +86,5 @@ final class Adding {
                 .distinct()
                 .flatMap(band -> fortnights.stream().map(fortnight -> fortnight + "/" + band))
                 .toList();
-    }
-
-    /** Sentences by the locale's rules, for search alone. */
-    private void sentences(Article article) {
-        PreparedBatch batch = handle.prepareBatch(
-                "insert into sentence (article, number, begin_at, end_at, text) values (:article, :number, :begin, :end, :text)");
-        int number = 0;
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        for (Span paragraph : article.paragraphs()) {
-            String text = paragraph.of(article.text());
-            breaks.setText(text);
-            int begin = breaks.first();
-            for (int end = breaks.next(); end != BreakIterator.DONE; begin = end, end = breaks.next()) {
-                number++;
-                batch.bind("article", article.id())
-                        .bind("number", number)
-                        .bind("begin", paragraph.begin() + begin)
-                        .bind("end", paragraph.begin() + end)
-                        .bind("text", text.substring(begin, end).strip())
-                        .add();
-            }
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
     }
 }

@@ -53,6 +53,7 @@ final class ByHand {
                 List.of());
         Source source = new ArticleRows(handle)
                 .insert(article, now, TextPrint.of(words, 1), id, new Relevance(1, "by hand"), true);
+        Sentences.insert(handle, article);
         new Consolidator(new StoreShelf(handle))
                 .add(new Claim(id.substring(0, 16), source, List.of(new Span(0, words.length())), words, 1, content));
     }

@@ -10,17 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import readout.dossier.Claim;
-import readout.dossier.Kind;
 import readout.dossier.Source;
 
 /** Claims as they stand in the database, with their sources. */
 final class ClaimRows {
     private static final String CLAIMS =
-            "select c.id, c.finding, c.spans, c.quote, c.confidence, c.content, a.id as article, a.number, a.outlet, a.title, a.url,"
+            "select c.id, c.finding, c.reason, c.spans, c.quote, c.confidence, c.content, a.id as article, a.number, a.outlet, a.title, a.url,"
                     + " a.published, a.added, a.copy_of from claim c join article a on a.id = c.article ";
+
+    private static final int SECONDS = 19;
+    private static final String ADDED = "substr(a.added, 1, " + SECONDS + ")";
+    private static final int BATCH = 500;
 
     private final Handle handle;
 
@@ -36,6 +40,23 @@ final class ClaimRows {
                 .list();
     }
 
+    /** The same with where they were put. */
+    List<FiledClaim> filed(String finding) {
+        return filed("c.finding", finding);
+    }
+
+    /** What an article says, in order of adding. */
+    List<FiledClaim> inArticle(String article) {
+        return filed("c.article", article);
+    }
+
+    private List<FiledClaim> filed(String column, String id) {
+        return handle.createQuery(CLAIMS + "where " + column + " = :id order by c.number")
+                .bind("id", id)
+                .map((row, context) -> new FiledClaim(claim(row), row.getString("finding"), row.getString("reason")))
+                .list();
+    }
+
     /** All claims in order of adding, each once. */
     List<Claim> all() {
         return handle.createQuery(CLAIMS + "order by c.number")
@@ -43,19 +64,41 @@ final class ClaimRows {
                 .list();
     }
 
-    /** Claims of findings of the kind that were known by the day, by finding. */
-    Map<String, List<Claim>> knownBy(Kind kind, LocalDate day, Cut cut) {
-        String column = cut == Cut.PUBLISHED ? "c.known" : "substr(a.added, 1, 10)";
-        Query query = handle.createQuery(
-                        CLAIMS + "join finding f on f.id = c.finding where c.kind = :kind and f.rejected = 0 and "
-                                + column + " <= :day order by c.number")
-                .bind("kind", kind.word())
-                .bind("day", day.toString());
+    /** Claims of these findings that were published by the day, by finding. */
+    Map<String, List<Claim>> publishedBy(LocalDate day, List<String> findings) {
+        return byFinding(findings, "c.known <= :until", day.toString());
+    }
+
+    /** Claims of these findings that were taken in by the time, by finding. */
+    Map<String, List<Claim>> addedBy(Instant time, List<String> findings) {
+        return byFinding(findings, ADDED + " <= :until", second(time));
+    }
+
+    /** The findings that have claims taken in after the time. */
+    Set<String> findingsAddedAfter(Instant time) {
+        return handle.createQuery("select distinct c.finding from article a join claim c on c.article = a.id where "
+                        + ADDED + " > :time")
+                .bind("time", second(time))
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
+    }
+
+    /** Instants are compared by their seconds: as text, fractions of them don't sort. */
+    private static String second(Instant time) {
+        return time.toString().substring(0, SECONDS);
+    }
+
+    private Map<String, List<Claim>> byFinding(List<String> findings, String condition, String until) {
         Map<String, List<Claim>> byFinding = new LinkedHashMap<>();
-        query.map((row, context) -> Map.entry(row.getString("finding"), claim(row)))
-                .forEach(each -> byFinding
-                        .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
-                        .add(each.getValue()));
+        for (int from = 0; from < findings.size(); from += BATCH) {
+            handle.createQuery(CLAIMS + "where c.finding in (<findings>) and " + condition + " order by c.number")
+                    .bindList("findings", findings.subList(from, Math.min(findings.size(), from + BATCH)))
+                    .bind("until", until)
+                    .map((row, context) -> Map.entry(row.getString("finding"), claim(row)))
+                    .forEach(each -> byFinding
+                            .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
         return byFinding;
     }
 
@@ -68,7 +111,7 @@ final class ClaimRows {
                 .findOne();
     }
 
-    private static Source source(ResultSet row) throws SQLException {
+    static Source source(ResultSet row) throws SQLException {
         return new Source(
                 row.getString("article"),
                 row.getLong("number"),

@@ -40,6 +40,22 @@ final class CorrectionRows {
         return number;
     }
 
+    /** Marks it as taken back, and what it lay over as to be worked out anew. */
+    static Correction undo(Handle handle, long number) {
+        Correction correction = all(handle).stream()
+                .filter(each -> each.number() == number && !each.undone())
+                .findFirst()
+                .orElseThrow(() ->
+                        new StoreException("no correction has the number " + number + ", or it is undone already"));
+        handle.createUpdate("update correction set undone = 1 where number = :number")
+                .bind("number", number)
+                .execute();
+        if (correction.action() == Correction.Action.REJECT || correction.action() == Correction.Action.EDIT) {
+            stale(handle, correction.target());
+        }
+        return correction;
+    }
+
     /** Moves claims and names as a merge, a split or a rename says; the rest is laid over when findings are refreshed. */
     static void carryOut(Handle handle, Correction correction) {
         String target = correction.target();

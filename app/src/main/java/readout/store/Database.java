@@ -18,8 +18,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The database of one dossier: an SQLite file, or a schema of a PostgreSQL server. */
-final class Database implements AutoCloseable {
+/** A database with its tables: an SQLite file, or a schema of a PostgreSQL server. */
+public final class Database implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private static final Duration BUSY = Duration.ofSeconds(30);
@@ -28,10 +28,12 @@ final class Database implements AutoCloseable {
 
     private final String place;
     private final boolean server;
+    private final String tables;
     private final Jdbi jdbi;
     private final HikariDataSource pool;
 
-    private Database(String place, boolean server, HikariDataSource pool) {
+    private Database(String place, boolean server, HikariDataSource pool, String tables) {
+        this.tables = tables;
         this.place = place;
         this.server = server;
         this.pool = pool;
@@ -43,16 +45,17 @@ final class Database implements AutoCloseable {
      *
      * @param place a file, or a JDBC URL of PostgreSQL; its parameter {@code currentSchema} names the dossier's schema
      * @param create false where it must be there already
+     * @param tables the folder of its migrations, one for both kinds of database and one for each
      * @throws StoreException where it can't be opened, with the reason in plain words
      */
-    static Database open(String place, boolean create) {
+    public static Database open(String place, boolean create, String tables) {
         boolean server = place.startsWith(POSTGRESQL);
         if (!server && !create && !Files.exists(Path.of(place))) {
             throw new StoreException(place + ": there is no such dossier; 'readout new' makes one");
         }
         Database database;
         try {
-            database = new Database(place, server, pool(place, server));
+            database = new Database(place, server, pool(place, server), tables);
         } catch (RuntimeException failed) {
             throw Failures.of(place, failed);
         }
@@ -94,7 +97,7 @@ final class Database implements AutoCloseable {
     private void migrate() {
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
-                .locations("classpath:readout/store/common", "classpath:readout/store/" + dialect())
+                .locations("classpath:" + tables + "/common", "classpath:" + tables + "/" + dialect())
                 .createSchemas(server)
                 .schemas(schema())
                 .load();
@@ -133,7 +136,7 @@ final class Database implements AutoCloseable {
     }
 
     /** All or nothing: where the work fails, or the process dies, the database is as before. */
-    <T> T write(HandleCallback<T, SQLException> work) {
+    public <T> T write(HandleCallback<T, SQLException> work) {
         return run(() -> jdbi.inTransaction(handle -> {
             lock(handle);
             return work.withHandle(handle);
@@ -148,7 +151,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> T read(HandleCallback<T, SQLException> work) {
+    public <T> T read(HandleCallback<T, SQLException> work) {
         return run(() -> jdbi.withHandle(work));
     }
 

@@ -1,10 +1,9 @@
 package readout.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Findings;
 import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -32,19 +31,16 @@ final class Dossiers {
     }
 
     Dossier on(LocalDate day, Cut cut) {
-        Findings findings = new Findings(new Names(handle));
-        Edits edits = Edits.of(handle);
-        return of(day, new Source() {
-            @Override
-            public <C extends Content> List<Finding<C>> of(Kind kind, Class<C> type) {
-                List<Finding<C>> all = new ArrayList<>();
-                new ClaimRows(handle).knownBy(kind, day, cut).forEach((id, claims) -> {
-                    Finding<?> finding = edits.applied(findings.of(id, claims));
-                    all.add(finding.with(type.cast(finding.content())));
-                });
-                return all;
-            }
-        });
+        List<Kept> now = FindingRows.all(handle);
+        PastDays past = new PastDays(handle);
+        List<Finding<?>> then = switch (cut) {
+            case PUBLISHED -> past.published(day, now);
+            case ADDED ->
+                past.added(
+                        day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1), now);
+        };
+        Settings settings = new Settings(handle);
+        return Dossier.of(settings.name().orElse(""), settings.sides(), settings.issues(), day, then);
     }
 
     private Dossier of(LocalDate day, Source source) {

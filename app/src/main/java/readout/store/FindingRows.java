@@ -16,7 +16,7 @@ import readout.dossier.Support;
 /** Findings as they stand in the database. */
 final class FindingRows {
     private static final String FINDINGS =
-            "select id, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, outlets, quote from finding where rejected = 0 and detail is not null ";
+            "select id, number, earliest, latest, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, outlets, quote from finding where rejected = 0 and detail is not null ";
 
     private FindingRows() {}
 
@@ -34,6 +34,29 @@ final class FindingRows {
                 .bind("id", id)
                 .map(mapper)
                 .findOne();
+    }
+
+    /** Every one in order of making. */
+    static List<Kept> all(Handle handle) {
+        return handle.createQuery(FINDINGS + "order by number, id")
+                .map((row, context) -> kept(row))
+                .list();
+    }
+
+    /** Those written after the revision. */
+    static List<Kept> since(Handle handle, long revision) {
+        return handle.createQuery(FINDINGS + "and revision > :revision order by number, id")
+                .bind("revision", revision)
+                .map((row, context) -> kept(row))
+                .list();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                finding(row, Content.class),
+                row.getLong("number"),
+                LocalDate.parse(row.getString("earliest")),
+                LocalDate.parse(row.getString("latest")));
     }
 
     private static <C extends Content> Finding<C> finding(ResultSet row, Class<C> type) throws SQLException {

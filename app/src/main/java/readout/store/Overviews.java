@@ -2,8 +2,6 @@ package readout.store;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -33,20 +31,5 @@ final class Overviews {
                         Optional.ofNullable(row.getString("last_day")).map(LocalDate::parse),
                         findings))
                 .one();
-    }
-
-    static List<String> aside(Handle handle) {
-        return handle.createQuery(
-                        "select outlet, title, published, relevance, relevance_why, source from article where belongs = 0 order by relevance desc, number")
-                .map((row, context) -> String.format(
-                        Locale.ROOT,
-                        "%.2f  %s  %s: %s  (%s)  %s",
-                        row.getDouble("relevance"),
-                        Optional.ofNullable(row.getString("published")).orElse("undated"),
-                        row.getString("outlet"),
-                        Optional.ofNullable(row.getString("title")).orElse("no headline"),
-                        row.getString("relevance_why"),
-                        row.getString("source")))
-                .list();
     }
 }

@@ -1,7 +1,10 @@
 package readout.store;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Findings;
 import readout.dossier.Claim;
@@ -15,12 +18,14 @@ final class Refresh {
     private final Findings findings;
     private final ClaimRows claims;
     private final Edits edits;
+    private final long revision;
 
     Refresh(Handle handle) {
         this.handle = handle;
         this.findings = new Findings(new StoreShelf(handle));
         this.claims = new ClaimRows(handle);
         this.edits = Edits.of(handle);
+        this.revision = Revisions.current(handle);
     }
 
     /** Refreshes some of the stale findings, and tells whether there are more. */
@@ -35,7 +40,8 @@ final class Refresh {
     void one(String id) {
         List<Claim> told = claims.of(id);
         if (told.isEmpty()) {
-            handle.createUpdate("update finding set stale = 0, rejected = 1 where id = :id")
+            handle.createUpdate("update finding set stale = 0, rejected = 1, revision = :revision where id = :id")
+                    .bind("revision", revision)
                     .bind("id", id)
                     .execute();
             return;
@@ -43,7 +49,8 @@ final class Refresh {
         Finding<?> finding = findings.of(id, told);
         handle.createUpdate(
                         "update finding set stale = 0, detail = :detail, support = :support, versions = :versions, first_known = :first,"
-                                + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, dated = :dated, outlets = :outlets, quote = :quote, rejected = :rejected where id = :id")
+                                + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, dated = :dated, outlets = :outlets, quote = :quote, rejected = :rejected,"
+                                + " earliest = :earliest, latest = :latest, revision = :revision where id = :id")
                 .bind("detail", edits.applied(id, Json.of(finding.content())))
                 .bind("support", finding.support().name().toLowerCase(Locale.ROOT))
                 .bind("versions", Json.of(finding.versions()))
@@ -55,8 +62,16 @@ final class Refresh {
                 .bind("dated", finding.dated() ? 1 : 0)
                 .bind("outlets", Json.of(finding.outlets()))
                 .bind("quote", finding.quote())
+                .bind("earliest", day(told, Collections::min))
+                .bind("latest", day(told, Collections::max))
+                .bind("revision", revision)
                 .bind("rejected", edits.isRejected(id) ? 1 : 0)
                 .bind("id", id)
                 .execute();
+    }
+
+    private static String day(List<Claim> claims, Function<List<LocalDate>, LocalDate> choice) {
+        return choice.apply(claims.stream().map(claim -> claim.source().known()).toList())
+                .toString();
     }
 }

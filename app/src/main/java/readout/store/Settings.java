@@ -52,14 +52,14 @@ final class Settings {
                 .execute();
     }
 
-    private Optional<String> get(String name) {
+    Optional<String> get(String name) {
         return handle.createQuery("select value from setting where name = :name")
                 .bind("name", name)
                 .mapTo(String.class)
                 .findOne();
     }
 
-    private void put(String name, String value) {
+    void put(String name, String value) {
         handle.createUpdate(
                         "insert into setting (name, value) values (:name, :value) on conflict (name) do update set value = excluded.value")
                 .bind("name", name)

@@ -1,9 +1,11 @@
 package readout.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.HandleCallback;
 import readout.consolidate.Consolidator;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
@@ -14,6 +16,8 @@ import readout.fact.ArticleRecord;
 
 /** One dossier in its database. Safe for several threads and processes; each article is taken in whole or not at all. */
 public final class Store implements AutoCloseable {
+    private static final String TABLES = "readout/store";
+
     private final Database database;
 
     private Store(Database database) {
@@ -28,9 +32,9 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where it can't be made or is there already
      */
     public static Store create(String place, String name, List<String> sides, List<Issue> issues) {
-        Store store = new Store(Database.open(place, true));
+        Store store = new Store(Database.open(place, true, TABLES));
         try {
-            store.database.write(handle -> {
+            store.write(handle -> {
                 Settings settings = new Settings(handle);
                 if (settings.name().isPresent()) {
                     throw new StoreException(
@@ -54,7 +58,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where it isn't, or can't be opened
      */
     public static Store open(String place) {
-        return new Store(Database.open(place, false));
+        return new Store(Database.open(place, false, TABLES));
     }
 
     /** True where an article with this text is in the dossier. */
@@ -71,7 +75,7 @@ public final class Store implements AutoCloseable {
         if (!take && has(record.article().id())) {
             return Added.KNOWN;
         }
-        return database.write(handle -> new Adding(handle).add(record, now, take));
+        return write(handle -> new Adding(handle).add(record, now, take));
     }
 
     /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */
@@ -83,13 +87,13 @@ public final class Store implements AutoCloseable {
                                     .mapTo(Integer.class)
                                     .one()
                             > 0);
-            more = any && database.write(handle -> new Refresh(handle).some());
+            more = any && write(handle -> new Refresh(handle).some());
         }
     }
 
     /** Merges all claims anew, in their order, then repeats the corrections: the findings have the same ids. */
     public void rebuild() {
-        database.write(handle -> {
+        write(handle -> {
             List<Claim> claims = new ClaimRows(handle).all();
             for (String table : List.of("finding", "finding_key", "claim", "person", "person_word", "person_name")) {
                 handle.execute("delete from " + table);
@@ -99,6 +103,7 @@ public final class Store implements AutoCloseable {
             CorrectionRows.all(handle).stream()
                     .filter(correction -> !correction.undone())
                     .forEach(correction -> CorrectionRows.carryOut(handle, correction));
+            Revisions.rebuilt(handle);
             return claims.size();
         });
         refresh();
@@ -110,14 +115,14 @@ public final class Store implements AutoCloseable {
     }
 
     public void issue(Issue issue) {
-        database.write(handle -> {
+        write(handle -> {
             new Settings(handle).issue(issue);
             return issue;
         });
     }
 
     public void withoutIssue(String name) {
-        database.write(handle -> {
+        write(handle -> {
             new Settings(handle).withoutIssue(name);
             return name;
         });
@@ -136,7 +141,37 @@ public final class Store implements AutoCloseable {
 
     /** The dossier as it stood on a day. */
     public Dossier dossier(LocalDate day, Cut cut) {
+        refresh();
         return database.read(handle -> new Dossiers(handle).on(day, cut));
+    }
+
+    /** A number that grows with each writing. */
+    public long revision() {
+        return database.read(Revisions::current);
+    }
+
+    /** The findings that were written after the revision; all of them after 0. */
+    public Batch since(long revision) {
+        refresh();
+        return database.read(handle -> Revisions.since(handle, revision));
+    }
+
+    /**
+     * Findings as they stood on a day.
+     *
+     * @param now all findings as they stand
+     */
+    public List<Finding<?>> on(LocalDate day, List<Kept> now) {
+        return database.read(handle -> new PastDays(handle).published(day, now));
+    }
+
+    /**
+     * Findings as they stood for this dossier at a time.
+     *
+     * @param now all findings as they stand
+     */
+    public List<Finding<?>> at(Instant time, List<Kept> now) {
+        return database.read(handle -> new PastDays(handle).added(time, now));
     }
 
     public Optional<Finding<?>> finding(String id) {
@@ -149,23 +184,10 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> new ClaimRows(handle).of(finding));
     }
 
-    /** The text that a claim was taken from. */
-    public Optional<String> text(String article) {
-        return database.read(handle -> handle.createQuery("select text from article where id = :id")
-                .bind("id", article)
-                .mapTo(String.class)
-                .findOne());
-    }
-
     public List<Person> people() {
         return database.read(handle -> handle.createQuery("select id, name, side from person order by name")
                 .map((row, context) -> StoreShelf.person(row))
                 .list());
-    }
-
-    /** Sentences that hold the words, the best first. */
-    public List<Hit> search(String words, int most) {
-        return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
     }
 
     /** Each claim whose words no longer stand where they should, and each finding without one, in words. */
@@ -175,7 +197,7 @@ public final class Store implements AutoCloseable {
 
     /** Keeps a correction and carries it out; returns its number. One that can't be carried out is not kept. */
     public long correct(Correction correction) {
-        long number = database.write(handle -> {
+        long number = write(handle -> {
             long kept = CorrectionRows.insert(handle, correction);
             CorrectionRows.carryOut(handle, correction);
             new Refresh(handle).one(correction.target());
@@ -195,7 +217,7 @@ public final class Store implements AutoCloseable {
         if (words.isBlank()) {
             throw new StoreException("a finding by hand needs the words it rests on");
         }
-        long number = database.write(handle -> {
+        long number = write(handle -> {
             ByHand.add(handle, correction.detail().getOrDefault("content", ""), words, correction.who(), now);
             return CorrectionRows.insert(handle, correction);
         });
@@ -203,27 +225,49 @@ public final class Store implements AutoCloseable {
         return number;
     }
 
-    /** Near misses: outlet, headline and why they were set aside, the most relevant first. */
-    public List<String> aside() {
-        return database.read(Overviews::aside);
+    /** The claims of a finding with why each is part of it, in order of adding. */
+    public List<FiledClaim> filed(String finding) {
+        return database.read(handle -> new ClaimRows(handle).filed(finding));
     }
 
-    /** Takes a correction back. */
+    /** What an article says, with the findings that it is part of. */
+    public List<FiledClaim> inArticle(String article) {
+        return database.read(handle -> new ClaimRows(handle).inArticle(article));
+    }
+
+    /** The articles, for those who look through them. */
+    public Articles articles() {
+        return new Articles(database);
+    }
+
+    /** When inputs were looked at, and which could not be read. */
+    public Readings readings() {
+        return new Readings(database);
+    }
+
+    /** What readers sent. */
+    public FeedbackBox feedback() {
+        return new FeedbackBox(database);
+    }
+
+    /** Takes a correction back. What lay over a finding is lifted off it; what moved claims or names needs a rebuilding. */
     public void undo(long number) {
-        database.write(handle -> {
-            int found = handle.createUpdate("update correction set undone = 1 where number = :number and undone = 0")
-                    .bind("number", number)
-                    .execute();
-            if (found == 0) {
-                throw new StoreException("no correction has the number " + number + ", or it is undone already");
-            }
-            return found;
-        });
-        rebuild();
+        Correction undone = write(handle -> CorrectionRows.undo(handle, number));
+        switch (undone.action()) {
+            case REJECT, EDIT -> refresh();
+            case MERGE, SPLIT, RENAME, ADD -> rebuild();
+        }
     }
 
     public List<Correction> corrections() {
         return database.read(CorrectionRows::all);
+    }
+
+    private <T> T write(HandleCallback<T, SQLException> work) {
+        return database.write(handle -> {
+            Revisions.step(handle);
+            return work.withHandle(handle);
+        });
     }
 
     @Override

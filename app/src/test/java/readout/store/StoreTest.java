@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -125,6 +126,79 @@ abstract class StoreTest {
     }
 
     @Test
+    void aDayIsAsADossierWithoutTheLaterArticles() {
+        LocalDate day = LocalDate.of(2018, 1, 3);
+        try (Store all = filled(freshPlace(), 60);
+                Store early = filled(freshPlace(), 24)) {
+            assertThat(all.dossier(day, Cut.PUBLISHED).findings()).hasSizeGreaterThan(20);
+            assertThat(all.dossier(day, Cut.PUBLISHED).findings())
+                    .usingRecursiveComparison()
+                    .isEqualTo(early.dossier(day, Cut.PUBLISHED).findings());
+        }
+    }
+
+    @Test
+    void aRevisionTellsWhatChangedSince() {
+        try (Store store = filled(freshPlace(), 20)) {
+            Batch whole = store.since(0);
+            assertThat(whole.whole()).isTrue();
+            assertThat(whole.revision()).isEqualTo(store.revision());
+            GeneratedRecords.of(20, 1).forEach(record -> store.add(record, NOW, false));
+            Batch added = store.since(whole.revision());
+            assertThat(added.whole()).isFalse();
+            assertThat(added.findings())
+                    .isNotEmpty()
+                    .hasSizeLessThan(whole.findings().size());
+            String wrong = added.findings().get(0).finding().id();
+            long rejection = store.correct(correction(Action.REJECT, wrong, Map.of()));
+            Batch rejected = store.since(added.revision());
+            assertThat(rejected.gone()).containsExactly(wrong);
+            assertThat(rejected.findings()).isEmpty();
+            store.undo(rejection);
+            assertThat(store.since(rejected.revision()).findings())
+                    .extracting(kept -> kept.finding().id())
+                    .containsExactly(wrong);
+            store.rebuild();
+            assertThat(store.since(rejected.revision()).whole()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasTakenInLaterIsNotThereBefore() {
+        try (Store store = filled(freshPlace(), 20)) {
+            List<Kept> before = store.since(0).findings();
+            GeneratedRecords.of(20, 20).forEach(record -> store.add(record, NOW.plusSeconds(60), false));
+            List<Kept> after = store.since(0).findings();
+            assertThat(after).hasSizeGreaterThan(before.size());
+            assertThat(store.at(NOW.plusSeconds(1), after))
+                    .isEqualTo(before.stream().map(Kept::finding).toList());
+        }
+    }
+
+    @Test
+    void failuresAreKeptUntilTheInputIsRead() {
+        try (Store store = filled(freshPlace(), 1)) {
+            ArticleRecord next = GeneratedRecords.of(1, 1).findFirst().orElseThrow();
+            store.readings().failed(new Failure(next.article().source(), NOW, "is damaged"));
+            assertThat(store.readings().failures())
+                    .containsExactly(new Failure(next.article().source(), NOW, "is damaged"));
+            assertThat(store.readings().freshness().failed()).isEqualTo(1);
+            store.add(next, NOW, false);
+            assertThat(store.readings().freshness().failed()).isZero();
+        }
+    }
+
+    @Test
+    void whatReadersSayIsKept() {
+        try (Store store = filled(freshPlace(), 1)) {
+            long number = store.feedback().put(new Feedback(0, "/d/x", "the date is wrong", "", NOW, false));
+            store.feedback().mailed(number);
+            assertThat(store.feedback().all())
+                    .containsExactly(new Feedback(number, "/d/x", "the date is wrong", "", NOW, true));
+        }
+    }
+
+    @Test
     void correctionsOutliveARebuildingAndCanBeUndone() {
         try (Store store = filled(freshPlace(), 30)) {
             List<Finding<Content.Meeting>> meetings = store.dossier(TODAY, MOST).meetings();
@@ -224,10 +298,10 @@ abstract class StoreTest {
             ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
             assertThat(store.add(record, NOW, false)).isEqualTo(Added.ASIDE);
             assertThat(store.dossier(TODAY, MOST).findings()).isEmpty();
-            assertThat(store.aside()).singleElement().asString().contains("no side acts in it");
+            assertThat(aside(store)).singleElement().asString().contains("no side acts in it");
             assertThat(store.add(record, NOW, true)).isEqualTo(Added.NEW);
             assertThat(store.dossier(TODAY, MOST).findings()).isNotEmpty();
-            assertThat(store.aside()).isEmpty();
+            assertThat(aside(store)).isEmpty();
         }
     }
 
@@ -244,12 +318,12 @@ abstract class StoreTest {
     @Test
     void searchTakesMarksOfSyntaxAsWords() {
         try (Store store = filled(freshPlace(), 20)) {
-            assertThat(store.search("demands", 5)).isNotEmpty().allSatisfy(hit -> {
+            assertThat(store.articles().search("demands", 5)).isNotEmpty().allSatisfy(hit -> {
                 assertThat(hit.text()).contains("demands");
                 assertThat(hit.findings()).isNotEmpty();
             });
             for (String words : List.of("\"demands", "demands OR (", "demands' --", "NEAR(demands", "demands*")) {
-                store.search(words, 5);
+                store.articles().search(words, 5);
             }
         }
     }
@@ -281,7 +355,8 @@ abstract class StoreTest {
         try (Store store = filled(freshPlace(), 5)) {
             for (Finding<?> finding : store.dossier(TODAY, MOST).findings()) {
                 for (Claim claim : store.claims(finding.id())) {
-                    String text = store.text(claim.source().article()).orElseThrow();
+                    String text =
+                            store.articles().text(claim.source().article()).orElseThrow();
                     assertThat(claim.spans().get(0).of(text)).isEqualTo(claim.quote());
                 }
             }
@@ -328,5 +403,9 @@ abstract class StoreTest {
             assertThat(store.verify()).isEmpty();
             assertThat(ids(store)).isEqualTo(whole);
         }
+    }
+
+    private static List<StoredArticle> aside(Store store) {
+        return store.articles().latest(Optional.empty(), false, Long.MAX_VALUE, MOST);
     }
 }

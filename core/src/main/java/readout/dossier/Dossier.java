@@ -31,6 +31,30 @@ public record Dossier(
         markets = List.copyOf(markets);
     }
 
+    /** A dossier of these findings, each put under its kind. */
+    public static Dossier of(
+            String name, List<String> sides, List<Issue> issues, LocalDate day, List<Finding<?>> findings) {
+        return new Dossier(
+                name,
+                sides,
+                issues,
+                day,
+                only(findings, Content.Meeting.class),
+                only(findings, Content.Statement.class),
+                only(findings, Content.Role.class),
+                only(findings, Content.Position.class),
+                only(findings, Content.Event.class),
+                only(findings, Content.Market.class));
+    }
+
+    @SuppressWarnings("unchecked") // the content's class was looked at
+    private static <C extends Content> List<Finding<C>> only(List<Finding<?>> findings, Class<C> type) {
+        return findings.stream()
+                .filter(finding -> type.isInstance(finding.content()))
+                .map(finding -> (Finding<C>) finding)
+                .toList();
+    }
+
     /** Every finding. */
     public List<Finding<?>> findings() {
         return Stream.of(meetings, statements, roles, positions, events, markets)

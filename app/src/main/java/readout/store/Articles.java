@@ -1,0 +1,86 @@
+package readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles for those who look through them. */
+public final class Articles {
+    private static final String ARTICLES =
+            "select id as article, number, outlet, title, url, published, added, copy_of, source as input, language, published_basis, belongs, relevance, relevance_why from article ";
+
+    private final Database database;
+
+    Articles(Database database) {
+        this.database = database;
+    }
+
+    public Optional<StoredArticle> one(String id) {
+        return database.read(handle -> handle.createQuery(ARTICLES + "where id = :id")
+                .bind("id", id)
+                .map((row, context) -> article(row))
+                .findOne());
+    }
+
+    /**
+     * Articles, those taken in last first.
+     *
+     * @param outlet empty for all
+     * @param belongs false for those that were set aside
+     * @param before only those with a lower number
+     */
+    public List<StoredArticle> latest(Optional<String> outlet, boolean belongs, long before, int most) {
+        return database.read(handle -> handle.createQuery(
+                        ARTICLES
+                                + "where number < :before and belongs = :belongs and (cast(:outlet as text) is null or outlet = :outlet) order by number desc limit :most")
+                .bind("before", before)
+                .bind("belongs", belongs ? 1 : 0)
+                .bind("outlet", outlet.orElse(null))
+                .bind("most", most)
+                .map((row, context) -> article(row))
+                .list());
+    }
+
+    /** Who published them, those with most first. */
+    public List<Outlet> outlets() {
+        return database.read(handle -> handle.createQuery(
+                        "select outlet, count(*) as articles, count(distinct copy_of) as texts, sum(case belongs when 0 then 1 else 0 end) as aside,"
+                                + " max(published) as latest, max(added) as read from article group by outlet order by articles desc, outlet")
+                .map((row, context) -> new Outlet(
+                        row.getString("outlet"),
+                        row.getInt("articles"),
+                        row.getInt("texts"),
+                        row.getInt("aside"),
+                        Optional.ofNullable(row.getString("latest")).map(LocalDate::parse),
+                        Instant.parse(row.getString("read"))))
+                .list());
+    }
+
+    /** The text that an article's claims were taken from. */
+    public Optional<String> text(String article) {
+        return database.read(handle -> handle.createQuery("select text from article where id = :id")
+                .bind("id", article)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** Sentences that hold the words, the best first. */
+    public List<Hit> search(String words, int most) {
+        return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
+    }
+
+    private static StoredArticle article(ResultSet row) throws SQLException {
+        return new StoredArticle(
+                ClaimRows.source(row),
+                row.getString("input"),
+                row.getString("language"),
+                row.getString("published_basis"),
+                Instant.parse(row.getString("added")),
+                row.getInt("belongs") == 1,
+                row.getDouble("relevance"),
+                row.getString("relevance_why"));
+    }
+}
