@@ -19,6 +19,7 @@ import readout.fetch.format.Found;
 import readout.store.Added;
 import readout.store.Failure;
 import readout.store.Store;
+import readout.work.Worker;
 
 /** {@code readout add}: articles into a dossier. */
 @Command(

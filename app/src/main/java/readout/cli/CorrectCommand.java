@@ -41,6 +41,9 @@ final class CorrectCommand implements Callable<Integer> {
         @Option(names = "--reject", paramLabel = "ID", description = "the finding is wrong")
         private @Nullable String reject;
 
+        @Option(names = "--confirm", paramLabel = "ID", description = "the finding was looked at and is right")
+        private @Nullable String confirm;
+
         @Option(names = "--edit", paramLabel = "ID", description = "a field of the finding is wrong; see --set")
         private @Nullable String edit;
 
@@ -96,6 +99,8 @@ final class CorrectCommand implements Callable<Integer> {
                 terminal.out().println("undone");
             } else if (what.reject != null) {
                 made(store, Action.REJECT, what.reject, Map.of());
+            } else if (what.confirm != null) {
+                made(store, Action.CONFIRM, what.confirm, Map.of());
             } else if (what.edit != null) {
                 String finding = what.edit;
                 set.forEach(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.Pipeline;
 import readout.dossier.Dossier;
@@ -17,13 +18,16 @@ import readout.fetch.Sources;
 import readout.fetch.format.Found;
 import readout.store.Store;
 import readout.view.DossierView;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+import readout.work.Worker;
 
 /** {@code readout demo}: the sample dossier. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 48 short reports, and prints its overview.")
+                "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 48 short reports, and prints its overview and serves it.")
 final class DemoCommand implements Callable<Integer> {
     private static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);
@@ -44,8 +48,11 @@ final class DemoCommand implements Callable<Integer> {
             description = "where to build it (default: us-china-trade.db, made anew)")
     private Path file = Path.of("us-china-trade.db");
 
-    @Option(names = "--no-serve", description = "print the overview alone; there are no web pages yet")
+    @Option(names = "--no-serve", description = "print the overview alone")
     private boolean noServe;
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,6 +78,9 @@ final class DemoCommand implements Callable<Integer> {
             if (!noServe) {
                 terminal.out().println();
                 terminal.out().println("in " + file + "; try: readout show " + file + " --as-of 2019-08-02");
+                options.serve(
+                        terminal,
+                        new ServedDossiers(List.of(new ServedDossier("us-china-trade", store, () -> LAST_DAY))));
             }
         }
         return Status.DONE;

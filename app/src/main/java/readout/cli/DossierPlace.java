@@ -39,6 +39,15 @@ final class DossierPlace {
 
     /** The name as it was given, without folder and ending. */
     String title() {
+        return title(name);
+    }
+
+    /** The same for any place; of a URL the schema, else the database. */
+    static String title(String name) {
+        if (name.startsWith(SERVER)) {
+            String schema = name.replaceFirst(".*[?&]currentSchema=([^&]*).*", "$1");
+            return schema.equals(name) ? name.replaceFirst(".*/([^?]*).*", "$1") : schema;
+        }
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
     }

@@ -25,6 +25,7 @@ import readout.evaluate.Tally;
 import readout.fact.ArticleRecord;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
+import readout.work.Worker;
 
 /** {@code readout evaluate}: records of inputs against gold files. */
 @Command(

@@ -65,6 +65,8 @@ public final class Main {
                 .addSubcommand(new IssuesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new AccountsCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new BenchDossierCommand(terminal))

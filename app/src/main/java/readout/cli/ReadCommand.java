@@ -25,6 +25,7 @@ import readout.knowledge.FixedEvents;
 import readout.text.FixedEvent;
 import readout.view.HtmlView;
 import readout.view.TextView;
+import readout.work.Worker;
 
 /** {@code readout read}: one record an article. */
 @Command(

@@ -70,12 +70,20 @@ final class SourceOptions implements AutoCloseable {
     private Web web(Terminal terminal) {
         Web open = web;
         if (open == null) {
-            HttpFetcher fresh = new HttpFetcher(settings(terminal), InetAddress::getAllByName);
-            fetcher = fresh;
-            open = new Web(fresh, new Formats(), limit);
+            open = fresh(terminal);
             web = open;
         }
         return open;
+    }
+
+    /** One that has visited nothing yet; all share their pace and what is kept. */
+    synchronized Web fresh(Terminal terminal) {
+        HttpFetcher shared = fetcher;
+        if (shared == null) {
+            shared = new HttpFetcher(settings(terminal), InetAddress::getAllByName);
+            fetcher = shared;
+        }
+        return new Web(shared, new Formats(), limit);
     }
 
     private HttpSettings settings(Terminal terminal) {

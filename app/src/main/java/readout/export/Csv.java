@@ -1,6 +1,7 @@
 package readout.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,7 @@ final class Csv {
             Path file = folder.resolve(table.name() + ".csv");
             try (Writer out = Files.newBufferedWriter(file);
                     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-                printer.printRecord(
-                        table.columns().stream().map(Table.Column::name).toList());
-                for (List<@Nullable Object> row : table.rows()) {
-                    printer.printRecord(row);
-                }
+                print(table, printer);
             }
             files.add(file);
         }
@@ -37,6 +34,23 @@ final class Csv {
         Files.writeString(description, JsonView.of(descriptor(dossier, tables)) + "\n");
         files.add(description);
         return files;
+    }
+
+    static String text(Table table) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            print(table, printer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void print(Table table, CSVPrinter printer) throws IOException {
+        printer.printRecord(table.columns().stream().map(Table.Column::name).toList());
+        for (List<@Nullable Object> row : table.rows()) {
+            printer.printRecord(row);
+        }
     }
 
     private static Map<String, Object> descriptor(Dossier dossier, List<Table> tables) {

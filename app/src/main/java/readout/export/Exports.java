@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import readout.dossier.Dossier;
+import readout.dossier.Kind;
 import readout.store.Store;
 
 /** Writes a dossier in the forms that other programs read. */
@@ -20,6 +21,11 @@ public final class Exports {
         GRAPHML,
         PLOVER,
         DNA
+    }
+
+    /** One kind's findings as CSV, with a line of column names. */
+    public static String csv(Store store, Dossier dossier, Kind kind) {
+        return Csv.text(new Tables(store, dossier).of(kind));
     }
 
     /**

@@ -13,6 +13,7 @@ import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.dossier.Kind;
 import readout.export.Table.Column;
 import readout.store.Store;
 import readout.text.Span;
@@ -39,6 +40,17 @@ final class Tables {
                 WeeklyBalance.of(dossier),
                 markets(),
                 new ClaimTable(this, store).of(dossier));
+    }
+
+    Table of(Kind kind) {
+        return switch (kind) {
+            case MEETING -> meetings();
+            case STATEMENT -> statements();
+            case ROLE -> roles();
+            case POSITION -> positions();
+            case EVENT -> events();
+            case MARKET -> markets();
+        };
     }
 
     private Table meetings() {

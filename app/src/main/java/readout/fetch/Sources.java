@@ -65,6 +65,15 @@ public final class Sources {
         }
     }
 
+    /** Visits what stands at an address, and nothing of this machine. */
+    public void address(String address, Consumer<Found> taker) {
+        if (Web.isAddress(address)) {
+            web.get().visit(address, taker);
+        } else {
+            taker.accept(new Found.Unusable(address, "is no http or https address"));
+        }
+    }
+
     private void path(String source) {
         try {
             Path path = Path.of(source);

@@ -31,7 +31,9 @@ public record Correction(
         /** A person has another name. */
         RENAME,
         /** A finding that no article tells. */
-        ADD
+        ADD,
+        /** The finding was looked at and is right. */
+        CONFIRM
     }
 
     public Correction {

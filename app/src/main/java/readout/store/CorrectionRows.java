@@ -50,8 +50,11 @@ final class CorrectionRows {
         handle.createUpdate("update correction set undone = 1 where number = :number")
                 .bind("number", number)
                 .execute();
-        if (correction.action() == Correction.Action.REJECT || correction.action() == Correction.Action.EDIT) {
-            stale(handle, correction.target());
+        switch (correction.action()) {
+            case REJECT, EDIT, CONFIRM -> stale(handle, correction.target());
+            case MERGE, SPLIT, RENAME, ADD -> {
+                /* a rebuilding moves claims and names back */
+            }
         }
         return correction;
     }
@@ -63,7 +66,7 @@ final class CorrectionRows {
             case MERGE -> merge(handle, target, correction.detail().getOrDefault("into", ""));
             case SPLIT -> split(handle, target);
             case RENAME -> rename(handle, target, correction.detail().getOrDefault("name", ""));
-            case REJECT, EDIT -> stale(handle, target);
+            case REJECT, EDIT, CONFIRM -> stale(handle, target);
             case ADD -> {
                 /* its article was added with it */
             }

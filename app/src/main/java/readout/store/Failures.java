@@ -14,13 +14,13 @@ final class Failures {
                 return told;
             }
             if (cause instanceof SQLiteException sqlite) {
-                return new StoreException(hidden(place) + ": " + words(sqlite.getResultCode(), sqlite), failed);
+                return new StoreFailure(hidden(place) + ": " + words(sqlite.getResultCode(), sqlite), failed);
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return new StoreException(hidden(place) + ": " + words(sql), failed);
+                return new StoreFailure(hidden(place) + ": " + words(sql), failed);
             }
         }
-        return new StoreException(hidden(place) + ": " + failed.getMessage(), failed);
+        return new StoreFailure(hidden(place) + ": " + failed.getMessage(), failed);
     }
 
     private static String words(SQLiteErrorCode code, SQLiteException failed) {

@@ -254,7 +254,7 @@ public final class Store implements AutoCloseable {
     public void undo(long number) {
         Correction undone = write(handle -> CorrectionRows.undo(handle, number));
         switch (undone.action()) {
-            case REJECT, EDIT -> refresh();
+            case REJECT, EDIT, CONFIRM -> refresh();
             case MERGE, SPLIT, RENAME, ADD -> rebuild();
         }
     }

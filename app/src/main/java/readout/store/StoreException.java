@@ -1,7 +1,7 @@
 package readout.store;
 
 /** A store that cannot be opened, read or written, in words for its user. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public StoreException(String message, Throwable cause) {

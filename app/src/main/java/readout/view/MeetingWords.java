@@ -10,16 +10,17 @@ import readout.dossier.Finding;
 import readout.fact.Form;
 
 /** A meeting's days, form and people as they stand in a line for people. */
-final class MeetingWords {
+public final class MeetingWords {
     private static final int MOST_PEOPLE = 6;
 
     private MeetingWords() {}
 
-    static LocalDate begin(Finding<Meeting> meeting) {
+    /** The day it begins, or was first told of. */
+    public static LocalDate begin(Finding<Meeting> meeting) {
         return meeting.content().start().flatMap(Period::of).map(Period::first).orElse(meeting.firstKnown());
     }
 
-    static String form(Meeting meeting) {
+    public static String form(Meeting meeting) {
         return switch (meeting.form()) {
             case PHONE -> "by phone";
             case VIDEO -> "by video";
@@ -28,7 +29,8 @@ final class MeetingWords {
         };
     }
 
-    static String who(Meeting meeting) {
+    /** The people, or the sides where no one is named. */
+    public static String who(Meeting meeting) {
         List<String> people = meeting.participants();
         String more = people.size() > MOST_PEOPLE ? " and " + (people.size() - MOST_PEOPLE) + " more" : "";
         return people.isEmpty()
@@ -37,7 +39,7 @@ final class MeetingWords {
     }
 
     /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
-    static String dates(Meeting meeting) {
+    public static String dates(Meeting meeting) {
         Optional<Period> week =
                 meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
         if (week.isPresent()) {
@@ -57,7 +59,7 @@ final class MeetingWords {
         return start.substring(0, start.length() - shared.length()) + "–" + end;
     }
 
-    static String day(String date) {
+    public static String day(String date) {
         Optional<Period> period = Period.of(date);
         if (period.filter(Period::isDay).isPresent()) {
             return Words.day(period.get().first());

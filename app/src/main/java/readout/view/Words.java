@@ -16,7 +16,7 @@ import readout.text.Published;
 import readout.text.Span;
 
 /** Dates, names and quotes as they stand in a line for people. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
@@ -28,11 +28,11 @@ final class Words {
         published = article.published();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return LONG_DAY.format(day);
     }
 
-    static String month(LocalDate day) {
+    public static String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(day);
     }
 
@@ -52,7 +52,7 @@ final class Words {
     }
 
     /** "1 block", "2 blocks". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
@@ -140,7 +140,7 @@ final class Words {
         return String.join(" … ", parts);
     }
 
-    static String label(Enum<?> value) {
+    public static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -71,7 +71,7 @@ public final class IssueMatrix {
     }
 
     /** True where all of one of the issue's words or phrases are among the terms. */
-    static boolean speaksOf(Issue issue, Set<String> terms) {
+    public static boolean speaksOf(Issue issue, Set<String> terms) {
         return issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word)));
     }
 

@@ -8,6 +8,7 @@ update finding set
     latest = (select max(claim.known) from claim where claim.finding = finding.id);
 create index finding_revision on finding (revision);
 create index article_added on article (added);
+create index article_belongs on article (belongs);
 
 create table failure (
     source text primary key,

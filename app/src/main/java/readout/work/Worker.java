@@ -1,4 +1,4 @@
-package readout.cli;
+package readout.work;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import readout.read.Reading;
 import readout.text.Article;
 
 /** Runs the pipeline over inputs with a limit of time for each; an article that breaks the limit is given up, the next one goes on. */
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
     private final Pipeline pipeline;
     private final Duration limit;
     private final SharedQuotations shared = new SharedQuotations();
     private ExecutorService executor = executor();
 
-    Worker(Pipeline pipeline, Duration limit) {
+    public Worker(Pipeline pipeline, Duration limit) {
         this.pipeline = pipeline;
         this.limit = limit;
     }
@@ -33,14 +33,14 @@ final class Worker implements AutoCloseable {
      *
      * @param wanted false where the article was read and the caller wanted no facts of it
      */
-    record Outcome(Optional<ArticleRecord> record, String reason, boolean wanted) {}
+    public record Outcome(Optional<ArticleRecord> record, String reason, boolean wanted) {}
 
-    Outcome run(Input input) {
+    public Outcome run(Input input) {
         return run(input, article -> true);
     }
 
     /** The same, with facts taken only from articles that are wanted. */
-    Outcome run(Input input, Predicate<Article> wanted) {
+    public Outcome run(Input input, Predicate<Article> wanted) {
         Future<Outcome> work = executor.submit(() -> record(input, wanted));
         try {
             return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,0 +1,109 @@
+package readout.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.store.StoreException;
+import readout.web.access.Account;
+import readout.web.access.Accounts;
+import readout.web.access.Role;
+
+/** {@code readout accounts}: who may use a server. */
+@Command(
+        name = "accounts",
+        mixinStandardHelpOptions = true,
+        description = "Lists, adds and removes the accounts and tokens of a server.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout accounts                                   who there is",
+            "  readout accounts put ann --role editor             asks for a password, or reads a line of standard input",
+            "  readout accounts token dashboard --role reader     prints a token for a program, once",
+            "  readout accounts remove ann"
+        })
+final class AccountsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ACTION",
+            description = "list, put, token or remove (default list)")
+    private Action action = Action.LIST;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "whose account or token")
+    private @Nullable String name;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "reader, editor or keeper (default reader)")
+    private Role role = Role.READER;
+
+    @Option(
+            names = "--accounts",
+            paramLabel = "PLACE",
+            description = "file or JDBC URL of the accounts (default: " + ServeOptions.ACCOUNTS
+                    + " in $READOUT_HOME or the current folder)")
+    private @Nullable String accounts;
+
+    enum Action {
+        LIST,
+        PUT,
+        TOKEN,
+        REMOVE
+    }
+
+    AccountsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (role == Role.ANYONE) {
+            throw new StoreException("an account's role is reader, editor or keeper");
+        }
+        try (Accounts known = Accounts.open(ServeOptions.accounts(accounts, terminal))) {
+            switch (action) {
+                case LIST -> list(known);
+                case PUT -> known.put(name(), password(), role, terminal.clock().instant());
+                case TOKEN ->
+                    terminal.out()
+                            .println(known.newToken(
+                                    name(), role, terminal.clock().instant()));
+                case REMOVE -> known.remove(name());
+            }
+        }
+        return Status.DONE;
+    }
+
+    private void list(Accounts known) {
+        for (Account each : known.all()) {
+            terminal.out().println(each.name() + "  " + each.role().word());
+        }
+        for (Account each : known.tokens()) {
+            terminal.out().println(each.name() + "  " + each.role().word() + "  token");
+        }
+    }
+
+    private String name() {
+        if (name == null) {
+            throw new StoreException("whose? give a name");
+        }
+        return name;
+    }
+
+    /** Typed unseen at a terminal, else a line of standard input: an argument would stand in the list of processes. */
+    private String password() throws IOException {
+        @Nullable Console console = terminal.interactive() ? System.console() : null;
+        if (console != null) {
+            return new String(console.readPassword("password: "));
+        }
+        @Nullable
+        String line = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)).readLine();
+        return line == null ? "" : line;
+    }
+}

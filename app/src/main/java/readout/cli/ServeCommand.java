@@ -1,0 +1,90 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import readout.store.Store;
+import readout.store.StoreException;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+
+/** {@code readout serve}: dossiers on the web. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves dossiers as web pages and by an API, to this machine alone unless told otherwise.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout serve                       every dossier of the folder",
+            "  readout serve trade --port 8080",
+            "  readout accounts put ann --role keeper && readout serve trade --host 0.0.0.0 --url https://news.example"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description =
+                    "dossiers: names, files or JDBC URLs (default: every .db of $READOUT_HOME or the current folder)")
+    private List<String> names = List.of();
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ServedDossier> opened = new ArrayList<>();
+        Set<String> slugs = new LinkedHashSet<>();
+        for (String name : names.isEmpty() ? all() : names) {
+            open(name, opened, slugs);
+        }
+        try (ServedDossiers dossiers = new ServedDossiers(opened)) {
+            options.serve(terminal, dossiers);
+        }
+        return Status.DONE;
+    }
+
+    /** One that was named has to be there; one that merely lies in the folder is left out where it is no dossier. */
+    private void open(String name, List<ServedDossier> opened, Set<String> slugs) {
+        String slug = ServeOptions.slug(DossierPlace.title(name));
+        for (int other = 2; !slugs.add(slug); other++) {
+            slug = ServeOptions.slug(DossierPlace.title(name)) + "-" + other;
+        }
+        try {
+            Store store = Store.open(DossierPlace.place(name, terminal));
+            opened.add(new ServedDossier(slug, store, () -> ServeOptions.today(terminal)));
+        } catch (StoreException none) {
+            if (!names.isEmpty()) {
+                opened.forEach(ServedDossier::close);
+                throw none;
+            }
+            terminal.err().println("readout: " + none.getMessage() + "; it is not served");
+        }
+    }
+
+    private List<String> all() throws IOException {
+        @Nullable String home = terminal.environment().get("READOUT_HOME");
+        Path folder = Path.of(home == null ? "." : home);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".db"))
+                    .map(file -> home == null ? file.getFileName().toString() : file.toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

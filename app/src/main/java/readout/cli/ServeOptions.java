@@ -1,0 +1,114 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.publish.Mailer;
+import readout.web.KeeperPost;
+import readout.web.Server;
+import readout.web.ServerSettings;
+import readout.web.access.Accounts;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.http.Post;
+
+/** How dossiers are served: what {@code serve} and {@code demo} have in common. */
+final class ServeOptions {
+    /** The server's accounts, beside the dossiers. */
+    static final String ACCOUNTS = "readout.accounts";
+
+    private static final String SMTP = "READOUT_SMTP";
+    private static final String KEEPER = "READOUT_KEEPER";
+    private static final String HOME = "READOUT_HOME";
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "address to listen on (default 127.0.0.1: this machine alone)")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "port to listen on (default 7070; 0 for any that is free)")
+    private int port = 7070;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "the server's own address as readers know it, as https://news.example")
+    private @Nullable String url;
+
+    @Option(
+            names = "--accounts",
+            paramLabel = "PLACE",
+            description = "file or JDBC URL of the accounts (default: " + ACCOUNTS
+                    + " in $READOUT_HOME or the current folder)")
+    private @Nullable String accounts;
+
+    @Option(names = "--anyone-reads", description = "let people read without an account")
+    private boolean anyoneReads;
+
+    @Option(names = "--behind-proxy", description = "believe the proxy in front of it who asks (X-Forwarded-For)")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "most requests of one visitor to the API in a second (default 100)")
+    private int rate = 100;
+
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
+    static String accounts(@Nullable String given, Terminal terminal) {
+        if (given != null) {
+            return given;
+        }
+        @Nullable String home = terminal.environment().get(HOME);
+        return home == null ? ACCOUNTS : Path.of(home).resolve(ACCOUNTS).toString();
+    }
+
+    /** Serves until the process is told to stop. */
+    void serve(Terminal terminal, ServedDossiers dossiers) {
+        ServerSettings settings = new ServerSettings(
+                host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
+        try (Accounts known = Accounts.open(accounts(accounts, terminal));
+                Server server = Server.start(
+                        settings, dossiers, known, () -> sources.fresh(terminal), post(terminal), terminal.clock())) {
+            terminal.out().println("serving at http://" + host + ":" + server.port() + "/ (Ctrl-C stops it)");
+            terminal.out().flush();
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            sources.close();
+        }
+    }
+
+    private static String plain(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    private static Post post(Terminal terminal) {
+        @Nullable String server = terminal.environment().get(SMTP);
+        @Nullable String keeper = terminal.environment().get(KEEPER);
+        return server == null || keeper == null ? Post.NONE : new KeeperPost(Mailer.of(server, keeper), keeper);
+    }
+
+    /** The day on which people at this machine are. */
+    static LocalDate today(Terminal terminal) {
+        return LocalDate.now(terminal.clock());
+    }
+
+    /** Dossiers as they are called in addresses. */
+    static String slug(String name) {
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "dossier" : plain;
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes a dossier's news to people where they are. */
+@NullMarked
+package readout.publish;
+
+import org.jspecify.annotations.NullMarked;

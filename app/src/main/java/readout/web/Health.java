@@ -1,0 +1,27 @@
+package readout.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import readout.store.StoreException;
+import readout.view.JsonView;
+import readout.web.dossiers.ServedDossiers;
+
+/** Whether the server can answer: it can where each dossier's database can be read. */
+final class Health {
+    private static final int UNAVAILABLE = 503;
+
+    private Health() {}
+
+    static void answer(Context context, ServedDossiers dossiers) {
+        String status = "ok";
+        try {
+            dossiers.all().forEach(dossier -> dossier.store().revision());
+        } catch (StoreException failed) {
+            status = "a database can't be used";
+            context.status(UNAVAILABLE);
+        }
+        context.header("Cache-Control", "no-store");
+        context.contentType("application/json");
+        context.result(JsonView.line(Map.of("status", status)));
+    }
+}

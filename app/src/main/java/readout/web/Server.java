@@ -1,0 +1,128 @@
+package readout.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.fetch.Web;
+import readout.store.StoreException;
+import readout.web.access.Accounts;
+import readout.web.access.Csrf;
+import readout.web.access.Gate;
+import readout.web.access.Role;
+import readout.web.access.Throttle;
+import readout.web.api.Api;
+import readout.web.api.Feeds;
+import readout.web.dossiers.Intake;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.http.Assets;
+import readout.web.http.NotFound;
+import readout.web.http.Post;
+import readout.web.page.Editing;
+import readout.web.page.FeedbackForms;
+import readout.web.page.Pages;
+import readout.web.page.Reading;
+import readout.web.page.SigningIn;
+
+/** The site and the API of some dossiers. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final long LARGEST_MEGABYTES = 16;
+    private static final long MEGABYTE = 1 << 20;
+    private static final int BURST = 2;
+
+    private final Javalin javalin;
+    private final Intake intake;
+
+    private Server(Javalin javalin, Intake intake) {
+        this.javalin = javalin;
+        this.intake = intake;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param web what fetches addresses that are added, made anew for each
+     * @throws StoreException where other machines could reach it and nobody has an account
+     */
+    public static Server start(
+            ServerSettings settings,
+            ServedDossiers dossiers,
+            Accounts accounts,
+            Supplier<Web> web,
+            Post post,
+            Clock clock) {
+        boolean open = accounts.isEmpty();
+        if (open && !settings.isLocal()) {
+            throw new StoreException("other machines can reach " + settings.host()
+                    + ": nobody has an account yet; 'readout accounts put NAME --role keeper' makes one");
+        }
+        Assets assets = new Assets(htmx());
+        Csrf csrf = new Csrf(settings.isSecure());
+        Gate gate = new Gate(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
+        Pages pages = new Pages(dossiers, csrf, assets);
+        Intake intake = new Intake(web, clock);
+        Throttle pace = new Throttle((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
+        Metrics metrics = new Metrics(dossiers);
+        Javalin javalin = Javalin.create(config -> {
+            Transport.set(config, settings, LARGEST_MEGABYTES);
+            config.http.maxRequestSize = LARGEST_MEGABYTES * MEGABYTE;
+            config.http.prefer405over404 = true;
+            config.startup.showJavalinBanner = false;
+            config.requestLogger.http(metrics::count);
+            RoutesConfig routes = config.routes;
+            routes.before(context -> Headers.set(context, settings.isSecure()));
+            routes.beforeMatched(gate::check);
+            new Errors(pages).register(routes);
+            routes.get("/assets/{name}", context -> asset(context, assets), Role.ANYONE);
+            routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /\n"), Role.ANYONE);
+            routes.get("/health", context -> Health.answer(context, dossiers), Role.ANYONE);
+            routes.get("/metrics", metrics::answer, Role.KEEPER);
+            new Reading(pages, dossiers, clock, settings.isSecure()).register(routes);
+            new Editing(pages, intake, clock).register(routes);
+            new FeedbackForms(pages, post, clock).register(routes);
+            new SigningIn(pages, gate).register(routes);
+            new Feeds(dossiers, pace, settings.address()).register(routes);
+            new Api(dossiers, intake, post, clock, pace).register(routes);
+        });
+        javalin.start(settings.host(), settings.port());
+        LOG.info("listening on {}:{}", settings.host(), javalin.port());
+        return new Server(javalin, intake);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    private static void asset(Context context, Assets assets) {
+        Assets.Asset asset = assets.named(context.path()).orElseThrow(() -> new NotFound("no such file"));
+        context.header("Cache-Control", "public, max-age=31536000, immutable");
+        context.contentType(asset.type());
+        context.result(asset.content());
+    }
+
+    private static String htmx() {
+        Properties versions = new Properties();
+        try (InputStream stream = Server.class.getResourceAsStream("version.properties")) {
+            versions.load(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("version.properties", unreadable);
+        }
+        return versions.getProperty("htmx", "");
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        intake.close();
+    }
+}

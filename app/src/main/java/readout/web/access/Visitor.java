@@ -1,0 +1,40 @@
+package readout.web.access;
+
+/**
+ * Who asks.
+ *
+ * @param name empty where nobody is known
+ */
+public record Visitor(String name, Role role, How how) {
+    /** How a visitor is known. */
+    public enum How {
+        /** Not at all. */
+        NOT,
+        /** The server has no accounts and listens to its own machine alone: whoever reaches it is its user. */
+        OWN_MACHINE,
+        /** Signed in with a password. */
+        SESSION,
+        /** A program with a token. */
+        TOKEN
+    }
+
+    static final Visitor NOBODY = new Visitor("", Role.ANYONE, How.NOT);
+    static final Visitor ANY_READER = new Visitor("", Role.READER, How.NOT);
+
+    public boolean may(Role needed) {
+        return role.includes(needed);
+    }
+
+    /** May he or she correct and add. */
+    public boolean edits() {
+        return may(Role.EDITOR);
+    }
+
+    public boolean keeps() {
+        return may(Role.KEEPER);
+    }
+
+    public boolean signedIn() {
+        return how == How.SESSION;
+    }
+}

@@ -1,0 +1,66 @@
+package readout.web.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import org.apache.commons.codec.digest.DigestUtils;
+import readout.view.JsonView;
+import readout.web.access.Gate;
+import readout.web.access.Refused;
+import readout.web.access.Throttle;
+import readout.web.access.Visitor;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.http.NotFound;
+
+/** What every answer of the API has in common: JSON, entity tags, limits. */
+final class Answers {
+    private static final String JSON = "application/json";
+
+    private final ServedDossiers dossiers;
+    private final Throttle throttle;
+
+    Answers(ServedDossiers dossiers, Throttle throttle) {
+        this.dossiers = dossiers;
+        this.throttle = throttle;
+    }
+
+    ServedDossiers dossiers() {
+        return dossiers;
+    }
+
+    ServedDossier dossier(Context context) {
+        String slug = context.pathParam("dossier");
+        return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
+    }
+
+    /** Counts a request against the visitor's limit. */
+    void count(Context context) {
+        Visitor visitor = Gate.of(context);
+        String who = visitor.name().isEmpty() ? context.ip() : visitor.how() + " " + visitor.name();
+        Duration wait = throttle.take(who);
+        if (!wait.isZero()) {
+            throw new Refused(Refused.Why.TOO_MANY, "too many requests", wait);
+        }
+    }
+
+    /** True, and answered, where the reader has this state of the dossier already. */
+    static boolean isKnown(Context context, ServedDossier dossier) {
+        String asked = context.path() + "?" + context.queryString() + " " + context.header("Accept") + " "
+                + dossier.today() + " " + dossier.store().revision();
+        String tag = "W/\"" + DigestUtils.sha256Hex(asked).substring(0, 24) + "\"";
+        context.header("ETag", tag);
+        context.header("Cache-Control", "private, no-cache");
+        context.header("Vary", "Accept, Authorization, Cookie");
+        boolean known = tag.equals(context.header("If-None-Match"));
+        if (known) {
+            context.status(HttpStatus.NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    static void json(Context context, Object value) {
+        context.contentType(JSON);
+        context.result(JsonView.line(value));
+    }
+}

@@ -1,0 +1,46 @@
+package readout.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The API's description (OpenAPI 3.1), as it is written and as JSON. */
+final class OpenApi {
+    private static final String YAML = text();
+    private static final String JSON = json(YAML);
+
+    private OpenApi() {}
+
+    static void yaml(Context context) {
+        context.contentType("application/yaml");
+        context.result(YAML);
+    }
+
+    static void json(Context context) {
+        context.contentType("application/json");
+        context.result(JSON);
+    }
+
+    private static String text() {
+        try (InputStream stream = OpenApi.class.getResourceAsStream("openapi.yaml")) {
+            if (stream == null) {
+                throw new IllegalStateException("the program was built without openapi.yaml");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("openapi.yaml", unreadable);
+        }
+    }
+
+    private static String json(String yaml) {
+        try {
+            return new YAMLMapper().readTree(yaml).toPrettyString();
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException("openapi.yaml", broken);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package readout.web.dossiers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import readout.consolidate.Period;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Market;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.fact.RosterChange;
+import readout.view.FactWords;
+
+/** A finding in a list: on which day it stands there, and its words. */
+public final class Entry {
+    /** The latest day first. */
+    static final Comparator<Entry> LATEST =
+            Comparator.comparing(Entry::day).reversed().thenComparing(Entry::id);
+
+    private final Finding<?> finding;
+    private final LocalDate day;
+    private final Supplier<FactWords> words;
+    private final Supplier<String> searched;
+
+    Entry(Finding<?> finding) {
+        this.finding = finding;
+        this.day =
+                date(finding.content()).flatMap(Period::of).map(Period::first).orElse(finding.firstKnown());
+        this.words = new Lazy<>(() -> FactWords.of(finding.content()));
+        this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> date(Content content) {
+        if (content instanceof Meeting meeting) {
+            return meeting.start();
+        }
+        if (content instanceof Statement statement) {
+            return statement.date();
+        }
+        if (content instanceof Event event) {
+            return event.date();
+        }
+        if (content instanceof Market market) {
+            return market.when();
+        }
+        return content instanceof Role role ? role.change().flatMap(RosterChange::date) : Optional.empty();
+    }
+
+    public Finding<?> finding() {
+        return finding;
+    }
+
+    public String id() {
+        return finding.id();
+    }
+
+    public Kind kind() {
+        return finding.content().kind();
+    }
+
+    /** The first day of what it tells of; where none is told, the day on which it became known. */
+    public LocalDate day() {
+        return day;
+    }
+
+    public FactWords words() {
+        return words.get();
+    }
+
+    /** Its line in lower case. */
+    String searched() {
+        return searched.get();
+    }
+}

@@ -1,0 +1,144 @@
+package readout.web.dossiers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import readout.consolidate.IssueMatrix;
+import readout.consolidate.Standing;
+import readout.consolidate.Terms;
+import readout.dossier.Content;
+import readout.dossier.Content.Position;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.Issue;
+import readout.dossier.StateOfPlay;
+import readout.dossier.Support;
+
+/** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
+public final class View {
+    private final Dossier dossier;
+    private final long revision;
+    private final List<Entry> latest;
+    private final Supplier<Map<String, Entry>> byId;
+    private final Supplier<StateOfPlay> state;
+    private final Supplier<Map<String, Map<String, List<Finding<Position>>>>> matrix;
+    private final Supplier<List<Entry>> doubtful;
+    private final Map<String, Set<String>> bySubject = new ConcurrentHashMap<>();
+    private final Supplier<List<Issue>> issues;
+    private final Supplier<List<String>> outlets;
+
+    View(Dossier dossier, long revision, List<Entry> entries) {
+        this.dossier = dossier;
+        this.revision = revision;
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Entry.LATEST);
+        this.latest = List.copyOf(sorted);
+        this.byId = new Lazy<>(this::indexed);
+        this.state = new Lazy<>(() ->
+                Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events()));
+        this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.positions()));
+        this.doubtful = new Lazy<>(this::inDoubt);
+        this.issues = new Lazy<>(
+                () -> dossier.issues().isEmpty() ? IssueMatrix.proposed(dossier.positions()) : dossier.issues());
+        this.outlets = new Lazy<>(() -> latest.stream()
+                .flatMap(entry -> entry.finding().outlets().stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private Map<String, Entry> indexed() {
+        Map<String, Entry> index = new HashMap<>();
+        latest.forEach(entry -> index.put(entry.id(), entry));
+        return index;
+    }
+
+    /** Contested ones first, then the least sure. */
+    private List<Entry> inDoubt() {
+        return latest.stream()
+                .filter(entry -> entry.finding().support() == Support.CONTESTED
+                        || entry.finding().confidence() < DOUBT)
+                .sorted(Comparator.comparing((Entry entry) -> entry.finding().support() != Support.CONTESTED)
+                        .thenComparing(entry -> entry.finding().confidence())
+                        .thenComparing(Entry.LATEST))
+                .toList();
+    }
+
+    /** Findings less sure than this are worth a second look. */
+    public static final double DOUBT = 0.5;
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public LocalDate day() {
+        return dossier.day();
+    }
+
+    /** The dossier's revision that this shows. */
+    public long revision() {
+        return revision;
+    }
+
+    /** All findings, those of the latest day first. */
+    public List<Entry> latest() {
+        return latest;
+    }
+
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get().get(id));
+    }
+
+    public StateOfPlay state() {
+        return state.get();
+    }
+
+    /** Issue by name to party to its positions, the latest first. */
+    public Map<String, Map<String, List<Finding<Position>>>> matrix() {
+        return matrix.get();
+    }
+
+    /** Contested and little sure findings, in the order in which they are worth a look. */
+    public List<Entry> doubtful() {
+        return doubtful.get();
+    }
+
+    /** The issues: those the dossier names, else those its positions propose. */
+    public List<Issue> issues() {
+        return issues.get();
+    }
+
+    /** All outlets by name. */
+    public List<String> outlets() {
+        return outlets.get();
+    }
+
+    /** True where the finding speaks of the issue. */
+    boolean speaksOf(String issue, Entry entry) {
+        return bySubject.computeIfAbsent(issue, this::speakingOf).contains(entry.id());
+    }
+
+    private Set<String> speakingOf(String name) {
+        Set<String> ids = new HashSet<>();
+        issues().stream()
+                .filter(issue -> issue.name().equals(name))
+                .forEach(issue -> latest.stream()
+                        .filter(entry -> IssueMatrix.speaksOf(issue, Terms.of(subject(entry))))
+                        .forEach(entry -> ids.add(entry.id())));
+        return ids;
+    }
+
+    private static String subject(Entry entry) {
+        return entry.finding().content() instanceof Content.Position position
+                ? position.issue()
+                : entry.words().text() + " " + entry.finding().quote();
+    }
+}

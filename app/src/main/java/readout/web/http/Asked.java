@@ -1,0 +1,155 @@
+package readout.web.http;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.dossier.Kind;
+import readout.dossier.Support;
+import readout.fact.SpeakerKind;
+import readout.web.dossiers.Cursor;
+import readout.web.dossiers.Filter;
+
+/** What a request asks for: the parameters of its address, each looked at. */
+public final class Asked {
+    /** The filters' names, in addresses of pages and of the API. */
+    public static final Set<String> FILTERS =
+            Set.of("kind", "side", "person", "authority", "issue", "outlet", "support", "from", "to", "words");
+
+    private static final int LONGEST = 300;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
+
+    private final Context context;
+
+    public Asked(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * A parameter's words; empty where it is not given or blank.
+     *
+     * @throws BadRequest where they are longer than any name or search
+     */
+    public Optional<String> text(String name) {
+        Optional<String> value =
+                Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+        if (value.filter(text -> text.length() > LONGEST).isPresent()) {
+            throw new BadRequest(name, "is longer than " + LONGEST + " characters");
+        }
+        if (value.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+            throw new BadRequest(name, "holds control characters");
+        }
+        return value;
+    }
+
+    /** A day, as 2019-07-29. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(text -> day(name, text));
+    }
+
+    private static LocalDate day(String name, String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+                throw new BadRequest(name, "is no day between " + FIRST_DAY + " and " + LAST_DAY);
+            }
+            return day;
+        } catch (DateTimeException noDay) {
+            throw new BadRequest(name, "is no day as 2019-07-29");
+        }
+    }
+
+    /** A month, as 2019-07. */
+    public Optional<YearMonth> month(String name) {
+        return text(name).map(text -> {
+            if (!text.matches("\\d{4}-\\d\\d")) {
+                throw new BadRequest(name, "is no month as 2019-07");
+            }
+            return YearMonth.from(day(name, text + "-01"));
+        });
+    }
+
+    /** One of an enum's words. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+        return text(name).map(text -> word(name, text, type));
+    }
+
+    private static <E extends Enum<E>> E word(String name, String text, Class<E> type) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(text)) {
+                return each;
+            }
+        }
+        throw new BadRequest(
+                name,
+                "is none of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** A whole number within bounds. */
+    public int number(String name, int least, int most, int otherwise) {
+        return text(name).map(text -> number(name, text, least, most)).orElse(otherwise);
+    }
+
+    private static int number(String name, String text, int least, int most) {
+        boolean number = text.matches("\\d{1,9}");
+        if (!number || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new BadRequest(name, "is no number from " + least + " to " + most);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Where in a list to go on. */
+    public Optional<Cursor> cursor() {
+        return text("after")
+                .map(text -> Cursor.parsed(text).orElseThrow(() -> new BadRequest("after", "is no place in a list")));
+    }
+
+    /** Which findings are wanted. */
+    public Filter filter() {
+        Set<Kind> kinds = new LinkedHashSet<>();
+        for (String kind : context.queryParams("kind")) {
+            if (!kind.isBlank()) {
+                kinds.add(word("kind", kind.strip(), Kind.class));
+            }
+        }
+        return new Filter(
+                kinds,
+                text("side"),
+                text("person"),
+                word("authority", SpeakerKind.class),
+                text("issue"),
+                text("outlet"),
+                word("support", Support.class),
+                day("from"),
+                day("to"),
+                text("words"));
+    }
+
+    /**
+     * Refuses parameters that nothing here knows: a misspelt one would change nothing, silently.
+     *
+     * @throws BadRequest with the name of the first that is not known
+     */
+    public void only(Set<String> known) {
+        List<String> others = context.queryParamMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new BadRequest(
+                    others.get(0),
+                    "is no parameter here; there are " + known.stream().sorted().collect(Collectors.joining(", ")));
+        }
+    }
+}

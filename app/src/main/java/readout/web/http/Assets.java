@@ -1,0 +1,60 @@
+package readout.web.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** Style sheets and scripts, each at an address that holds a hash of it, so that browsers may keep it for good. */
+public final class Assets {
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
+    private static final int HASH = 12;
+
+    private final Map<String, Asset> byAddress = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
+    /** A file as it is sent. */
+    public record Asset(String type, String content) {}
+
+    /** @param htmx the version of htmx among the libraries */
+    public Assets(String htmx) {
+        add("readout.css", "text/css; charset=utf-8", "/readout/web/readout.css");
+        add("readout.js", "text/javascript; charset=utf-8", "/readout/web/readout.js");
+        add("icon.svg", "image/svg+xml", "/readout/web/icon.svg");
+        add("htmx.js", "text/javascript; charset=utf-8", HTMX + htmx + "/dist/htmx.min.js");
+    }
+
+    private void add(String name, String type, String resource) {
+        String content = read(resource);
+        String hash = DigestUtils.sha256Hex(content).substring(0, HASH);
+        int dot = name.lastIndexOf('.');
+        String address = "/assets/" + name.substring(0, dot) + "-" + hash + name.substring(dot);
+        addresses.put(name, address);
+        byAddress.put(address, new Asset(type, content));
+    }
+
+    private static String read(String resource) {
+        try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program was built without " + resource);
+            }
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+
+    /** Where a file is, by its plain name. */
+    public String at(String name) {
+        return Optional.ofNullable(addresses.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    }
+
+    /** The file at an address. */
+    public Optional<Asset> named(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+}

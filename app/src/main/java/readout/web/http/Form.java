@@ -1,0 +1,76 @@
+package readout.web.http;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import readout.read.Input;
+import readout.store.Correction;
+import readout.text.Metadata;
+
+/** The fields of a form that was sent, each looked at. */
+public final class Form {
+    private static final int LONGEST_NUMBER = 9;
+
+    private final Context context;
+
+    public Form(Context context) {
+        this.context = context;
+    }
+
+    /** A field as it was sent; empty where it was not. */
+    public Optional<String> raw(String name) {
+        return Optional.ofNullable(context.formParam(name));
+    }
+
+    /** A field without blanks around it; empty where nothing else was sent. */
+    public Optional<String> text(String name) {
+        return raw(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * A field that has to be filled.
+     *
+     * @throws BadRequest where it isn't
+     */
+    public String needed(String name) {
+        return text(name).orElseThrow(() -> new BadRequest(name, "is missing"));
+    }
+
+    /** A day, as 2019-07-29. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            throw new BadRequest(name, "is no day as 2019-07-29");
+        }
+    }
+
+    /** What a correction does. */
+    public Correction.Action action() {
+        String word = needed("action");
+        try {
+            return Correction.Action.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            throw new BadRequest("action", "is no way to correct");
+        }
+    }
+
+    /** An article from a text that was pasted, with what was told of it. */
+    public Input input(String content) {
+        Metadata known = Metadata.NONE.withTitle(text("title")).withOutlet(text("outlet"));
+        Optional<String> url = text("address");
+        String source = url.or(() -> text("title")).orElse("pasted text");
+        boolean page = content.stripLeading().startsWith("<");
+        return new Input(source, url, known, content, page, java.util.List.of()).publishedBy(day("published"));
+    }
+
+    /** A number in an address. */
+    public static long number(String text) {
+        if (!text.matches("\\d{1," + LONGEST_NUMBER + "}")) {
+            throw new NotFound("there is no number " + text);
+        }
+        return Long.parseLong(text);
+    }
+}

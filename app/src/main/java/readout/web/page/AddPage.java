@@ -1,0 +1,22 @@
+package readout.web.page;
+
+import java.util.List;
+import readout.store.Added;
+import readout.web.dossiers.Intake;
+
+/**
+ * Where articles are added.
+ *
+ * @param outcomes what came of those just sent; empty before
+ */
+public record AddPage(List<Intake.Outcome> outcomes) {
+    /** What an outcome is called. */
+    public static String words(Added added) {
+        return switch (added) {
+            case NEW -> "added";
+            case COPY -> "added as a copy of a known text";
+            case KNOWN -> "known already";
+            case ASIDE -> "set aside: it seems to be about something else";
+        };
+    }
+}

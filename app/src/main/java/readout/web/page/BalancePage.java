@@ -1,0 +1,38 @@
+package readout.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import readout.dossier.Content.Event;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+import readout.web.draw.BalanceChart;
+
+/** Cooperation and conflict over time. */
+public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, LocalDate to, int total) {
+    private static final int DAYS = 365;
+
+    static BalancePage of(View view, Filter asked) {
+        LocalDate to = asked.to().orElse(view.day());
+        LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
+        List<Finding<Event>> events = new ArrayList<>();
+        asked.only(Kind.EVENT).of(view).forEach(entry -> {
+            LocalDate known = entry.finding().firstKnown();
+            if (entry.finding().content() instanceof Event event && !known.isBefore(from) && !known.isAfter(to)) {
+                events.add(entry.finding().with(event));
+            }
+        });
+        return new BalancePage(BalanceChart.of(events, from, to), FilterForm.of(asked, view), from, to, events.size());
+    }
+
+    private static LocalDate first(View view, LocalDate to) {
+        return view.dossier().events().stream()
+                .filter(Finding::dated)
+                .map(Finding::firstKnown)
+                .min(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(to))
+                .orElse(to.minusDays(DAYS));
+    }
+}

@@ -1,0 +1,67 @@
+package readout.web.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import readout.consolidate.Period;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Finding;
+import readout.view.FactWords;
+import readout.view.MeetingWords;
+import readout.view.Words;
+import readout.web.dossiers.View;
+import readout.web.draw.Month;
+
+/** A month's meetings and deadlines. */
+public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after, List<Item> undated) {
+    private static final int LONGEST_DAYS = 14;
+
+    /** Something on a day. */
+    public record Item(String kind, String status, String text, String finding) {}
+
+    static CalendarPage of(View view, YearMonth month) {
+        Map<LocalDate, List<Item>> byDay = new TreeMap<>();
+        List<Item> loose = new ArrayList<>();
+        for (Finding<Meeting> meeting : view.dossier().meetings()) {
+            Meeting content = meeting.content();
+            Item item = new Item(
+                    "meeting",
+                    Words.label(content.status()),
+                    MeetingWords.who(content)
+                            + content.place().map(place -> ", " + place).orElse(""),
+                    meeting.id());
+            Period.of(content.start(), content.end()).ifPresent(period -> put(period, month, item, byDay, loose));
+        }
+        view.state()
+                .deadlines()
+                .forEach(deadline -> byDay.computeIfAbsent(deadline.day(), day -> new ArrayList<>())
+                        .add(new Item(
+                                "deadline",
+                                Words.label(deadline.fate()),
+                                FactWords.of(deadline.position().content()).line(),
+                                deadline.position().id())));
+        return new CalendarPage(
+                Month.of(month, day -> byDay.getOrDefault(day, List.of())),
+                month.minusMonths(1),
+                month.plusMonths(1),
+                loose);
+    }
+
+    /** On each of its days; what is known to the month alone stands beside the sheet. */
+    private static void put(
+            Period period, YearMonth month, Item item, Map<LocalDate, List<Item>> byDay, List<Item> loose) {
+        boolean touches =
+                !period.last().isBefore(month.atDay(1)) && !period.first().isAfter(month.atEndOfMonth());
+        if (touches && period.first().plusDays(LONGEST_DAYS).isBefore(period.last())) {
+            loose.add(item);
+        } else if (touches) {
+            period.first()
+                    .datesUntil(period.last().plusDays(1))
+                    .forEach(day ->
+                            byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(item));
+        }
+    }
+}

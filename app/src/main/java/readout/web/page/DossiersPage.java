@@ -1,0 +1,37 @@
+package readout.web.page;
+
+import java.util.Collection;
+import java.util.List;
+import readout.store.Overview;
+import readout.view.Words;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.View;
+
+/** All dossiers of the server. */
+public record DossiersPage(List<Line> dossiers) {
+    /**
+     * A dossier.
+     *
+     * @param state how its talks stand, in words
+     */
+    public record Line(
+            String slug, String name, String state, String why, String articles, String facts, String fresh) {}
+
+    static DossiersPage of(Collection<ServedDossier> dossiers) {
+        return new DossiersPage(dossiers.stream().map(DossiersPage::line).toList());
+    }
+
+    private static Line line(ServedDossier served) {
+        View view = served.now();
+        Overview overview = served.overview();
+        int facts = overview.findings().values().stream().mapToInt(each -> each).sum();
+        return new Line(
+                served.slug(),
+                overview.name(),
+                view.state().status().words(),
+                view.state().why(),
+                Words.count(overview.articles(), "article"),
+                Words.count(facts, "fact"),
+                overview.last().map(day -> "news up to " + Words.day(day)).orElse("no article yet"));
+    }
+}

@@ -1,0 +1,121 @@
+package readout.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.store.Correction;
+import readout.store.Corrections;
+import readout.web.access.Gate;
+import readout.web.access.Role;
+import readout.web.dossiers.Intake;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.View;
+import readout.web.http.BadRequest;
+import readout.web.http.Form;
+
+/** The pages by which people add and correct, and the forms they send. */
+public final class Editing {
+    private final Pages pages;
+    private final Intake intake;
+    private final Clock clock;
+
+    public Editing(Pages pages, Intake intake, Clock clock) {
+        this.pages = pages;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Adds the routes. */
+    public void register(RoutesConfig routes) {
+        routes.get("/d/{dossier}/add", context -> add(context, List.of()), Role.EDITOR);
+        routes.post("/d/{dossier}/add", this::taken, Role.EDITOR);
+        routes.get("/d/{dossier}/review", this::review, Role.EDITOR);
+        routes.post("/d/{dossier}/corrections", this::correct, Role.EDITOR);
+        routes.post("/d/{dossier}/corrections/{number}/undo", this::undo, Role.EDITOR);
+    }
+
+    private void add(Context context, List<Intake.Outcome> outcomes) {
+        ServedDossier dossier = pages.dossier(context);
+        Frame frame = pages.frame(context, dossier, dossier.now(), "add", "Add articles");
+        pages.show(context, "add.jte", frame, new AddPage(outcomes));
+    }
+
+    private void taken(Context context) {
+        ServedDossier dossier = pages.dossier(context);
+        Form form = new Form(context);
+        boolean take = form.text("take").isPresent();
+        UploadedFile file = context.uploadedFile("file");
+        List<Intake.Outcome> outcomes;
+        if (file != null && file.size() > 0) {
+            outcomes = file.contentAndClose(
+                    content -> intake.file(dossier, plain(file.filename()), content, form.day("published"), take));
+        } else if (form.text("url").isPresent()) {
+            outcomes = intake.address(dossier, form.text("url").get(), form.day("published"), take);
+        } else {
+            String text = form.text("text")
+                    .orElseThrow(() -> new BadRequest("text", "is empty, and neither an address nor a file is given"));
+            outcomes = intake.text(dossier, form.input(text), take);
+        }
+        Optional<String> only = outcomes.size() == 1
+                ? Optional.of(outcomes.get(0).article()).filter(id -> !id.isEmpty())
+                : Optional.empty();
+        if (only.isPresent()) {
+            context.redirect("/d/" + dossier.slug() + "/a/" + only.get(), HttpStatus.SEE_OTHER);
+        } else {
+            add(context, outcomes);
+        }
+    }
+
+    /** A name without the folders that some browsers send. */
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private void review(Context context) {
+        ServedDossier dossier = pages.dossier(context);
+        View view = dossier.now();
+        Frame frame = pages.frame(context, dossier, view, "review", "Review");
+        pages.show(context, "review.jte", frame, ReviewPage.of(dossier.store(), view));
+    }
+
+    private void correct(Context context) {
+        ServedDossier dossier = pages.dossier(context);
+        Form form = new Form(context);
+        Correction.Action action = form.action();
+        String target = form.needed("target");
+        Map<String, String> detail = new LinkedHashMap<>();
+        for (String name : List.of("field", "value", "into", "name", "content", "words")) {
+            form.raw(name).ifPresent(value -> detail.put(name, value));
+        }
+        String who = Gate.of(context).name();
+        Correction correction = new Correction(
+                0,
+                action,
+                target,
+                detail,
+                who.isEmpty() ? "on this machine" : who,
+                clock.instant().toString(),
+                form.text("why").orElse(""),
+                false);
+        Corrections.make(dossier.store(), correction, clock.instant());
+        String then = form.text("then").filter(Editing::isHere).orElse("/d/" + dossier.slug() + "/corrections");
+        context.redirect(then, HttpStatus.SEE_OTHER);
+    }
+
+    private void undo(Context context) {
+        ServedDossier dossier = pages.dossier(context);
+        dossier.store().undo(Form.number(context.pathParam("number")));
+        context.redirect("/d/" + dossier.slug() + "/corrections", HttpStatus.SEE_OTHER);
+    }
+
+    /** True for an address of this server: forms lead nowhere else. */
+    static boolean isHere(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+    }
+}

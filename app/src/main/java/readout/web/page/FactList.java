@@ -1,0 +1,25 @@
+package readout.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import readout.web.dossiers.Cursor;
+import readout.web.dossiers.Entry;
+import readout.web.dossiers.Filter;
+
+/**
+ * A page of a list of findings.
+ *
+ * @param next the address of what comes after it; empty at the end
+ */
+public record FactList(List<FactLine> facts, int total, String next) {
+    private static final int MOST = 50;
+
+    /** @param address of the list, with its filters and without a place in it */
+    static FactList of(List<Entry> entries, Optional<Cursor> after, String address) {
+        Filter.Part part = Filter.part(entries, after, MOST);
+        String next = part.next()
+                .map(cursor -> address + (address.contains("?") ? "&" : "?") + "after=" + cursor)
+                .orElse("");
+        return new FactList(FactLine.of(part.entries().stream()), part.total(), next);
+    }
+}

@@ -1,0 +1,141 @@
+package readout.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.consolidate.AccountsOfMeetings;
+import readout.dossier.Accounts;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.Source;
+import readout.store.ContentFields;
+import readout.store.Correction;
+import readout.store.FiledClaim;
+import readout.store.Store;
+import readout.view.Words;
+import readout.web.dossiers.Entry;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+import readout.web.http.NotFound;
+
+/**
+ * A finding with all it rests on.
+ *
+ * @param fields what it says, field by field
+ * @param accounts what the sides say of the meeting that it is; empty for anything else
+ */
+public record FactPage(
+        FactLine fact,
+        Finding<?> finding,
+        List<Field> fields,
+        List<Evidence> evidence,
+        List<Accounts> accounts,
+        List<Correction> corrections,
+        List<FactLine> alike) {
+    private static final int PER_CENT = 100;
+    private static final int DAYS_AROUND = 14;
+    private static final int MOST_ALIKE = 12;
+
+    /** A field of the finding's content. */
+    public record Field(String name, String value) {}
+
+    /**
+     * What one article says.
+     *
+     * @param copyOf the article that this is a copy of; empty for a text of its own
+     * @param original an address that leads to the words on the page they came from; empty where there is none
+     * @param reason why it is part of the finding
+     */
+    public record Evidence(
+            String claim,
+            String article,
+            String outlet,
+            String title,
+            String published,
+            String copyOf,
+            String original,
+            List<Marked.Paragraph> paragraphs,
+            String quote,
+            String reason,
+            int sure) {}
+
+    static FactPage of(Store store, View view, String id) {
+        Entry entry = view.entry(id)
+                .orElseThrow(() -> new NotFound("no fact with the id " + id + " is known on " + Words.day(view.day())));
+        Finding<?> finding = entry.finding();
+        List<Evidence> evidence = store.filed(id).stream()
+                .filter(filed -> !filed.claim().source().known().isAfter(view.day())
+                        || filed.claim().source().published().isEmpty())
+                .map(filed -> evidence(store, filed))
+                .toList();
+        List<Correction> corrections = store.corrections().stream()
+                .filter(each ->
+                        each.target().equals(id) || id.equals(each.detail().get("into")))
+                .toList();
+        return new FactPage(
+                FactLine.of(entry),
+                finding,
+                fields(finding.content()),
+                evidence,
+                accounts(view, finding),
+                corrections,
+                alike(view, entry));
+    }
+
+    private static Evidence evidence(Store store, FiledClaim filed) {
+        Claim claim = filed.claim();
+        Source source = claim.source();
+        String kind = claim.content().kind().word();
+        String text = store.articles().text(source.article()).orElse("");
+        List<Marked.Mark> marks = claim.spans().stream()
+                .map(span -> new Marked.Mark(span, kind, filed.finding()))
+                .toList();
+        return new Evidence(
+                claim.id(),
+                source.article(),
+                source.outlet(),
+                source.title().orElse("no headline"),
+                source.published().map(Words::day).orElse("undated, added " + Words.day(source.added())),
+                source.text().equals(source.article()) ? "" : source.text(),
+                TextFragment.of(source.url(), claim.quote()).orElse(""),
+                Marked.around(text, marks),
+                claim.quote(),
+                filed.reason(),
+                (int) Math.round(claim.confidence() * PER_CENT));
+    }
+
+    private static List<Accounts> accounts(View view, Finding<?> finding) {
+        if (!(finding.content() instanceof Meeting meeting)) {
+            return List.of();
+        }
+        Dossier all = view.dossier();
+        return AccountsOfMeetings.of(new Dossier(
+                all.name(),
+                all.sides(),
+                all.issues(),
+                all.day(),
+                List.of(finding.with(meeting)),
+                all.statements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    /** Others of its kind from about the same days: what it could be one with. */
+    private static List<FactLine> alike(View view, Entry entry) {
+        Filter near = Filter.ALL
+                .only(entry.kind())
+                .between(entry.day().minusDays(DAYS_AROUND), entry.day().plusDays(DAYS_AROUND));
+        return FactLine.of(
+                near.of(view).filter(other -> !other.id().equals(entry.id())).limit(MOST_ALIKE));
+    }
+
+    private static List<Field> fields(Content content) {
+        List<Field> fields = new ArrayList<>();
+        ContentFields.of(content).forEach((name, value) -> fields.add(new Field(name, value)));
+        return fields;
+    }
+}

@@ -1,0 +1,77 @@
+package readout.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import readout.store.Feedback;
+import readout.web.access.Gate;
+import readout.web.access.Refused;
+import readout.web.access.Role;
+import readout.web.access.Throttle;
+import readout.web.dossiers.ServedDossier;
+import readout.web.http.Asked;
+import readout.web.http.BadRequest;
+import readout.web.http.Form;
+import readout.web.http.Post;
+
+/** Word from readers to the dossier's keeper. */
+public final class FeedbackForms {
+    private static final int LONGEST = 5000;
+
+    private final Pages pages;
+    private final Post post;
+    private final Clock clock;
+    private final Throttle throttle = new Throttle(5, 1, Duration.ofMinutes(1));
+
+    public FeedbackForms(Pages pages, Post post, Clock clock) {
+        this.pages = pages;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** Adds the routes. */
+    public void register(RoutesConfig routes) {
+        routes.get("/d/{dossier}/feedback", context -> show(context, false), Role.READER);
+        routes.post("/d/{dossier}/feedback", this::send, Role.READER);
+    }
+
+    private void show(Context context, boolean sent) {
+        ServedDossier dossier = pages.dossier(context);
+        Frame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
+        String about = new Asked(context).text("about").filter(Editing::isHere).orElse("/d/" + dossier.slug());
+        boolean keeper = Gate.of(context).may(Role.KEEPER);
+        pages.show(
+                context,
+                "feedback.jte",
+                frame,
+                new FeedbackPage(
+                        about, sent, keeper ? dossier.store().feedback().all() : List.of()));
+    }
+
+    private void send(Context context) {
+        Duration wait = throttle.take(context.ip());
+        if (!wait.isZero()) {
+            throw new Refused(Refused.Why.TOO_MANY, "too many messages", wait);
+        }
+        ServedDossier dossier = pages.dossier(context);
+        Form form = new Form(context);
+        Feedback feedback = new Feedback(
+                0,
+                bounded(form.text("about").orElse(""), "about"),
+                bounded(form.needed("words"), "words"),
+                bounded(form.text("sender").orElse(""), "sender"),
+                clock.instant(),
+                false);
+        post.keep(dossier.overview().name(), dossier.store().feedback(), feedback);
+        show(context, true);
+    }
+
+    private static String bounded(String text, String name) {
+        if (text.length() > LONGEST) {
+            throw new BadRequest(name, "is longer than " + LONGEST + " characters");
+        }
+        return text;
+    }
+}

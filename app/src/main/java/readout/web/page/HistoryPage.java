@@ -1,0 +1,20 @@
+package readout.web.page;
+
+import java.util.List;
+import java.util.Map;
+import readout.dossier.Content.Position;
+import readout.dossier.Finding;
+import readout.web.dossiers.View;
+import readout.web.http.NotFound;
+
+/** What a party said on an issue over time, the latest first. */
+public record HistoryPage(String issue, String party, List<FactLine> positions) {
+    static HistoryPage of(View view, String issue, String party) {
+        List<Finding<Position>> positions =
+                view.matrix().getOrDefault(issue, Map.of()).getOrDefault(party, List.of());
+        if (positions.isEmpty()) {
+            throw new NotFound("no position of " + party + " on " + issue + " is known on this day");
+        }
+        return new HistoryPage(issue, party, FactLine.of(view, positions));
+    }
+}

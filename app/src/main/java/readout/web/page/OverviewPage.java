@@ -1,0 +1,84 @@
+package readout.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readout.dossier.Change;
+import readout.dossier.Kind;
+import readout.dossier.StateOfPlay;
+import readout.dossier.Support;
+import readout.store.Overview;
+import readout.view.Words;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+import readout.web.draw.Timeline;
+
+/**
+ * How things stand.
+ *
+ * @param since what {@code changes} are compared with, in words
+ * @param next what is planned or due
+ */
+public record OverviewPage(
+        Overview overview,
+        StateOfPlay state,
+        List<FactLine> lastMet,
+        List<FactLine> next,
+        List<FactLine> turn,
+        List<FactLine> truce,
+        List<Due> due,
+        String since,
+        LocalDate sinceDay,
+        List<ChangeLine> changes,
+        int allChanges,
+        Matrix matrix,
+        Timeline timeline,
+        List<FactLine> statements,
+        List<FactLine> contested,
+        int doubtful) {
+    private static final int MOST_CHANGES = 8;
+    private static final int MOST_LINES = 5;
+    private static final int DAYS = 365;
+
+    /** A deadline. */
+    public record Due(LocalDate day, String fate, FactLine fact) {}
+
+    /** What is new, and since when, in words. */
+    record News(String since, LocalDate day, List<Change> changes) {}
+
+    static OverviewPage of(View view, Overview overview, News news) {
+        StateOfPlay state = view.state();
+        LocalDate from = view.day().minusDays(DAYS);
+        return new OverviewPage(
+                overview,
+                state,
+                FactLine.of(view, state.lastMet()),
+                FactLine.of(view, state.next()),
+                FactLine.of(view, state.turn()),
+                FactLine.of(view, state.truce()),
+                due(view, state),
+                news.since(),
+                news.day(),
+                ChangeLine.of(news.changes(), MOST_CHANGES),
+                news.changes().size(),
+                Matrix.of(view),
+                TimelinePage.drawn(view, Filter.ALL, from, view.day()),
+                FactLine.of(Filter.ALL.only(Kind.STATEMENT).of(view).limit(MOST_LINES)),
+                FactLine.of(view.doubtful().stream()
+                        .filter(entry -> entry.finding().support() == Support.CONTESTED)
+                        .limit(MOST_LINES)),
+                view.doubtful().size());
+    }
+
+    private static List<Due> due(View view, StateOfPlay state) {
+        List<Due> due = new ArrayList<>();
+        for (StateOfPlay.Deadline deadline : state.deadlines()) {
+            view.entry(deadline.position().id())
+                    .map(FactLine::of)
+                    .ifPresent(line -> due.add(new Due(deadline.day(), Words.label(deadline.fate()), line)));
+        }
+        due.sort(Comparator.comparing(Due::day).reversed());
+        return due.stream().limit(MOST_LINES).toList();
+    }
+}

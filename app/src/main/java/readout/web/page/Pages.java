@@ -1,0 +1,93 @@
+package readout.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import readout.web.access.Csrf;
+import readout.web.access.Gate;
+import readout.web.access.Visitor;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.dossiers.View;
+import readout.web.http.Asked;
+import readout.web.http.Assets;
+import readout.web.http.NotFound;
+
+/** Draws pages: the frame around each, and its template. */
+public final class Pages {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final ServedDossiers dossiers;
+    private final Csrf csrf;
+    private final Assets assets;
+
+    public Pages(ServedDossiers dossiers, Csrf csrf, Assets assets) {
+        this.dossiers = dossiers;
+        this.csrf = csrf;
+        this.assets = assets;
+    }
+
+    /** The dossier that the address names. */
+    ServedDossier dossier(Context context) {
+        String slug = context.pathParam("dossier");
+        return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
+    }
+
+    /** The dossier as of the day asked for, today where none is. */
+    static View view(Context context, ServedDossier dossier) {
+        return dossier.on(new Asked(context).day("day").orElseGet(dossier::today));
+    }
+
+    Frame frame(Context context, ServedDossier dossier, View view, String section, String title) {
+        return new Frame(
+                title,
+                dossier.slug(),
+                dossier.overview().name(),
+                section,
+                view.day(),
+                dossier.today(),
+                !view.day().equals(dossier.today()),
+                dossier.freshness(),
+                Gate.of(context),
+                csrf.token(context),
+                path(context),
+                assets);
+    }
+
+    /** The page's own address. */
+    private static String path(Context context) {
+        String query = context.queryString();
+        return context.path() + (query == null ? "" : "?" + query);
+    }
+
+    /** Sends a page of a dossier. */
+    void show(Context context, String template, Frame frame, Object page) {
+        send(context, template, Map.of("frame", frame, "page", page));
+    }
+
+    /** Sends a page that belongs to no dossier. */
+    void show(Context context, String template, String title, Object page) {
+        Plain plain = new Plain(title, Gate.of(context), csrf.token(context), assets);
+        send(context, template, Map.of("frame", plain, "page", page));
+    }
+
+    /** Tells what went wrong. */
+    public void fail(Context context, int status, String what, String help) {
+        context.status(status);
+        show(context, "error.jte", what, new ErrorPage(status, what, help));
+    }
+
+    private void send(Context context, String template, Map<String, Object> values) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, values, output);
+        context.contentType(HTML);
+        context.header("Cache-Control", "private, no-cache");
+        context.result(output.toByteArray());
+    }
+
+    /** What stands around a page that belongs to no dossier. */
+    public record Plain(String title, Visitor visitor, String form, Assets assets) {}
+}

@@ -1,0 +1,79 @@
+package readout.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import readout.consolidate.Encounters;
+import readout.dossier.Content.Role;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.view.Words;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+import readout.web.draw.Network;
+
+/** Who sits for which side, who joined and left, and who meets whom. */
+public record PeoplePage(List<Roster> rosters, List<FactLine> changes, Network network, List<Pair> pairs) {
+    private static final int MOST_CHANGES = 30;
+    private static final int MOST_PAIRS = 40;
+
+    /** A side's people. */
+    public record Roster(String side, List<Member> members) {}
+
+    /** Somebody with titles, each with the finding that gives it. */
+    public record Member(String name, List<Title> titles) {}
+
+    /** A title. */
+    public record Title(String title, String change, String finding) {}
+
+    /** Two who met, and how often. */
+    public record Pair(String one, String other, int meetings) {}
+
+    static PeoplePage of(View view) {
+        Encounters encounters = Encounters.of(view.dossier());
+        List<Pair> pairs = encounters.meetings().entrySet().stream()
+                .map(pair -> new Pair(pair.getKey().get(0), pair.getKey().get(1), pair.getValue()))
+                .sorted(Comparator.comparing(Pair::meetings)
+                        .reversed()
+                        .thenComparing(Pair::one)
+                        .thenComparing(Pair::other))
+                .limit(MOST_PAIRS)
+                .toList();
+        return new PeoplePage(rosters(view), changes(view), Network.of(encounters), pairs);
+    }
+
+    private static List<FactLine> changes(View view) {
+        return FactLine.of(Filter.ALL
+                .only(Kind.ROLE)
+                .of(view)
+                .filter(entry -> entry.finding().content() instanceof Role role
+                        && role.change().isPresent())
+                .limit(MOST_CHANGES));
+    }
+
+    private static List<Roster> rosters(View view) {
+        Map<String, Map<String, List<Title>>> bySide = new TreeMap<>();
+        for (Finding<Role> role : view.dossier().roles()) {
+            Role content = role.content();
+            String change = content.change()
+                    .map(each -> Words.label(each.kind()) + " " + each.group())
+                    .orElse("");
+            bySide.computeIfAbsent(content.side().orElse(""), side -> new TreeMap<>())
+                    .computeIfAbsent(content.person(), person -> new ArrayList<>())
+                    .add(new Title(content.title(), change, role.id()));
+        }
+        List<Roster> rosters = new ArrayList<>();
+        bySide.forEach((side, people) -> {
+            List<Member> members = new ArrayList<>();
+            people.forEach((person, titles) -> members.add(new Member(person, titles)));
+            rosters.add(new Roster(side, members));
+        });
+        List<String> sides = view.dossier().sides();
+        rosters.sort(Comparator.comparing((Roster roster) -> roster.side().isEmpty())
+                .thenComparing(roster -> !sides.contains(roster.side()))
+                .thenComparing(Roster::side));
+        return rosters;
+    }
+}

@@ -1,0 +1,168 @@
+package readout.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
+import io.javalin.http.SameSite;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import readout.view.Words;
+import readout.web.access.Role;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.dossiers.View;
+import readout.web.http.Asked;
+
+/** The pages that are looked at. */
+public final class Reading {
+    private static final int WEEK = 7;
+    private static final Duration VISIT = Duration.ofMinutes(30);
+    private static final String SEEN = "readout_seen_";
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+    private final Pages pages;
+    private final ServedDossiers dossiers;
+    private final Clock clock;
+    private final boolean secure;
+
+    /** @param secure true where pages are reached by https alone */
+    public Reading(Pages pages, ServedDossiers dossiers, Clock clock, boolean secure) {
+        this.pages = pages;
+        this.dossiers = dossiers;
+        this.clock = clock;
+        this.secure = secure;
+    }
+
+    /** Adds the routes. */
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::dossiers, Role.READER);
+        page(routes, "", "State of play", "overview.jte", this::overview);
+        page(routes, "timeline", "Timeline", "timeline.jte", this::timeline);
+        page(routes, "positions", "Positions", "positions.jte", (context, dossier, view, frame) -> Matrix.of(view));
+        page(routes, "people", "People", "people.jte", (context, dossier, view, frame) -> PeoplePage.of(view));
+        page(routes, "calendar", "Calendar", "calendar.jte", this::calendar);
+        page(routes, "statements", "Statements", "statements.jte", this::statements);
+        page(routes, "balance", "Cooperation and conflict", "balance.jte", this::balance);
+        page(routes, "changes", "Changes", "changes.jte", this::changes);
+        page(routes, "sources", "Sources", "sources.jte", this::sources);
+        page(routes, "search", "Search", "search.jte", this::search);
+        page(routes, "history", "History of a position", "history.jte", this::history);
+        page(
+                routes,
+                "f/{id}",
+                "Evidence",
+                "fact.jte",
+                (context, dossier, view, frame) -> FactPage.of(dossier.store(), view, context.pathParam("id")));
+        page(
+                routes,
+                "a/{id}",
+                "Article",
+                "article.jte",
+                (context, dossier, view, frame) -> ArticlePage.of(dossier.store(), view, context.pathParam("id")));
+        page(
+                routes,
+                "corrections",
+                "Corrections",
+                "corrections.jte",
+                (context, dossier, view, frame) -> CorrectionsPage.of(dossier.store()));
+    }
+
+    private interface Maker {
+        Object page(Context context, ServedDossier dossier, View view, Frame frame);
+    }
+
+    private void page(RoutesConfig routes, String section, String title, String template, Maker maker) {
+        Handler handler = context -> {
+            ServedDossier dossier = pages.dossier(context);
+            View view = Pages.view(context, dossier);
+            Frame frame = pages.frame(context, dossier, view, plain(section, context), title);
+            pages.show(context, template, frame, maker.page(context, dossier, view, frame));
+        };
+        routes.get("/d/{dossier}" + (section.isEmpty() ? "" : "/" + section), handler, Role.READER);
+    }
+
+    private static String plain(String section, Context context) {
+        return section.contains("{id}") ? section.replace("{id}", context.pathParam("id")) : section;
+    }
+
+    private void dossiers(Context context) {
+        pages.show(context, "dossiers.jte", "Dossiers", DossiersPage.of(dossiers.all()));
+    }
+
+    private Object overview(Context context, ServedDossier dossier, View view, Frame frame) {
+        Asked asked = new Asked(context);
+        Optional<LocalDate> since = asked.day("since").filter(day -> day.isBefore(view.day()));
+        Optional<Instant> visit = since.isPresent() || frame.past() ? Optional.empty() : lastVisit(context, dossier);
+        OverviewPage.News news;
+        if (visit.isPresent()) {
+            news = new OverviewPage.News(
+                    "your last visit, " + frame.words(visit.get()),
+                    view.day().minusDays(WEEK),
+                    dossier.changesSince(visit.get()));
+        } else {
+            LocalDate day = since.orElseGet(() -> view.day().minusDays(WEEK));
+            news = new OverviewPage.News(Words.day(day), day, dossier.changes(day, view.day()));
+        }
+        return OverviewPage.of(view, dossier.overview(), news);
+    }
+
+    /** When the reader was here before this visit; a visit ends after half an hour without a look. */
+    private Optional<Instant> lastVisit(Context context, ServedDossier dossier) {
+        String name = SEEN + dossier.slug();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Visits visits = Visits.parsed(Optional.ofNullable(context.cookie(name)).orElse(""));
+        Visits next = visits.at(now, VISIT);
+        if (!next.equals(visits)) {
+            context.cookie(new Cookie(name, next.toString(), "/", YEAR_SECONDS, secure, true, null, SameSite.LAX));
+        }
+        return next.before();
+    }
+
+    private Object timeline(Context context, ServedDossier dossier, View view, Frame frame) {
+        Asked asked = new Asked(context);
+        return TimelinePage.of(frame, view, asked.filter(), asked.cursor());
+    }
+
+    private Object statements(Context context, ServedDossier dossier, View view, Frame frame) {
+        Asked asked = new Asked(context);
+        return StatementsPage.of(frame, view, asked.filter(), asked.cursor());
+    }
+
+    private Object balance(Context context, ServedDossier dossier, View view, Frame frame) {
+        return BalancePage.of(view, new Asked(context).filter());
+    }
+
+    private Object calendar(Context context, ServedDossier dossier, View view, Frame frame) {
+        return CalendarPage.of(view, new Asked(context).month("month").orElse(YearMonth.from(view.day())));
+    }
+
+    private Object changes(Context context, ServedDossier dossier, View view, Frame frame) {
+        LocalDate since = new Asked(context)
+                .day("since")
+                .filter(day -> !day.isAfter(view.day()))
+                .orElseGet(() -> view.day().minusDays(WEEK));
+        return ChangesPage.of(since, view.day(), dossier.changes(since, view.day()));
+    }
+
+    private Object sources(Context context, ServedDossier dossier, View view, Frame frame) {
+        Asked asked = new Asked(context);
+        long before = asked.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return SourcesPage.of(dossier.store(), asked.text("outlet"), before);
+    }
+
+    private Object search(Context context, ServedDossier dossier, View view, Frame frame) {
+        return SearchPage.of(dossier.store(), view, new Asked(context).text("words"));
+    }
+
+    private Object history(Context context, ServedDossier dossier, View view, Frame frame) {
+        Asked asked = new Asked(context);
+        return HistoryPage.of(
+                view, asked.text("issue").orElse(""), asked.text("party").orElse(""));
+    }
+}

@@ -1,0 +1,29 @@
+package readout.web.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.store.Correction;
+import readout.store.Store;
+import readout.web.dossiers.Entry;
+import readout.web.dossiers.View;
+
+/**
+ * What is worth a second look: contested first, then the least sure.
+ *
+ * @param done how many were looked at and found right
+ */
+public record ReviewPage(List<FactLine> queue, int waiting, int done) {
+    private static final int MOST = 25;
+
+    static ReviewPage of(Store store, View view) {
+        Set<String> looked = store.corrections().stream()
+                .filter(correction -> correction.action() == Correction.Action.CONFIRM && !correction.undone())
+                .map(Correction::target)
+                .collect(Collectors.toSet());
+        List<Entry> waiting = view.doubtful().stream()
+                .filter(entry -> !looked.contains(entry.id()))
+                .toList();
+        return new ReviewPage(FactLine.of(waiting.stream().limit(MOST)), waiting.size(), looked.size());
+    }
+}

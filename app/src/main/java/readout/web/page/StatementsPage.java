@@ -1,0 +1,16 @@
+package readout.web.page;
+
+import java.util.Optional;
+import readout.dossier.Kind;
+import readout.web.dossiers.Cursor;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+
+/** Who said what, filtered. */
+public record StatementsPage(FilterForm form, FactList list) {
+    static StatementsPage of(Frame frame, View view, Filter asked, Optional<Cursor> after) {
+        Filter filter = asked.only(Kind.STATEMENT);
+        FilterForm form = FilterForm.of(filter, view);
+        return new StatementsPage(form, FactList.of(filter.of(view).toList(), after, form.at(frame.to("statements"))));
+    }
+}

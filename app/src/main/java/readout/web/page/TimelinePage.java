@@ -1,0 +1,106 @@
+package readout.web.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.dossier.Kind;
+import readout.web.dossiers.Cursor;
+import readout.web.dossiers.Entry;
+import readout.web.dossiers.Filter;
+import readout.web.dossiers.View;
+import readout.web.draw.Timeline;
+
+/**
+ * Findings over time, and those of the days shown in a list.
+ *
+ * @param address of the page with its filters and without its days, for links that zoom
+ */
+public record TimelinePage(Timeline timeline, FilterForm form, FactList list, List<Zoom> zooms, String address) {
+    /** What has a lane where no kind is asked for. */
+    private static final List<Kind> LANES =
+            List.of(Kind.MEETING, Kind.STATEMENT, Kind.POSITION, Kind.EVENT, Kind.MARKET);
+
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
+    private static final int YEAR = 366;
+
+    /** A link to other days: closer, wider, earlier, later. */
+    public record Zoom(String label, String address, boolean here) {}
+
+    static TimelinePage of(Frame frame, View view, Filter asked, Optional<Cursor> after) {
+        LocalDate to = asked.to().orElse(view.day());
+        LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
+        Filter filter = asked.between(from, to);
+        FilterForm form = FilterForm.of(filter, view);
+        List<Entry> entries = filter.of(view).toList();
+        String address = frame.to("timeline");
+        String others = FilterForm.of(days(asked, Optional.empty(), Optional.empty()), view)
+                .at(address);
+        return new TimelinePage(
+                Timeline.of(entries, lanes(filter), from, to),
+                form,
+                FactList.of(entries, after, form.at(address)),
+                zooms(others, from, to, view),
+                others);
+    }
+
+    static Timeline drawn(View view, Filter filter, LocalDate from, LocalDate to) {
+        return Timeline.of(filter.between(from, to).of(view).toList(), lanes(filter), from, to);
+    }
+
+    private static Filter days(Filter filter, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Filter(
+                filter.kinds(),
+                filter.side(),
+                filter.person(),
+                filter.authority(),
+                filter.issue(),
+                filter.outlet(),
+                filter.support(),
+                from,
+                to,
+                filter.words());
+    }
+
+    private static List<Kind> lanes(Filter filter) {
+        return filter.kinds().isEmpty()
+                ? LANES
+                : filter.kinds().stream().sorted().toList();
+    }
+
+    /** The whole dossier, without what lies years before its news: history that articles look back on. */
+    private static LocalDate first(View view, LocalDate to) {
+        return view.latest().stream()
+                .map(entry -> entry.finding().firstKnown())
+                .min(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(to))
+                .orElse(to.minusDays(YEAR));
+    }
+
+    private static List<Zoom> zooms(String address, LocalDate from, LocalDate to, View view) {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        List<Zoom> zooms = new ArrayList<>();
+        zooms.add(zoom(address, "earlier", from.minusDays(days), from.minusDays(1), false));
+        zooms.add(zoom(address, "week", to.minusDays(WEEK - 1L), to, days == WEEK));
+        zooms.add(zoom(address, "month", to.minusDays(MONTH - 1L), to, days == MONTH));
+        zooms.add(zoom(address, "year", to.minusDays(YEAR - 1L), to, days == YEAR));
+        zooms.add(zoom(address, "all", first(view, view.day()), view.day(), false));
+        zooms.add(zoom(address, "later", to.plusDays(1), to.plusDays(days), false));
+        return zooms;
+    }
+
+    private static Zoom zoom(String address, String label, LocalDate from, LocalDate to, boolean here) {
+        return new Zoom(label, span(address, from, to), here);
+    }
+
+    private static String span(String address, LocalDate from, LocalDate to) {
+        return address + (address.contains("?") ? "&" : "?") + "from=" + from + "&to=" + to;
+    }
+
+    /** The address of the days of a bar. */
+    public String days(Timeline.Bar bar) {
+        return span(address, bar.from(), bar.to());
+    }
+}
