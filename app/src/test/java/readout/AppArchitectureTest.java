@@ -13,14 +13,29 @@ import org.junit.jupiter.api.Test;
 class AppArchitectureTest {
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("readout.cli", "readout.fetch", "readout.view", "readout.store", "readout.export");
+            .importPackages(
+                    "readout.cli",
+                    "readout.fetch",
+                    "readout.view",
+                    "readout.store",
+                    "readout.export",
+                    "readout.web",
+                    "readout.publish",
+                    "readout.work");
 
     @Test
     void onlyCommandsWireThingsTogether() {
         assertThat(APP).isNotEmpty();
         noClasses()
                 .that()
-                .resideInAnyPackage("readout.fetch..", "readout.view..", "readout.store..", "readout.export..")
+                .resideInAnyPackage(
+                        "readout.fetch..",
+                        "readout.view..",
+                        "readout.store..",
+                        "readout.export..",
+                        "readout.web..",
+                        "readout.publish..",
+                        "readout.work..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("readout.cli..")
@@ -48,7 +63,24 @@ class AppArchitectureTest {
                 .resideInAPackage("readout.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("readout.fetch..", "readout.view..", "readout.export..")
+                .resideInAnyPackage(
+                        "readout.fetch..",
+                        "readout.view..",
+                        "readout.export..",
+                        "readout.web..",
+                        "readout.publish..",
+                        "readout.work..")
+                .check(APP);
+    }
+
+    @Test
+    void chartsAndDossiersKnowNothingOfRequests() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("readout.web.draw..", "readout.web.dossiers..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "readout.web.page..", "readout.web.api..")
                 .check(APP);
     }
 

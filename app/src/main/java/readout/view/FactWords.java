@@ -62,7 +62,7 @@ public record FactWords(String lead, String text, String note) {
                         Optional.of(statement.modality())
                                 .filter(modality -> modality != Modality.ASSERTED)
                                 .map(Words::label),
-                        statement.to().map(to -> "to " + to))
+                        statement.to().map(to -> to.startsWith("to ") ? to : "to " + to))
                 .flatMap(Optional::stream)
                 .toList();
         String words = plain(statement.words());

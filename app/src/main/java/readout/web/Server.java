@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ public final class Server implements AutoCloseable {
             new FeedbackForms(pages, post, clock).register(routes);
             new SigningIn(pages, gate).register(routes);
             new Feeds(dossiers, pace, settings.address()).register(routes);
-            new Api(dossiers, intake, post, clock, pace).register(routes);
+            new Api(pages, dossiers, intake, post, clock, pace).register(routes);
         });
         javalin.start(settings.host(), settings.port());
         LOG.info("listening on {}:{}", settings.host(), javalin.port());
@@ -101,6 +102,13 @@ public final class Server implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Every route as "GET /path", for those who check that all are described. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint.method + " " + each.endpoint.path)
+                .toList();
     }
 
     private static void asset(Context context, Assets assets) {

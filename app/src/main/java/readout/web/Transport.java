@@ -3,13 +3,16 @@ package readout.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import jakarta.servlet.SessionTrackingMode;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How requests reach the server: limits of size and time, sessions, what is told of it. */
@@ -18,6 +21,11 @@ final class Transport {
     private static final long LEAST_BYTES_PER_SECOND = 256;
     private static final int MOST_CONNECTIONS = 1000;
     private static final int MOST_THREADS = 32;
+    private static final int MOST_WRITINGS = 8;
+    private static final long RETAINED_BYTES = 64 * 1024;
+    /** What a chunk takes beside its content, as EagerContentHandler counts it. */
+    private static final int FRAME_BYTES = 9;
+
     private static final int SESSION_SECONDS = 12 * 3600;
     private static final int IN_MEMORY_MEGABYTES = 1;
 
@@ -39,6 +47,10 @@ final class Transport {
         });
         config.jetty.modifyServletContextHandler(handler -> {
             handler.setSessionHandler(sessions(settings));
+            // The last to be inserted is the first to see a request.
+            handler.insertHandler(writings());
+            handler.insertHandler(new EagerContentHandler(
+                    new EagerContentHandler.RetainedContentLoaderFactory(RETAINED_BYTES, FRAME_BYTES, false)));
             handler.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, 0));
         });
         config.jetty.modifyServer(server -> {
@@ -49,6 +61,15 @@ final class Transport {
             server.setErrorHandler(errors);
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
+    }
+
+    /** What is sent in full is waited for without a thread up to {@link #RETAINED_BYTES}; more of it may hold some threads, never all. */
+    private static QoSHandler writings() {
+        QoSHandler writings = new QoSHandler();
+        writings.setMaxRequestCount(MOST_WRITINGS);
+        writings.setMaxSuspend(Duration.ofMillis(IDLE_MILLIS));
+        writings.includeMethod("POST", "PUT", "PATCH", "DELETE");
+        return writings;
     }
 
     private static SessionHandler sessions(ServerSettings settings) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.web.access.Refused.Why;
 import readout.web.access.Visitor.How;
 
@@ -18,6 +19,9 @@ public final class Gate {
     private static final String ACCOUNT = "account";
     private static final String VISITOR = "visitor";
     private static final String BEARER = "Bearer ";
+    /** Feed readers and calendars can't send a header. */
+    private static final Pattern FEED = Pattern.compile("/d/[^/]+/(?:changes\\.(?:atom|json)|calendar\\.ics)");
+
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private final Accounts accounts;
@@ -80,6 +84,10 @@ public final class Gate {
         String authorization = context.header("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             return byToken(context, authorization.substring(BEARER.length()).strip());
+        }
+        String inAddress = context.queryParam("token");
+        if (inAddress != null && FEED.matcher(context.path()).matches()) {
+            return byToken(context, inAddress);
         }
         if (open) {
             return new Visitor("", Role.KEEPER, How.OWN_MACHINE);

@@ -36,6 +36,7 @@ import readout.web.http.Asked;
 import readout.web.http.BadRequest;
 import readout.web.http.NotFound;
 import readout.web.http.Post;
+import readout.web.page.Pages;
 
 /** The API's readings: every list with the filters of the pages, a page at a time. */
 public final class Api {
@@ -48,16 +49,19 @@ public final class Api {
     private static final int WEEK = 7;
     private static final Set<String> LIST = Set.of("day", "after", "limit", "format");
 
+    private final Pages pages;
     private final Answers answers;
     private final Writing writing;
 
-    public Api(ServedDossiers dossiers, Intake intake, Post post, Clock clock, Throttle throttle) {
+    public Api(Pages pages, ServedDossiers dossiers, Intake intake, Post post, Clock clock, Throttle throttle) {
+        this.pages = pages;
         this.answers = new Answers(dossiers, throttle);
         this.writing = new Writing(answers, intake, post, clock);
     }
 
     /** Adds the routes. */
     public void register(RoutesConfig routes) {
+        routes.get("/api", context -> pages.show(context, "api.jte", "API", OpenApi.page()), Role.ANYONE);
         routes.get(ROOT + "/openapi.yaml", OpenApi::yaml, Role.ANYONE);
         routes.get(ROOT + "/openapi.json", OpenApi::json, Role.ANYONE);
         routes.get(ROOT + "/dossiers", this::dossiers, Role.READER);

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import readout.web.page.ApiPage;
 
 /** The API's description (OpenAPI 3.1), as it is written and as JSON. */
 final class OpenApi {
@@ -23,6 +27,28 @@ final class OpenApi {
     static void json(Context context) {
         context.contentType("application/json");
         context.result(JSON);
+    }
+
+    /** Its operations, in the document's order. */
+    static ApiPage page() {
+        List<ApiPage.Operation> operations = new ArrayList<>();
+        try {
+            new YAMLMapper()
+                    .readTree(YAML)
+                    .path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue().properties().forEach(operation -> {
+                        if (operation.getValue().has("operationId")) {
+                            operations.add(new ApiPage.Operation(
+                                    operation.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    operation.getValue().path("summary").asText()));
+                        }
+                    }));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException("openapi.yaml", broken);
+        }
+        return new ApiPage(operations);
     }
 
     private static String text() {

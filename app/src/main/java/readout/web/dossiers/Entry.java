@@ -16,6 +16,8 @@ import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.fact.RosterChange;
 import readout.view.FactWords;
+import readout.view.MeetingWords;
+import readout.view.Words;
 
 /** A finding in a list: on which day it stands there, and its words. */
 public final class Entry {
@@ -67,6 +69,14 @@ public final class Entry {
     /** The first day of what it tells of; where none is told, the day on which it became known. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The same for people: "29 Jul 2019", "Sep 2019"; "undated" where no article that says it has a date. */
+    public String when() {
+        Optional<String> told =
+                date(finding.content()).filter(date -> Period.of(date).isPresent());
+        return told.map(MeetingWords::day)
+                .orElseGet(() -> finding.dated() ? Words.day(finding.firstKnown()) : "undated");
     }
 
     public FactWords words() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -32,6 +33,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     private static final int ROUNDS = 200;
     private static final double SPREAD = 0.6;
     private static final long SEED = 7;
+    private static final String MIDDLE = "";
 
     /**
      * A person.
@@ -120,6 +122,16 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         people.forEach(graph::addVertex);
         pairs.forEach(pair -> graph.addEdge(pair.get(0), pair.get(1)));
+        // Parts that nothing joins would flee to the corners: each is tied to a middle that is not drawn.
+        graph.addVertex(MIDDLE);
+        new ConnectivityInspector<>(graph)
+                .connectedSets().stream()
+                        .filter(part -> !part.contains(MIDDLE))
+                        .forEach(part -> graph.addEdge(
+                                MIDDLE,
+                                part.stream()
+                                        .max(Comparator.comparing(person -> graph.degreeOf(person)))
+                                        .orElseThrow()));
         MapLayoutModel2D<String> model =
                 new MapLayoutModel2D<>(Box2D.of(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
         new FRLayoutAlgorithm2D<String, DefaultWeightedEdge>(ROUNDS, SPREAD, new Random(SEED)).layout(graph, model);

@@ -1,6 +1,5 @@
 package readout.web.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import readout.web.dossiers.View;
 public record FactLine(
         String id,
         String kind,
-        LocalDate day,
+        String day,
         String lead,
         String text,
         String note,
@@ -41,7 +40,7 @@ public record FactLine(
         return new FactLine(
                 finding.id(),
                 entry.kind().word(),
-                entry.day(),
+                entry.when(),
                 words.lead(),
                 words.text(),
                 words.note(),

@@ -39,7 +39,12 @@ public record FactPage(
     private static final int MOST_ALIKE = 12;
 
     /** A field of the finding's content. */
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) {
+        /** The value for people: lists without the marks of JSON. */
+        public String shown() {
+            return value.replaceAll("^\\[|\\]$|\"", "").replace("],[", "; ").replace(",", ", ");
+        }
+    }
 
     /**
      * What one article says.

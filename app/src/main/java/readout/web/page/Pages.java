@@ -69,7 +69,7 @@ public final class Pages {
     }
 
     /** Sends a page that belongs to no dossier. */
-    void show(Context context, String template, String title, Object page) {
+    public void show(Context context, String template, String title, Object page) {
         Plain plain = new Plain(title, Gate.of(context), csrf.token(context), assets);
         send(context, template, Map.of("frame", plain, "page", page));
     }
