@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 
 /** Articles for those who look through them. */
 public final class Articles {
@@ -33,15 +34,16 @@ public final class Articles {
      * @param before only those with a lower number
      */
     public List<StoredArticle> latest(Optional<String> outlet, boolean belongs, long before, int most) {
-        return database.read(handle -> handle.createQuery(
-                        ARTICLES
-                                + "where number < :before and belongs = :belongs and (cast(:outlet as text) is null or outlet = :outlet) order by number desc limit :most")
-                .bind("before", before)
-                .bind("belongs", belongs ? 1 : 0)
-                .bind("outlet", outlet.orElse(null))
-                .bind("most", most)
-                .map((row, context) -> article(row))
-                .list());
+        return database.read(handle -> {
+            Query query = handle.createQuery(ARTICLES + "where number < :before and belongs = :belongs "
+                            + outlet.map(name -> "and outlet = :outlet ").orElse("")
+                            + "order by number desc limit :most")
+                    .bind("before", before)
+                    .bind("belongs", belongs ? 1 : 0)
+                    .bind("most", most);
+            outlet.ifPresent(name -> query.bind("outlet", name));
+            return query.map((row, context) -> article(row)).list();
+        });
     }
 
     /** Who published them, those with most first. */

@@ -64,6 +64,11 @@ final class ClaimRows {
                 .list();
     }
 
+    /** All claims of these findings, by finding. */
+    Map<String, List<Claim>> of(List<String> findings) {
+        return byFinding(findings, ":until = ''", "");
+    }
+
     /** Claims of these findings that were published by the day, by finding. */
     Map<String, List<Claim>> publishedBy(LocalDate day, List<String> findings) {
         return byFinding(findings, "c.known <= :until", day.toString());

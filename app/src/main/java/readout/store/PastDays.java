@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Findings;
 import readout.dossier.Claim;
@@ -22,15 +23,44 @@ final class PastDays {
         this.claims = new ClaimRows(handle);
     }
 
-    /** As they stood by what was published by the day. */
-    List<Finding<?>> published(LocalDate day, List<Kept> now) {
-        List<Kept> split = now.stream()
+    /** Those with claims on both sides of the day. */
+    private static List<Kept> split(LocalDate day, List<Kept> now) {
+        return now.stream()
                 .filter(kept -> !kept.earliest().isAfter(day) && kept.latest().isAfter(day))
                 .toList();
-        return merged(
-                now.stream().filter(kept -> !kept.latest().isAfter(day)).toList(),
-                split,
-                claims.publishedBy(day, ids(split)));
+    }
+
+    /** All as they stood by what was published by the day. */
+    List<Finding<?>> published(LocalDate day, List<Kept> now) {
+        List<Kept> split = split(day, now);
+        List<Kept> all = new ArrayList<>(
+                now.stream().filter(kept -> !kept.latest().isAfter(day)).toList());
+        all.addAll(worked(split, sorted(claims.publishedBy(day, ids(split)))));
+        return ordered(all);
+    }
+
+    /**
+     * Those that are split as they stood by what was published by the day.
+     *
+     * @param all their claims by the days on which they were known, later ones among them
+     */
+    List<Finding<?>> published(LocalDate day, List<Kept> split, Map<String, List<Claim>> all) {
+        return ordered(worked(split, finding -> known(all.getOrDefault(finding, List.of()), day)));
+    }
+
+    /** Those at the beginning that were known by the day. */
+    private static List<Claim> known(List<Claim> ordered, LocalDate day) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).source().known().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return ordered.subList(0, low);
     }
 
     /** As they stood by what was taken in by the time. */
@@ -38,33 +68,44 @@ final class PastDays {
         Set<String> later = claims.findingsAddedAfter(time);
         List<Kept> split =
                 now.stream().filter(kept -> later.contains(kept.finding().id())).toList();
-        return merged(
-                now.stream()
-                        .filter(kept -> !later.contains(kept.finding().id()))
-                        .toList(),
-                split,
-                claims.addedBy(time, ids(split)));
+        List<Kept> all = new ArrayList<>(now.stream()
+                .filter(kept -> !later.contains(kept.finding().id()))
+                .toList());
+        all.addAll(worked(split, sorted(claims.addedBy(time, ids(split)))));
+        return ordered(all);
     }
 
-    private static List<String> ids(List<Kept> kept) {
+    static List<String> ids(List<Kept> kept) {
         return kept.stream().map(each -> each.finding().id()).toList();
     }
 
-    private List<Finding<?>> merged(List<Kept> whole, List<Kept> split, Map<String, List<Claim>> then) {
+    private static Function<String, List<Claim>> sorted(Map<String, List<Claim>> claims) {
+        return finding -> claims.getOrDefault(finding, List.of()).stream()
+                .sorted(Findings.BY_DAY)
+                .toList();
+    }
+
+    private List<Kept> worked(List<Kept> split, Function<String, List<Claim>> then) {
         Findings findings = new Findings(new StoreShelf(handle));
         Edits edits = Edits.of(handle);
-        List<Kept> all = new ArrayList<>(whole);
+        List<Kept> worked = new ArrayList<>();
         for (Kept kept : split) {
-            List<Claim> known = then.getOrDefault(kept.finding().id(), List.of());
+            List<Claim> known = then.apply(kept.finding().id());
             if (!known.isEmpty()) {
-                Finding<?> finding = edits.applied(findings.of(kept.finding().id(), known));
-                all.add(new Kept(finding, kept.number(), kept.earliest(), kept.latest()));
+                Finding<?> finding =
+                        edits.applied(findings.ofOrdered(kept.finding().id(), known));
+                worked.add(new Kept(finding, kept.number(), kept.earliest(), kept.latest()));
             }
         }
-        all.sort(Comparator.comparing(Kept::number)
-                .thenComparing(each -> each.finding().id()));
-        List<Finding<?>> merged = new ArrayList<>();
-        all.forEach(each -> merged.add(each.finding()));
-        return merged;
+        return worked;
+    }
+
+    private static List<Finding<?>> ordered(List<Kept> all) {
+        List<Finding<?>> ordered = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparing(Kept::number)
+                        .thenComparing(each -> each.finding().id()))
+                .forEach(each -> ordered.add(each.finding()));
+        return ordered;
     }
 }

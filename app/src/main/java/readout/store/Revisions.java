@@ -30,7 +30,7 @@ final class Revisions {
 
     static Batch since(Handle handle, long revision) {
         long current = current(handle);
-        if (revision < number(handle, REBUILT) || revision == 0) {
+        if (revision < number(handle, REBUILT) || revision <= 0) {
             return new Batch(current, true, FindingRows.all(handle), Set.of());
         }
         List<Kept> changed = FindingRows.since(handle, revision);

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.HandleCallback;
 import readout.consolidate.Consolidator;
+import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -157,12 +159,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Findings as they stood on a day.
+     * Findings as they stood on a day, by what was published then.
      *
-     * @param now all findings as they stand
+     * @param split those with claims on both sides of the day
+     * @param claims where claims come from; {@link #claims(List)}, or what was kept of it
      */
-    public List<Finding<?>> on(LocalDate day, List<Kept> now) {
-        return database.read(handle -> new PastDays(handle).published(day, now));
+    public List<Finding<?>> otherwise(LocalDate day, List<Kept> split, ClaimSource claims) {
+        Map<String, List<Claim>> all = claims.of(PastDays.ids(split));
+        return database.read(handle -> new PastDays(handle).published(day, split, all));
+    }
+
+    /** All claims of these findings, each finding's by the days on which they were known. */
+    public Map<String, List<Claim>> claims(List<String> findings) {
+        Map<String, List<Claim>> claims = database.read(handle -> new ClaimRows(handle).of(findings));
+        claims.values().forEach(each -> each.sort(Findings.BY_DAY));
+        return claims;
     }
 
     /**

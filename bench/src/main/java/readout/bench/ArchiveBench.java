@@ -111,9 +111,14 @@ public final class ArchiveBench {
     private static String response(Random random, int number) {
         StringBuilder page = new StringBuilder("<html><head><title>Talks, part ")
                 .append(number)
-                .append("</title><meta property=\"article:published_time\" content=\"2021-03-04T10:00:00Z\"></head><body><nav>");
+                .append(
+                        "</title><meta property=\"article:published_time\" content=\"2021-03-04T10:00:00Z\"></head><body><nav>");
         for (int link = 0; link < 30; link++) {
-            page.append("<a href=\"/").append(link).append("\">Section ").append(link).append("</a> ");
+            page.append("<a href=\"/")
+                    .append(link)
+                    .append("\">Section ")
+                    .append(link)
+                    .append("</a> ");
         }
         page.append("</nav><article><h1>Talks, part ").append(number).append("</h1>");
         for (int paragraph = 0; paragraph < 12; paragraph++) {

@@ -43,7 +43,9 @@ public final class PagesBench {
         ArticleReader reader = new ArticleReader(LocalDate.of(2026, 1, 1));
         Map<String, Extractor> extractors = new LinkedHashMap<>();
         extractors.put("Readout", page -> readout(reader, page));
-        extractors.put("jsoup's parser and text() alone", page -> Jsoup.parse(page.html()).text());
+        extractors.put(
+                "jsoup's parser and text() alone",
+                page -> Jsoup.parse(page.html()).text());
         extractors.put("readability4j 1.0.8", PagesBench::readability);
         extractors.put("boilerpipe 1.2.3, ArticleExtractor", PagesBench::boilerpipe);
         Map<String, List<Double>> paces = new LinkedHashMap<>();
@@ -51,7 +53,8 @@ public final class PagesBench {
             for (Map.Entry<String, Extractor> each : extractors.entrySet()) {
                 double pace = pace(each.getValue(), pages);
                 if (round >= WARMING) {
-                    paces.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(pace);
+                    paces.computeIfAbsent(each.getKey(), name -> new ArrayList<>())
+                            .add(pace);
                 }
             }
         }
@@ -63,7 +66,9 @@ public final class PagesBench {
             for (Page page : pages) {
                 marks.add(page.body(), each.getValue().text(page));
             }
-            List<Double> sorted = paces.getOrDefault(each.getKey(), List.of()).stream().sorted().toList();
+            List<Double> sorted = paces.getOrDefault(each.getKey(), List.of()).stream()
+                    .sorted()
+                    .toList();
             double pace = median(sorted);
             out.printf(
                     Locale.ROOT,
@@ -97,13 +102,14 @@ public final class PagesBench {
     }
 
     private static String readout(ArticleReader reader, Page page) {
-        Reading reading =
-                reader.read(Input.ofPage(page.source(), page.html()).at(page.url()));
+        Reading reading = reader.read(Input.ofPage(page.source(), page.html()).at(page.url()));
         return reading instanceof Reading.Read read ? read.article().text() : "";
     }
 
     private static String readability(Page page) {
-        String text = new Readability4J(page.url().orElse("http://localhost/"), page.html()).parse().getTextContent();
+        String text = new Readability4J(page.url().orElse("http://localhost/"), page.html())
+                .parse()
+                .getTextContent();
         return text == null ? "" : text;
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import readout.dossier.Change;
 import readout.dossier.Content;
 import readout.dossier.Content.Event;
@@ -41,15 +44,19 @@ public final class Changes {
     private final Map<String, Finding<?>> before = new HashMap<>();
     private final List<Finding<?>> earlier;
     private final List<Change> changes = new ArrayList<>();
+    private @Nullable List<Unnamed> unnamed;
 
-    private Changes(List<Finding<?>> earlier) {
+    private Changes(List<Finding<?>> earlier, List<Finding<?>> later) {
         this.earlier = earlier;
-        earlier.forEach(finding -> before.put(finding.id(), finding));
+        Set<String> told = later.stream().map(Finding::id).collect(Collectors.toSet());
+        earlier.stream()
+                .filter(finding -> told.contains(finding.id()))
+                .forEach(finding -> before.put(finding.id(), finding));
     }
 
     /** The changes from one state to a later one. */
     public static List<Change> between(List<Finding<?>> earlier, List<Finding<?>> later) {
-        Changes changes = new Changes(earlier);
+        Changes changes = new Changes(earlier, later);
         later.forEach(changes::compare);
         changes.changes.sort(Comparator.comparing(Change::weight)
                 .reversed()
@@ -58,8 +65,12 @@ public final class Changes {
         return changes.changes;
     }
 
+    @SuppressWarnings("ReferenceEquality") // one and the same has not changed; what is equal besides is looked at below
     private void compare(Finding<?> now) {
         Optional<Finding<?>> then = Optional.ofNullable(before.get(now.id()));
+        if (then.filter(old -> old == now).isPresent()) {
+            return;
+        }
         Content content = now.content();
         if (content instanceof Meeting meeting) {
             meeting(now, meeting, then);
@@ -141,17 +152,31 @@ public final class Changes {
         }
         String verb = statement.modality() == Modality.DENIED ? " denies what " : " says what ";
         var words = Terms.of(statement.words());
-        earlier.stream()
-                .filter(old -> old.content() instanceof Statement)
-                .map(old -> (Statement) old.content())
-                .filter(old -> old.authority() == SpeakerKind.ANONYMOUS)
-                .filter(old -> Terms.of(old.words()).size() >= LEAST_WORDS
-                        && Terms.containment(Terms.of(old.words()), words) >= CONFIRMING)
+        unnamed().stream()
+                .filter(old -> Terms.containment(old.terms(), words) >= CONFIRMING)
                 .findFirst()
                 .ifPresent(old -> add(
                         now,
                         CONFIRMED,
-                        statement.speaker() + verb + old.speaker() + " had said: " + statement.words()));
+                        statement.speaker() + verb + old.statement().speaker() + " had said: " + statement.words()));
+    }
+
+    /** An earlier statement of somebody unnamed. */
+    private record Unnamed(Statement statement, Set<String> terms) {}
+
+    private List<Unnamed> unnamed() {
+        List<Unnamed> known = unnamed;
+        if (known == null) {
+            known = earlier.stream()
+                    .filter(old -> old.content() instanceof Statement)
+                    .map(old -> (Statement) old.content())
+                    .filter(old -> old.authority() == SpeakerKind.ANONYMOUS)
+                    .map(old -> new Unnamed(old, Terms.of(old.words())))
+                    .filter(old -> old.terms().size() >= LEAST_WORDS)
+                    .toList();
+            unnamed = known;
+        }
+        return known;
     }
 
     private static String parties(List<String> actors, List<String> recipients) {

@@ -23,7 +23,8 @@ import readout.fact.SpeakerKind;
 
 /** What claims of one finding come to, given those that were known on a day. */
 public final class Findings {
-    private static final Comparator<Claim> BY_DAY = Comparator.comparing(
+    /** By the day on which they were known, those of one day in order of adding. */
+    public static final Comparator<Claim> BY_DAY = Comparator.comparing(
                     (Claim claim) -> claim.source().known())
             .thenComparing(claim -> claim.source().order());
 
@@ -39,7 +40,15 @@ public final class Findings {
      * @param claims at least one, all of one kind
      */
     public Finding<?> of(String id, List<Claim> claims) {
-        List<Claim> ordered = claims.stream().sorted(BY_DAY).toList();
+        return ofOrdered(id, claims.stream().sorted(BY_DAY).toList());
+    }
+
+    /**
+     * The same for claims that are in order.
+     *
+     * @param ordered as {@link #BY_DAY} has them
+     */
+    public Finding<?> ofOrdered(String id, List<Claim> ordered) {
         Content first = ordered.get(0).content();
         if (first instanceof Content.Meeting) {
             return new MeetingLife(naming, ordered).finding(id);

@@ -1,7 +1,10 @@
 package readout.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,25 +37,25 @@ public record Dossier(
     /** A dossier of these findings, each put under its kind. */
     public static Dossier of(
             String name, List<String> sides, List<Issue> issues, LocalDate day, List<Finding<?>> findings) {
+        Map<Kind, List<Finding<?>>> byKind = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> byKind.computeIfAbsent(finding.content().kind(), kind -> new ArrayList<>())
+                .add(finding));
         return new Dossier(
                 name,
                 sides,
                 issues,
                 day,
-                only(findings, Content.Meeting.class),
-                only(findings, Content.Statement.class),
-                only(findings, Content.Role.class),
-                only(findings, Content.Position.class),
-                only(findings, Content.Event.class),
-                only(findings, Content.Market.class));
+                of(byKind, Kind.MEETING),
+                of(byKind, Kind.STATEMENT),
+                of(byKind, Kind.ROLE),
+                of(byKind, Kind.POSITION),
+                of(byKind, Kind.EVENT),
+                of(byKind, Kind.MARKET));
     }
 
-    @SuppressWarnings("unchecked") // the content's class was looked at
-    private static <C extends Content> List<Finding<C>> only(List<Finding<?>> findings, Class<C> type) {
-        return findings.stream()
-                .filter(finding -> type.isInstance(finding.content()))
-                .map(finding -> (Finding<C>) finding)
-                .toList();
+    @SuppressWarnings("unchecked") // a content's class is that of its kind
+    private static <C extends Content> List<Finding<C>> of(Map<Kind, List<Finding<?>>> byKind, Kind kind) {
+        return (List<Finding<C>>) (List<?>) byKind.getOrDefault(kind, List.of());
     }
 
     /** Every finding. */

@@ -1,5 +1,7 @@
 package readout.web.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -27,6 +29,7 @@ import readout.web.access.Role;
 import readout.web.access.Throttle;
 import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.ServedDossiers;
+import readout.web.dossiers.View;
 
 /** What is new in a dossier as feeds (RFC 4287, JSON Feed 1.1), and its meetings as a calendar to subscribe to (RFC 5545). */
 public final class Feeds {
@@ -35,6 +38,9 @@ public final class Feeds {
 
     private final Answers answers;
     private final Optional<String> address;
+    /** Calendars ask again and again, and writing one takes a while; a view that is no longer shown is forgotten. */
+    private final Cache<View, String> calendars =
+            Caffeine.newBuilder().weakKeys().build();
 
     /** @param address the server's own, as its readers know it; where none is given, that of the request */
     public Feeds(ServedDossiers dossiers, Throttle throttle, Optional<String> address) {
@@ -46,7 +52,7 @@ public final class Feeds {
     public void register(RoutesConfig routes) {
         get(routes, "changes.atom", this::atom);
         get(routes, "changes.json", this::json);
-        get(routes, "calendar.ics", Feeds::calendar);
+        get(routes, "calendar.ics", this::calendar);
     }
 
     private interface Reader {
@@ -163,8 +169,8 @@ public final class Feeds {
         context.result(JsonView.line(feed));
     }
 
-    private static void calendar(Context context, ServedDossier dossier) {
+    private void calendar(Context context, ServedDossier dossier) {
         context.contentType("text/calendar; charset=utf-8");
-        context.result(CalendarFile.of(dossier.now().dossier()));
+        context.result(calendars.get(dossier.now(), view -> CalendarFile.of(view.dossier())));
     }
 }

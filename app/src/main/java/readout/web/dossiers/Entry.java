@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import readout.consolidate.Period;
+import readout.consolidate.Terms;
 import readout.dossier.Content;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
@@ -29,6 +32,7 @@ public final class Entry {
     private final LocalDate day;
     private final Supplier<FactWords> words;
     private final Supplier<String> searched;
+    private final Supplier<Set<String>> terms;
 
     Entry(Finding<?> finding) {
         this.finding = finding;
@@ -36,6 +40,7 @@ public final class Entry {
                 date(finding.content()).flatMap(Period::of).map(Period::first).orElse(finding.firstKnown());
         this.words = new Lazy<>(() -> FactWords.of(finding.content()));
         this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
+        this.terms = new Lazy<>(() -> Terms.of(subject()));
     }
 
     private static Optional<String> date(Content content) {
@@ -81,6 +86,17 @@ public final class Entry {
 
     public FactWords words() {
         return words.get();
+    }
+
+    /** What it speaks of, by stems. */
+    Set<String> terms() {
+        return terms.get();
+    }
+
+    private String subject() {
+        return finding.content() instanceof Position position
+                ? position.issue()
+                : words().text() + " " + finding.quote();
     }
 
     /** Its line in lower case. */

@@ -1,20 +1,18 @@
 package readout.web.dossiers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import readout.consolidate.IssueMatrix;
 import readout.consolidate.Standing;
-import readout.consolidate.Terms;
-import readout.dossier.Content;
 import readout.dossier.Content.Position;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -27,7 +25,7 @@ public final class View {
     private final Dossier dossier;
     private final long revision;
     private final List<Entry> latest;
-    private final Supplier<Map<String, Entry>> byId;
+    private final Function<String, Optional<Entry>> byId;
     private final Supplier<StateOfPlay> state;
     private final Supplier<Map<String, Map<String, List<Finding<Position>>>>> matrix;
     private final Supplier<List<Entry>> doubtful;
@@ -35,13 +33,11 @@ public final class View {
     private final Supplier<List<Issue>> issues;
     private final Supplier<List<String>> outlets;
 
-    View(Dossier dossier, long revision, List<Entry> entries) {
+    View(Dossier dossier, long revision, List<Entry> entries, Function<String, Optional<Entry>> byId) {
         this.dossier = dossier;
         this.revision = revision;
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Entry.LATEST);
-        this.latest = List.copyOf(sorted);
-        this.byId = new Lazy<>(this::indexed);
+        this.latest = Collections.unmodifiableList(entries);
+        this.byId = byId;
         this.state = new Lazy<>(() ->
                 Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events()));
         this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.positions()));
@@ -53,12 +49,6 @@ public final class View {
                 .distinct()
                 .sorted()
                 .toList());
-    }
-
-    private Map<String, Entry> indexed() {
-        Map<String, Entry> index = new HashMap<>();
-        latest.forEach(entry -> index.put(entry.id(), entry));
-        return index;
     }
 
     /** Contested ones first, then the least sure. */
@@ -94,7 +84,7 @@ public final class View {
     }
 
     public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(byId.get().get(id));
+        return byId.apply(id);
     }
 
     public StateOfPlay state() {
@@ -131,14 +121,8 @@ public final class View {
         issues().stream()
                 .filter(issue -> issue.name().equals(name))
                 .forEach(issue -> latest.stream()
-                        .filter(entry -> IssueMatrix.speaksOf(issue, Terms.of(subject(entry))))
+                        .filter(entry -> IssueMatrix.speaksOf(issue, entry.terms()))
                         .forEach(entry -> ids.add(entry.id())));
         return ids;
-    }
-
-    private static String subject(Entry entry) {
-        return entry.finding().content() instanceof Content.Position position
-                ? position.issue()
-                : entry.words().text() + " " + entry.finding().quote();
     }
 }

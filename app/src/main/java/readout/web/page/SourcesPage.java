@@ -6,6 +6,7 @@ import readout.store.Failure;
 import readout.store.Outlet;
 import readout.store.Store;
 import readout.store.StoredArticle;
+import readout.web.dossiers.ServedDossier;
 
 /** Where a dossier's news comes from: outlets, what could not be read, what was set aside. */
 public record SourcesPage(
@@ -23,11 +24,12 @@ public record SourcesPage(
      * @param outlet whose articles are listed; empty for all
      * @param before articles from this place on
      */
-    static SourcesPage of(Store store, Optional<String> outlet, long before) {
+    static SourcesPage of(ServedDossier dossier, Optional<String> outlet, long before) {
+        Store store = dossier.store();
         List<StoredArticle> articles = store.articles().latest(outlet, true, before, MOST);
         boolean more = articles.size() == MOST;
         return new SourcesPage(
-                store.articles().outlets(),
+                dossier.outlets(),
                 store.readings().failures(),
                 store.articles().latest(outlet, false, Long.MAX_VALUE, MOST),
                 articles,

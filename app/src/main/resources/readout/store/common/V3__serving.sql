@@ -8,7 +8,8 @@ update finding set
     latest = (select max(claim.known) from claim where claim.finding = finding.id);
 create index finding_revision on finding (revision);
 create index article_added on article (added);
-create index article_belongs on article (belongs);
+create index article_belongs on article (belongs, number);
+create index article_outlet on article (outlet, belongs, number);
 
 create table failure (
     source text primary key,
