@@ -102,8 +102,11 @@ public final class ServedDossier implements AutoCloseable {
         return Changes.between(store.at(time, now.kept), now.findings());
     }
 
+    /** One reads what is missing, the others wait for it: read by each, it would fill the memory several times over. */
     private Map<String, List<Claim>> claimsOf(List<String> findings) {
-        return claims.getAll(findings, missing -> store.claims(List.copyOf(missing)));
+        synchronized (claims) {
+            return claims.getAll(findings, missing -> store.claims(List.copyOf(missing)));
+        }
     }
 
     private synchronized State current() {
@@ -179,27 +182,37 @@ public final class ServedDossier implements AutoCloseable {
                         entries(),
                         id -> Optional.ofNullable(held.get(id)).map(Held::entry));
             }
-            List<Kept> split = new ArrayList<>();
-            byNumber.on(day, each -> {}, each -> split.add(each.kept()));
-            Map<String, Entry> otherwise = new LinkedHashMap<>();
-            store.otherwise(day, split, ServedDossier.this::claimsOf)
-                    .forEach(finding -> otherwise.put(finding.id(), new Entry(finding)));
-            List<Finding<?>> findings = new ArrayList<>();
-            byNumber.on(
-                    day,
-                    each -> findings.add(each.kept().finding()),
-                    each -> findings.add(otherwise(each, otherwise).finding()));
+            Map<String, Entry> otherwise = otherwise(day);
             List<Entry> entries = new ArrayList<>();
             byDay.on(day, each -> entries.add(each.entry()), each -> {});
             otherwise.values().forEach(entry -> insert(entry, entries));
             return view(
                     day,
-                    findings,
+                    findings(day, otherwise),
                     entries,
                     id -> Optional.ofNullable(otherwise.get(id))
                             .or(() -> Optional.ofNullable(held.get(id))
                                     .filter(each -> !each.kept().latest().isAfter(day))
                                     .map(Held::entry)));
+        }
+
+        /** What stood otherwise on the day, by id. */
+        private Map<String, Entry> otherwise(LocalDate day) {
+            List<Kept> split = new ArrayList<>();
+            byNumber.on(day, each -> {}, each -> split.add(each.kept()));
+            Map<String, Entry> otherwise = new LinkedHashMap<>();
+            store.otherwise(day, split, ServedDossier.this::claimsOf)
+                    .forEach(finding -> otherwise.put(finding.id(), new Entry(finding)));
+            return otherwise;
+        }
+
+        private List<Finding<?>> findings(LocalDate day, Map<String, Entry> otherwise) {
+            List<Finding<?>> findings = new ArrayList<>();
+            byNumber.on(
+                    day,
+                    each -> findings.add(each.kept().finding()),
+                    each -> findings.add(otherwise(each, otherwise).finding()));
+            return findings;
         }
 
         private static Entry otherwise(Held each, Map<String, Entry> otherwise) {
@@ -231,7 +244,7 @@ public final class ServedDossier implements AutoCloseable {
                         since,
                         until,
                         each -> then.entry(each.entry().id()).ifPresent(entry -> later.add(entry.finding())));
-                return Changes.between(on(since).dossier().findings(), later);
+                return Changes.between(findings(since, otherwise(since)), later);
             });
         }
     }
