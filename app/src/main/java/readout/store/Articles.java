@@ -5,13 +5,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
+import readout.dossier.Source;
+import readout.text.Article;
+import readout.text.Metadata;
+import readout.text.Published;
+import readout.text.PublishedBasis;
+import readout.text.Timestamp;
 
 /** Articles for those who look through them. */
 public final class Articles {
     private static final String ARTICLES =
             "select id as article, number, outlet, title, url, published, added, copy_of, source as input, language, published_basis, belongs, relevance, relevance_why from article ";
+
+    /** After every day. */
+    private static final String EVER = "9999-12-31";
 
     private final Database database;
 
@@ -34,23 +44,46 @@ public final class Articles {
      * @param before only those with a lower number
      */
     public List<StoredArticle> latest(Optional<String> outlet, boolean belongs, long before, int most) {
+        return latest(outlet, belongs, before, Optional.empty(), most);
+    }
+
+    /**
+     * The same.
+     *
+     * @param until only those that were published by this day, or have no date; empty for all
+     */
+    public List<StoredArticle> latest(
+            Optional<String> outlet, boolean belongs, long before, Optional<LocalDate> until, int most) {
         return database.read(handle -> {
             Query query = handle.createQuery(ARTICLES + "where number < :before and belongs = :belongs "
                             + outlet.map(name -> "and outlet = :outlet ").orElse("")
+                            + until.map(day -> "and coalesce(published, '') <= :until ")
+                                    .orElse("")
                             + "order by number desc limit :most")
                     .bind("before", before)
                     .bind("belongs", belongs ? 1 : 0)
                     .bind("most", most);
             outlet.ifPresent(name -> query.bind("outlet", name));
+            until.ifPresent(day -> query.bind("until", day.toString()));
             return query.map((row, context) -> article(row)).list();
         });
     }
 
     /** Who published them, those with most first. */
     public List<Outlet> outlets() {
+        return outlets(EVER);
+    }
+
+    /** The same by what had been published by the day. */
+    public List<Outlet> outlets(LocalDate until) {
+        return outlets(until.toString());
+    }
+
+    private List<Outlet> outlets(String until) {
         return database.read(handle -> handle.createQuery(
                         "select outlet, count(*) as articles, count(distinct copy_of) as texts, sum(case belongs when 0 then 1 else 0 end) as aside,"
-                                + " max(published) as latest, max(added) as read from article group by outlet order by articles desc, outlet")
+                                + " max(published) as latest, max(added) as read from article where coalesce(published, '') <= :until group by outlet order by articles desc, outlet")
+                .bind("until", until)
                 .map((row, context) -> new Outlet(
                         row.getString("outlet"),
                         row.getInt("articles"),
@@ -59,6 +92,33 @@ public final class Articles {
                         Optional.ofNullable(row.getString("latest")).map(LocalDate::parse),
                         Instant.parse(row.getString("read"))))
                 .list());
+    }
+
+    /** An article as it was read, as far as it is kept: without what stood around its text. */
+    public Optional<Article> whole(String id) {
+        return one(id).map(stored -> {
+            Source source = stored.source();
+            Optional<Published> published = source.published()
+                    .map(day -> Published.stated(
+                            Timestamp.of(day),
+                            PublishedBasis.valueOf(stored.basis().toUpperCase(Locale.ROOT)),
+                            "kept"));
+            return new Article(
+                    id,
+                    stored.input(),
+                    source.url(),
+                    Metadata.NONE
+                            .withTitle(source.title())
+                            .withOutlet(Optional.of(source.outlet()))
+                            .withPublished(published),
+                    Optional.empty(),
+                    Optional.empty(),
+                    stored.language(),
+                    false,
+                    text(id).orElse(""),
+                    List.of(),
+                    List.of());
+        });
     }
 
     /** The text that an article's claims were taken from. */

@@ -2,6 +2,7 @@ package readout.work;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,9 +40,18 @@ public final class Worker implements AutoCloseable {
         return run(input, article -> true);
     }
 
-    /** The same, with facts taken only from articles that are wanted. */
+    /** What an article says that was read before. */
+    public Outcome run(Article article) {
+        return within(() -> new Outcome(Optional.of(pipeline.record(article, shared)), "", true));
+    }
+
+    /** What came of an input, with facts taken only from articles that are wanted. */
     public Outcome run(Input input, Predicate<Article> wanted) {
-        Future<Outcome> work = executor.submit(() -> record(input, wanted));
+        return within(() -> record(input, wanted));
+    }
+
+    private Outcome within(Callable<Outcome> task) {
+        Future<Outcome> work = executor.submit(task);
         try {
             return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {

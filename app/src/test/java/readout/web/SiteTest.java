@@ -270,6 +270,58 @@ class SiteTest {
     }
 
     @Test
+    void factsAreMergedAndSplit() {
+        String id = meeting("2019-07-29", "2019-07-31");
+        var page = Jsoup.parse(site.page("/d/sample/f/" + id));
+        int sources = page.select("article.evidence").size();
+        String claim = page.select("article.evidence input[name=target]").get(1).attr("value");
+        site.form(
+                "/d/sample/f/" + id,
+                "/d/sample/corrections",
+                Map.of("action", "split", "target", claim, "why", "another dinner"));
+        assertThat(Jsoup.parse(site.page("/d/sample/f/" + id)).select("article.evidence"))
+                .hasSize(sources - 1);
+        assertThat(site.page("/d/sample/f/m" + claim)).contains("split by hand");
+        site.form(
+                "/d/sample/f/" + id,
+                "/d/sample/corrections",
+                Map.of("action", "merge", "target", "m" + claim, "into", id));
+        assertThat(Jsoup.parse(site.page("/d/sample/f/" + id)).select("article.evidence"))
+                .hasSize(sources);
+        assertThat(site.get("/d/sample/f/m" + claim).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anArticleThatWasSetAsideIsTakenInFromItsPage() {
+        HttpResponse<String> answer = site.form(
+                "/d/sample/add",
+                "/d/sample/add",
+                Map.of(
+                        "title",
+                        "A harbour opens",
+                        "text",
+                        "The mayor of Bergen met the harbour master in Bergen on Monday, the city said.\n\nA ferry will run from May.",
+                        "published",
+                        "2020-05-28"));
+        String page = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(site.page(page)).contains("Set aside").contains("Take it in");
+        assertThat(site.page("/d/sample/sources")).contains("A harbour opens");
+        assertThat(site.form(page, page + "/take", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(site.page(page)).doesNotContain("Set aside");
+        assertThat(site.store.readings().freshness().aside()).isZero();
+    }
+
+    @Test
+    void sourcesOfAPastDayAreThoseOfThen() {
+        assertThat(site.page("/d/sample/sources")).contains("2020");
+        assertThat(Jsoup.parse(site.page("/d/sample/sources?day=2018-12-31"))
+                        .select(".articles .day")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(day -> day.endsWith("2018") || day.endsWith("undated"));
+    }
+
+    @Test
     void whatWasConfirmedLeavesTheQueue() {
         var before = Jsoup.parse(site.page("/d/sample/review"));
         String first = before.select("#queue input[name=target]").get(0).attr("value");

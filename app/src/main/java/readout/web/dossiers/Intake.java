@@ -19,6 +19,8 @@ import readout.read.Input;
 import readout.store.Added;
 import readout.store.Failure;
 import readout.store.Store;
+import readout.store.StoreException;
+import readout.text.Article;
 import readout.work.Worker;
 
 /** Reads articles into a dossier while people wait: one at a time, each within a limit. */
@@ -65,6 +67,21 @@ public final class Intake implements AutoCloseable {
     public List<Outcome> file(
             ServedDossier dossier, String name, InputStream content, Optional<LocalDate> published, boolean take) {
         return collected(dossier, take, consumer -> new Formats().read(name, content, dated(consumer, published)));
+    }
+
+    /** Takes in an article that was set aside. */
+    public synchronized Outcome taken(ServedDossier dossier, String id) {
+        Store store = dossier.store();
+        Article article =
+                store.articles().whole(id).orElseThrow(() -> new StoreException("no article has the id " + id));
+        Worker.Outcome outcome = worker.run(article);
+        if (outcome.record().isEmpty()) {
+            return failed(store, article.source(), outcome.reason());
+        }
+        Added added = store.add(outcome.record().get(), clock.instant(), true);
+        store.refresh();
+        return new Outcome(
+                article.source(), Optional.of(added), id, article.title().orElse("no headline"), "");
     }
 
     private static Consumer<Found> dated(Consumer<Found> consumer, Optional<LocalDate> published) {

@@ -87,6 +87,11 @@ public final class ServedDossier implements AutoCloseable {
         return current().outlets.get();
     }
 
+    /** The same by what had been published by the day. */
+    public List<Outlet> outlets(LocalDate day) {
+        return day.isBefore(today()) ? store.articles().outlets(day) : outlets();
+    }
+
     public Freshness freshness() {
         return current().freshness.get();
     }

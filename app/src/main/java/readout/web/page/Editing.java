@@ -35,6 +35,7 @@ public final class Editing {
     public void register(RoutesConfig routes) {
         routes.get("/d/{dossier}/add", context -> add(context, List.of()), Role.EDITOR);
         routes.post("/d/{dossier}/add", this::taken, Role.EDITOR);
+        routes.post("/d/{dossier}/a/{id}/take", this::take, Role.EDITOR);
         routes.get("/d/{dossier}/review", this::review, Role.EDITOR);
         routes.post("/d/{dossier}/corrections", this::correct, Role.EDITOR);
         routes.post("/d/{dossier}/corrections/{number}/undo", this::undo, Role.EDITOR);
@@ -69,6 +70,16 @@ public final class Editing {
             context.redirect("/d/" + dossier.slug() + "/a/" + only.get(), HttpStatus.SEE_OTHER);
         } else {
             add(context, outcomes);
+        }
+    }
+
+    private void take(Context context) {
+        ServedDossier dossier = pages.dossier(context);
+        Intake.Outcome outcome = intake.taken(dossier, context.pathParam("id"));
+        if (outcome.added().isEmpty()) {
+            add(context, List.of(outcome));
+        } else {
+            context.redirect("/d/" + dossier.slug() + "/a/" + outcome.article(), HttpStatus.SEE_OTHER);
         }
     }
 

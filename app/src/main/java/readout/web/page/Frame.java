@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import readout.store.Freshness;
 import readout.view.Words;
 import readout.web.access.Visitor;
@@ -63,6 +64,11 @@ public record Frame(
         return read
                 + (freshness.failed() > 0 ? " · " + Words.count(freshness.failed(), "input") + " failed" : "")
                 + (freshness.aside() > 0 ? " · " + Words.count(freshness.aside(), "article") + " set aside" : "");
+    }
+
+    /** True for pages that show the dossier as of a day; the others are for work on it as it is. */
+    public boolean hasDays() {
+        return !Set.of("add", "review", "feedback", "corrections").contains(section);
     }
 
     /** True where this is the section's own page. */

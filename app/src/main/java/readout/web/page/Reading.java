@@ -153,7 +153,7 @@ public final class Reading {
     private Object sources(Context context, ServedDossier dossier, View view, Frame frame) {
         Asked asked = new Asked(context);
         long before = asked.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return SourcesPage.of(dossier, asked.text("outlet"), before);
+        return SourcesPage.of(dossier, view.day(), asked.text("outlet"), before);
     }
 
     private Object search(Context context, ServedDossier dossier, View view, Frame frame) {

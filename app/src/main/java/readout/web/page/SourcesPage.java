@@ -1,5 +1,6 @@
 package readout.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import readout.store.Failure;
@@ -21,17 +22,19 @@ public record SourcesPage(
     /**
      * The page.
      *
+     * @param day articles published by then
      * @param outlet whose articles are listed; empty for all
      * @param before articles from this place on
      */
-    static SourcesPage of(ServedDossier dossier, Optional<String> outlet, long before) {
+    static SourcesPage of(ServedDossier dossier, LocalDate day, Optional<String> outlet, long before) {
         Store store = dossier.store();
-        List<StoredArticle> articles = store.articles().latest(outlet, true, before, MOST);
+        Optional<LocalDate> until = Optional.of(day).filter(each -> each.isBefore(dossier.today()));
+        List<StoredArticle> articles = store.articles().latest(outlet, true, before, until, MOST);
         boolean more = articles.size() == MOST;
         return new SourcesPage(
-                dossier.outlets(),
+                dossier.outlets(day),
                 store.readings().failures(),
-                store.articles().latest(outlet, false, Long.MAX_VALUE, MOST),
+                store.articles().latest(outlet, false, Long.MAX_VALUE, until, MOST),
                 articles,
                 outlet.orElse(""),
                 more ? articles.get(MOST - 1).source().order() : 0);
