@@ -21,6 +21,9 @@ final class ServeOptions {
     /** The server's accounts, beside the dossiers. */
     static final String ACCOUNTS = "readout.accounts";
 
+    /** Somebody waits for what comes of an address that is added: a long feed is for {@code readout add}. */
+    private static final int MOST_ADDRESSES = 25;
+
     private static final String SMTP = "READOUT_SMTP";
     private static final String KEEPER = "READOUT_KEEPER";
     private static final String HOME = "READOUT_HOME";
@@ -79,7 +82,12 @@ final class ServeOptions {
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
         try (Accounts known = Accounts.open(accounts(accounts, terminal));
                 Server server = Server.start(
-                        settings, dossiers, known, () -> sources.fresh(terminal), post(terminal), terminal.clock())) {
+                        settings,
+                        dossiers,
+                        known,
+                        () -> sources.fresh(terminal, MOST_ADDRESSES),
+                        post(terminal),
+                        terminal.clock())) {
             terminal.out().println("serving at http://" + host + ":" + server.port() + "/ (Ctrl-C stops it)");
             terminal.out().flush();
             new CountDownLatch(1).await();

@@ -70,20 +70,24 @@ final class SourceOptions implements AutoCloseable {
     private Web web(Terminal terminal) {
         Web open = web;
         if (open == null) {
-            open = fresh(terminal);
+            open = fresh(terminal, limit);
             web = open;
         }
         return open;
     }
 
-    /** One that has visited nothing yet; all share their pace and what is kept. */
-    synchronized Web fresh(Terminal terminal) {
+    /**
+     * One that has visited nothing yet; all share their pace and what is kept.
+     *
+     * @param most addresses that it fetches in all
+     */
+    synchronized Web fresh(Terminal terminal, int most) {
         HttpFetcher shared = fetcher;
         if (shared == null) {
             shared = new HttpFetcher(settings(terminal), InetAddress::getAllByName);
             fetcher = shared;
         }
-        return new Web(shared, new Formats(), limit);
+        return new Web(shared, new Formats(), Math.min(limit, most));
     }
 
     private HttpSettings settings(Terminal terminal) {

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import readout.store.StoreException;
 import readout.store.StoreFailure;
 import readout.view.JsonView;
+import readout.web.access.Gate;
 import readout.web.access.Refused;
 import readout.web.api.Api;
 import readout.web.http.BadRequest;
@@ -127,7 +128,7 @@ final class Errors {
     }
 
     private static boolean isForPrograms(Context context) {
-        return context.path().startsWith(Api.ROOT) || context.path().equals("/metrics");
+        return context.path().startsWith(Api.ROOT) || context.path().equals("/metrics") || Gate.isFeed(context);
     }
 
     private void answer(Context context, int status, String reason) {

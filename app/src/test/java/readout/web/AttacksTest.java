@@ -524,7 +524,7 @@ class AttacksTest {
     void aTokenInAnAddressOpensFeedsAlone() throws IOException {
         Site site = guarded();
         String token = site.accounts.newToken("feeds", Role.READER, Sample.CLOCK.instant());
-        assertThat(site.get("/d/sample/changes.atom").statusCode()).isEqualTo(303);
+        assertThat(site.get("/d/sample/changes.atom").statusCode()).isEqualTo(401);
         assertThat(site.get("/d/sample/changes.atom?token=" + token).statusCode())
                 .isEqualTo(200);
         assertThat(site.get("/d/sample/calendar.ics?token=" + token).statusCode())

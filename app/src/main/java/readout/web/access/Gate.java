@@ -75,6 +75,11 @@ public final class Gate {
                 && context.header("Sec-Fetch-Site") == null;
     }
 
+    /** True for what feed readers and calendars fetch by themselves. */
+    public static boolean isFeed(Context context) {
+        return FEED.matcher(context.path()).matches();
+    }
+
     /** Who asks; known once the request was let through. */
     public static Visitor of(Context context) {
         return Optional.<Visitor>ofNullable(context.attribute(VISITOR)).orElse(Visitor.NOBODY);
@@ -86,7 +91,7 @@ public final class Gate {
             return byToken(context, authorization.substring(BEARER.length()).strip());
         }
         String inAddress = context.queryParam("token");
-        if (inAddress != null && FEED.matcher(context.path()).matches()) {
+        if (inAddress != null && isFeed(context)) {
             return byToken(context, inAddress);
         }
         if (open) {
