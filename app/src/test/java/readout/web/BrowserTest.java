@@ -335,7 +335,8 @@ class BrowserTest {
             page.getByLabel("Speaker").press("Enter");
             PlaywrightAssertions.assertThat(page.locator("#list")).containsText("No fact passes the filter");
             page.goBack();
-            PlaywrightAssertions.assertThat(page.locator("#list .fact i").first()).containsText("unnamed");
+            PlaywrightAssertions.assertThat(page.locator("#list .fact i").first())
+                    .containsText("unnamed");
             page.navigate("/d/sample/statements");
             page.getByText("Older").click();
             assertThat(page.url()).contains("after=");
