@@ -112,10 +112,7 @@ final class CorrectCommand implements Callable<Integer> {
             } else if (what.rename != null) {
                 made(store, Action.RENAME, what.rename, Map.of("name", name));
             } else if (what.add != null) {
-                long number = store.addByHand(
-                        correction(Action.ADD, "", Map.of("content", what.add, "words", words)),
-                        terminal.clock().instant());
-                terminal.out().println("correction " + number);
+                made(store, Action.ADD, "", Map.of("content", what.add, "words", words));
             } else {
                 List<Correction> corrections = store.corrections();
                 format.print(terminal.out(), corrections, () -> list(corrections));

@@ -26,13 +26,18 @@ final class ByHand {
     private ByHand() {}
 
     /**
-     * Adds it.
+     * Adds it. The correction's detail holds its {@code content}, as exports have it: {@code {"kind": "meeting", …}}, and the {@code words} that it
+     * rests on.
      *
-     * @param json the content, as exports have it: {@code {"kind": "meeting", …}}
-     * @param words the sentence that it rests on
-     * @throws StoreException where the content is no such JSON
+     * @throws StoreException where the content is no such JSON, or there are no words
      */
-    static void add(Handle handle, String json, String words, String who, Instant now) {
+    static void add(Handle handle, Correction correction) {
+        String json = correction.detail().getOrDefault("content", "");
+        String words = correction.detail().getOrDefault("words", "");
+        if (words.isBlank()) {
+            throw new StoreException("a finding by hand needs the words it rests on");
+        }
+        Instant now = Instant.parse(correction.made());
         Content content = Json.content(json);
         String id = UUID.nameUUIDFromBytes((json + words + now).getBytes(StandardCharsets.UTF_8))
                 .toString()
@@ -43,7 +48,9 @@ final class ByHand {
                 id,
                 "by hand",
                 Optional.empty(),
-                Metadata.NONE.withOutlet(Optional.of("by hand, " + who)).withPublished(Optional.of(day)),
+                Metadata.NONE
+                        .withOutlet(Optional.of("by hand, " + correction.who()))
+                        .withPublished(Optional.of(day)),
                 Optional.empty(),
                 Optional.empty(),
                 "en",

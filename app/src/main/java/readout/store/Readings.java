@@ -17,8 +17,7 @@ public final class Readings {
 
     /** Notes that inputs were looked at. */
     public void read(Instant now) {
-        database.write(handle -> {
-            Revisions.step(handle);
+        Revisions.write(database, handle -> {
             new Settings(handle).put(READ, now.toString());
             return now;
         });
@@ -26,15 +25,14 @@ public final class Readings {
 
     /** Notes that an input could not be read. */
     public void failed(Failure failure) {
-        database.write(handle -> {
-            Revisions.step(handle);
-            return handle.createUpdate(
-                            "insert into failure (source, at, reason) values (:source, :at, :reason) on conflict (source) do update set at = excluded.at, reason = excluded.reason")
-                    .bind("source", failure.source())
-                    .bind("at", failure.at().toString())
-                    .bind("reason", failure.reason())
-                    .execute();
-        });
+        Revisions.write(
+                database,
+                handle -> handle.createUpdate(
+                                "insert into failure (source, at, reason) values (:source, :at, :reason) on conflict (source) do update set at = excluded.at, reason = excluded.reason")
+                        .bind("source", failure.source())
+                        .bind("at", failure.at().toString())
+                        .bind("reason", failure.reason())
+                        .execute());
     }
 
     static void succeeded(Handle handle, String source) {

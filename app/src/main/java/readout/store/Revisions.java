@@ -1,9 +1,11 @@
 package readout.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 
 /** Each writing gives a dossier a new revision, so that who keeps it in memory can tell what to read anew. */
 final class Revisions {
@@ -13,7 +15,15 @@ final class Revisions {
 
     private Revisions() {}
 
-    static void step(Handle handle) {
+    /** All or nothing, under a new revision. */
+    static <T> T write(Database database, HandleCallback<T, SQLException> work) {
+        return database.write(handle -> {
+            step(handle);
+            return work.withHandle(handle);
+        });
+    }
+
+    private static void step(Handle handle) {
         handle.createUpdate(
                         "insert into setting (name, value) values (:name, '1') on conflict (name) do update set value = cast(cast(setting.value as bigint) + 1 as text)")
                 .bind("name", CURRENT)

@@ -206,31 +206,21 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> new Verification(handle).faults());
     }
 
-    /** Keeps a correction and carries it out; returns its number. One that can't be carried out is not kept. */
+    /**
+     * Keeps a correction and carries it out; returns its number.
+     *
+     * @throws StoreException where it can't be carried out, with the reason; it is not kept then
+     */
     public long correct(Correction correction) {
         long number = write(handle -> {
             long kept = CorrectionRows.insert(handle, correction);
-            CorrectionRows.carryOut(handle, correction);
-            new Refresh(handle).one(correction.target());
+            if (correction.action() == Correction.Action.ADD) {
+                ByHand.add(handle, correction);
+            } else {
+                CorrectionRows.carryOut(handle, correction);
+                new Refresh(handle).one(correction.target());
+            }
             return kept;
-        });
-        refresh();
-        return number;
-    }
-
-    /**
-     * Adds a finding by hand; the correction's detail holds its {@code content} as JSON and its {@code words}. Returns the correction's number.
-     *
-     * @throws StoreException where the content is not a finding's
-     */
-    public long addByHand(Correction correction, Instant now) {
-        String words = correction.detail().getOrDefault("words", "");
-        if (words.isBlank()) {
-            throw new StoreException("a finding by hand needs the words it rests on");
-        }
-        long number = write(handle -> {
-            ByHand.add(handle, correction.detail().getOrDefault("content", ""), words, correction.who(), now);
-            return CorrectionRows.insert(handle, correction);
         });
         refresh();
         return number;
@@ -275,10 +265,7 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T write(HandleCallback<T, SQLException> work) {
-        return database.write(handle -> {
-            Revisions.step(handle);
-            return work.withHandle(handle);
-        });
+        return Revisions.write(database, work);
     }
 
     @Override

@@ -277,16 +277,15 @@ abstract class StoreTest {
     void aFindingByHandNamesItsUserAndOutlivesARebuilding() {
         try (Store store = filled(freshPlace(), 3)) {
             String content = "{\"kind\":\"position\",\"actor\":\"NOR\",\"stance\":\"OPEN\",\"issue\":\"a truce\"}";
-            store.addByHand(
-                    correction(Action.ADD, "", Map.of("content", content, "words", "Norway is open to a truce.")), NOW);
+            store.correct(
+                    correction(Action.ADD, "", Map.of("content", content, "words", "Norway is open to a truce.")));
             store.rebuild();
             assertThat(store.dossier(TODAY, MOST).positions())
                     .filteredOn(position -> position.content().issue().equals("a truce"))
                     .singleElement()
                     .satisfies(position -> assertThat(position.outlets()).containsExactly("by hand, tester"));
             assertThat(store.verify()).isEmpty();
-            assertThatThrownBy(() ->
-                            store.addByHand(correction(Action.ADD, "", Map.of("content", "{}", "words", "x")), NOW))
+            assertThatThrownBy(() -> store.correct(correction(Action.ADD, "", Map.of("content", "{}", "words", "x"))))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("JSON");
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.read.Input;
 import readout.store.Correction;
-import readout.store.Corrections;
 import readout.store.Feedback;
 import readout.text.Metadata;
 import readout.web.access.Gate;
@@ -99,7 +98,7 @@ final class Writing {
                 clock.instant().toString(),
                 body.text("why").orElse(""),
                 false);
-        long number = Corrections.make(dossier.store(), correction, clock.instant());
+        long number = dossier.store().correct(correction);
         context.status(HttpStatus.CREATED);
         Answers.json(context, Map.of("number", number));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.store.Correction;
-import readout.store.Corrections;
 import readout.web.access.Gate;
 import readout.web.access.Role;
 import readout.web.dossiers.Intake;
@@ -114,7 +113,7 @@ public final class Editing {
                 clock.instant().toString(),
                 form.text("why").orElse(""),
                 false);
-        Corrections.make(dossier.store(), correction, clock.instant());
+        dossier.store().correct(correction);
         String then = form.text("then").filter(Editing::isHere).orElse("/d/" + dossier.slug() + "/corrections");
         context.redirect(then, HttpStatus.SEE_OTHER);
     }
