@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 
@@ -64,19 +67,19 @@ final class ClaimRows {
                 .list();
     }
 
-    /** All claims of these findings, by finding. */
+    /** All claims of these findings, by finding, in the order of {@link Findings#BY_DAY}. */
     Map<String, List<Claim>> of(List<String> findings) {
-        return byFinding(findings, ":until = ''", "");
+        return byFinding(findings, "", query -> {});
     }
 
-    /** Claims of these findings that were published by the day, by finding. */
+    /** Those that were published by the day. */
     Map<String, List<Claim>> publishedBy(LocalDate day, List<String> findings) {
-        return byFinding(findings, "c.known <= :until", day.toString());
+        return byFinding(findings, "and c.known <= :day", query -> query.bind("day", day.toString()));
     }
 
-    /** Claims of these findings that were taken in by the time, by finding. */
+    /** Those that were taken in by the time. */
     Map<String, List<Claim>> addedBy(Instant time, List<String> findings) {
-        return byFinding(findings, ADDED + " <= :until", second(time));
+        return byFinding(findings, "and " + ADDED + " <= :time", query -> query.bind("time", second(time)));
     }
 
     /** The findings that have claims taken in after the time. */
@@ -93,13 +96,14 @@ final class ClaimRows {
         return time.toString().substring(0, SECONDS);
     }
 
-    private Map<String, List<Claim>> byFinding(List<String> findings, String condition, String until) {
+    private Map<String, List<Claim>> byFinding(List<String> findings, String condition, Consumer<Query> binding) {
         Map<String, List<Claim>> byFinding = new LinkedHashMap<>();
         for (int from = 0; from < findings.size(); from += BATCH) {
-            handle.createQuery(CLAIMS + "where c.finding in (<findings>) and " + condition + " order by c.number")
-                    .bindList("findings", findings.subList(from, Math.min(findings.size(), from + BATCH)))
-                    .bind("until", until)
-                    .map((row, context) -> Map.entry(row.getString("finding"), claim(row)))
+            Query query = handle.createQuery(CLAIMS + "where c.finding in (<findings>) " + condition
+                            + " order by c.known, a.number, c.number")
+                    .bindList("findings", findings.subList(from, Math.min(findings.size(), from + BATCH)));
+            binding.accept(query);
+            query.map((row, context) -> Map.entry(row.getString("finding"), claim(row)))
                     .forEach(each -> byFinding
                             .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
                             .add(each.getValue()));

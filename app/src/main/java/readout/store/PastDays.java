@@ -35,7 +35,7 @@ final class PastDays {
         List<Kept> split = split(day, now);
         List<Kept> all = new ArrayList<>(
                 now.stream().filter(kept -> !kept.latest().isAfter(day)).toList());
-        all.addAll(worked(split, sorted(claims.publishedBy(day, ids(split)))));
+        all.addAll(worked(split, claims.publishedBy(day, ids(split))));
         return ordered(all);
     }
 
@@ -71,7 +71,7 @@ final class PastDays {
         List<Kept> all = new ArrayList<>(now.stream()
                 .filter(kept -> !later.contains(kept.finding().id()))
                 .toList());
-        all.addAll(worked(split, sorted(claims.addedBy(time, ids(split)))));
+        all.addAll(worked(split, claims.addedBy(time, ids(split))));
         return ordered(all);
     }
 
@@ -79,10 +79,8 @@ final class PastDays {
         return kept.stream().map(each -> each.finding().id()).toList();
     }
 
-    private static Function<String, List<Claim>> sorted(Map<String, List<Claim>> claims) {
-        return finding -> claims.getOrDefault(finding, List.of()).stream()
-                .sorted(Findings.BY_DAY)
-                .toList();
+    private List<Kept> worked(List<Kept> split, Map<String, List<Claim>> then) {
+        return worked(split, finding -> then.getOrDefault(finding, List.of()));
     }
 
     private List<Kept> worked(List<Kept> split, Function<String, List<Claim>> then) {

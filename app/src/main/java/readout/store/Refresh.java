@@ -28,8 +28,21 @@ final class Refresh {
         this.revision = Revisions.current(handle);
     }
 
-    /** Refreshes some of the stale findings, and tells whether there are more. */
-    boolean some() {
+    /** Refreshes all stale findings, some in each transaction. */
+    static void all(Database database) {
+        boolean more = true;
+        while (more) {
+            boolean any = database.read(handle ->
+                    handle.createQuery("select count(*) from (select 1 from finding where stale = 1 limit 1) s")
+                                    .mapTo(Integer.class)
+                                    .one()
+                            > 0);
+            more = any && Revisions.write(database, handle -> new Refresh(handle).some());
+        }
+    }
+
+    /** Refreshes some, and tells whether there may be more. */
+    private boolean some() {
         List<String> stale = handle.createQuery("select id from finding where stale = 1 order by number limit " + BATCH)
                 .mapTo(String.class)
                 .list();

@@ -4,11 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.HandleCallback;
 import readout.consolidate.Consolidator;
-import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -82,15 +80,7 @@ public final class Store implements AutoCloseable {
 
     /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */
     public void refresh() {
-        boolean more = true;
-        while (more) {
-            boolean any = database.read(handle ->
-                    handle.createQuery("select count(*) from (select 1 from finding where stale = 1 limit 1) s")
-                                    .mapTo(Integer.class)
-                                    .one()
-                            > 0);
-            more = any && write(handle -> new Refresh(handle).some());
-        }
+        Refresh.all(database);
     }
 
     /** Merges all claims anew, in their order, then repeats the corrections: the findings have the same ids. */
@@ -147,42 +137,9 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> new Dossiers(handle).on(day, cut));
     }
 
-    /** A number that grows with each writing. */
-    public long revision() {
-        return database.read(Revisions::current);
-    }
-
-    /** The findings that were written after the revision; all of them after 0. */
-    public Batch since(long revision) {
-        refresh();
-        return database.read(handle -> Revisions.since(handle, revision));
-    }
-
-    /**
-     * Findings as they stood on a day, by what was published then.
-     *
-     * @param split those with claims on both sides of the day
-     * @param claims where claims come from; {@link #claims(List)}, or what was kept of it
-     */
-    public List<Finding<?>> otherwise(LocalDate day, List<Kept> split, ClaimSource claims) {
-        Map<String, List<Claim>> all = claims.of(PastDays.ids(split));
-        return database.read(handle -> new PastDays(handle).published(day, split, all));
-    }
-
-    /** All claims of these findings, each finding's by the days on which they were known. */
-    public Map<String, List<Claim>> claims(List<String> findings) {
-        Map<String, List<Claim>> claims = database.read(handle -> new ClaimRows(handle).of(findings));
-        claims.values().forEach(each -> each.sort(Findings.BY_DAY));
-        return claims;
-    }
-
-    /**
-     * Findings as they stood for this dossier at a time.
-     *
-     * @param now all findings as they stand
-     */
-    public List<Finding<?>> at(Instant time, List<Kept> now) {
-        return database.read(handle -> new PastDays(handle).added(time, now));
+    /** The dossier's findings, for those who keep them in memory. */
+    public Snapshots snapshots() {
+        return new Snapshots(database);
     }
 
     public Optional<Finding<?>> finding(String id) {

@@ -15,7 +15,7 @@ final class Health {
     static void answer(Context context, ServedDossiers dossiers) {
         String status = "ok";
         try {
-            dossiers.all().forEach(dossier -> dossier.store().revision());
+            dossiers.all().forEach(dossier -> dossier.store().snapshots().revision());
         } catch (StoreException failed) {
             status = "a database can't be used";
             context.status(UNAVAILABLE);

@@ -140,37 +140,37 @@ abstract class StoreTest {
     @Test
     void aRevisionTellsWhatChangedSince() {
         try (Store store = filled(freshPlace(), 20)) {
-            Batch whole = store.since(0);
+            Batch whole = store.snapshots().since(0);
             assertThat(whole.whole()).isTrue();
-            assertThat(whole.revision()).isEqualTo(store.revision());
+            assertThat(whole.revision()).isEqualTo(store.snapshots().revision());
             GeneratedRecords.of(20, 1).forEach(record -> store.add(record, NOW, false));
-            Batch added = store.since(whole.revision());
+            Batch added = store.snapshots().since(whole.revision());
             assertThat(added.whole()).isFalse();
             assertThat(added.findings())
                     .isNotEmpty()
                     .hasSizeLessThan(whole.findings().size());
             String wrong = added.findings().get(0).finding().id();
             long rejection = store.correct(correction(Action.REJECT, wrong, Map.of()));
-            Batch rejected = store.since(added.revision());
+            Batch rejected = store.snapshots().since(added.revision());
             assertThat(rejected.gone()).containsExactly(wrong);
             assertThat(rejected.findings()).isEmpty();
             store.undo(rejection);
-            assertThat(store.since(rejected.revision()).findings())
+            assertThat(store.snapshots().since(rejected.revision()).findings())
                     .extracting(kept -> kept.finding().id())
                     .containsExactly(wrong);
             store.rebuild();
-            assertThat(store.since(rejected.revision()).whole()).isTrue();
+            assertThat(store.snapshots().since(rejected.revision()).whole()).isTrue();
         }
     }
 
     @Test
     void whatWasTakenInLaterIsNotThereBefore() {
         try (Store store = filled(freshPlace(), 20)) {
-            List<Kept> before = store.since(0).findings();
+            List<Kept> before = store.snapshots().since(0).findings();
             GeneratedRecords.of(20, 20).forEach(record -> store.add(record, NOW.plusSeconds(60), false));
-            List<Kept> after = store.since(0).findings();
+            List<Kept> after = store.snapshots().since(0).findings();
             assertThat(after).hasSizeGreaterThan(before.size());
-            assertThat(store.at(NOW.plusSeconds(1), after))
+            assertThat(store.snapshots().at(NOW.plusSeconds(1), after))
                     .isEqualTo(before.stream().map(Kept::finding).toList());
         }
     }

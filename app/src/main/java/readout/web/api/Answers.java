@@ -47,7 +47,7 @@ final class Answers {
     /** True, and answered, where the reader has this state of the dossier already. */
     static boolean isKnown(Context context, ServedDossier dossier) {
         String asked = context.path() + "?" + context.queryString() + " " + context.header("Accept") + " "
-                + dossier.today() + " " + dossier.store().revision();
+                + dossier.today() + " " + dossier.store().snapshots().revision();
         String tag = "W/\"" + DigestUtils.sha256Hex(asked).substring(0, 24) + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "private, no-cache");

@@ -128,7 +128,7 @@ public final class Api {
     private void dossier(Context context, ServedDossier dossier) {
         asked(context, Set.of("day"));
         View view = view(context, dossier);
-        Overview overview = dossier.overview();
+        Overview overview = view.overview();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", dossier.slug());
         json.put("name", overview.name());
@@ -142,8 +142,8 @@ public final class Api {
         json.put("firstDay", overview.first().orElse(null));
         json.put("lastDay", overview.last().orElse(null));
         json.put("findings", overview.findings());
-        json.put("lastRead", dossier.freshness().read().orElse(null));
-        json.put("failed", dossier.freshness().failed());
+        json.put("lastRead", view.freshness().read().orElse(null));
+        json.put("failed", view.freshness().failed());
         json.put("state", state(view));
         Answers.json(context, json);
     }
@@ -207,7 +207,15 @@ public final class Api {
         if (since.isAfter(until)) {
             throw new BadRequest("since", "is after until");
         }
-        Answers.json(context, Map.of("since", since, "until", until, "items", dossier.changes(since, until)));
+        Answers.json(
+                context,
+                Map.of(
+                        "since",
+                        since,
+                        "until",
+                        until,
+                        "items",
+                        dossier.on(until).changes(since)));
     }
 
     private void search(Context context, ServedDossier dossier) {

@@ -73,12 +73,10 @@ public final class Feeds {
     }
 
     /** The changes of the last month with news, the latest first. */
-    private static List<Change> changes(ServedDossier dossier) {
-        LocalDate last = dossier.overview()
-                .last()
-                .filter(day -> day.isBefore(dossier.today()))
-                .orElseGet(dossier::today);
-        return dossier.changes(last.minusDays(DAYS), dossier.today()).stream()
+    private static List<Change> changes(View view) {
+        LocalDate last =
+                view.overview().last().filter(day -> day.isBefore(view.day())).orElseGet(view::day);
+        return view.changes(last.minusDays(DAYS)).stream()
                 .sorted(Comparator.comparing(Change::day)
                         .reversed()
                         .thenComparing(Change::weight, Comparator.reverseOrder())
@@ -93,13 +91,14 @@ public final class Feeds {
 
     private void atom(Context context, ServedDossier dossier) throws FeedException {
         String home = home(context, dossier);
+        View view = dossier.now();
         Feed feed = new Feed("atom_1.0");
-        feed.setTitle(dossier.overview().name());
+        feed.setTitle(view.overview().name());
         feed.setId(home);
         feed.setAlternateLinks(List.of(link("alternate", home)));
         feed.setOtherLinks(List.of(link("self", home + "/changes.atom")));
         List<Entry> entries = new ArrayList<>();
-        for (Change change : changes(dossier)) {
+        for (Change change : changes(view)) {
             Entry entry = new Entry();
             entry.setId(home + "/f/" + change.finding() + "#"
                     + DigestUtils.sha256Hex(change.what()).substring(0, 12));
@@ -108,12 +107,11 @@ public final class Feeds {
             entry.setUpdated(date(change.day()));
             Content summary = new Content();
             summary.setType("text");
-            summary.setValue(summary(dossier, change));
+            summary.setValue(summary(view, change));
             entry.setSummary(summary);
             entries.add(entry);
         }
-        feed.setUpdated(
-                entries.isEmpty() ? date(dossier.today()) : entries.get(0).getUpdated());
+        feed.setUpdated(entries.isEmpty() ? date(view.day()) : entries.get(0).getUpdated());
         SyndPerson author = new SyndPersonImpl();
         author.setName("Readout");
         feed.setAuthors(List.of(author));
@@ -122,9 +120,8 @@ public final class Feeds {
         context.result(new WireFeedOutput().outputString(feed));
     }
 
-    private static String summary(ServedDossier dossier, Change change) {
-        return dossier.now()
-                .entry(change.finding())
+    private static String summary(View view, Change change) {
+        return view.entry(change.finding())
                 .map(entry -> String.join(", ", entry.finding().outlets()) + ": “"
                         + entry.finding().quote() + "”")
                 .orElse("");
@@ -143,14 +140,15 @@ public final class Feeds {
 
     private void json(Context context, ServedDossier dossier) {
         String home = home(context, dossier);
+        View view = dossier.now();
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", dossier.overview().name());
+        feed.put("title", view.overview().name());
         feed.put("home_page_url", home);
         feed.put("feed_url", home + "/changes.json");
         feed.put("language", "en");
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Change change : changes(dossier)) {
+        for (Change change : changes(view)) {
             items.add(Map.of(
                     "id",
                     home + "/f/" + change.finding() + "#"
@@ -160,7 +158,7 @@ public final class Feeds {
                     "title",
                     change.what(),
                     "content_text",
-                    summary(dossier, change),
+                    summary(view, change),
                     "date_published",
                     change.day() + "T00:00:00Z"));
         }

@@ -1,5 +1,6 @@
 package readout.web.dossiers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,17 +14,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import readout.consolidate.IssueMatrix;
 import readout.consolidate.Standing;
+import readout.dossier.Change;
 import readout.dossier.Content.Position;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
+import readout.store.Freshness;
+import readout.store.Outlet;
+import readout.store.Overview;
 
 /** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
 public final class View {
+    private final Snapshot snapshot;
     private final Dossier dossier;
-    private final long revision;
     private final List<Entry> latest;
     private final Function<String, Optional<Entry>> byId;
     private final Supplier<StateOfPlay> state;
@@ -33,9 +38,9 @@ public final class View {
     private final Supplier<List<Issue>> issues;
     private final Supplier<List<String>> outlets;
 
-    View(Dossier dossier, long revision, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+    View(Snapshot snapshot, Dossier dossier, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+        this.snapshot = snapshot;
         this.dossier = dossier;
-        this.revision = revision;
         this.latest = Collections.unmodifiableList(entries);
         this.byId = byId;
         this.state = new Lazy<>(() ->
@@ -73,9 +78,28 @@ public final class View {
         return dossier.day();
     }
 
-    /** The dossier's revision that this shows. */
-    public long revision() {
-        return revision;
+    /** The dossier's name, sides and issues, and how much is in it today. */
+    public Overview overview() {
+        return snapshot.overview();
+    }
+
+    public Freshness freshness() {
+        return snapshot.freshness();
+    }
+
+    /** What was published after the day and up to the view's own. */
+    public List<Change> changes(LocalDate since) {
+        return snapshot.changes(since, day());
+    }
+
+    /** What the dossier took in after the time. */
+    public List<Change> changesSince(Instant time) {
+        return snapshot.changesSince(time);
+    }
+
+    /** Who published the articles that were there on the day, those with most first. */
+    public List<Outlet> publishers() {
+        return snapshot.outlets(day());
     }
 
     /** All findings, those of the latest day first. */

@@ -23,7 +23,7 @@ public record DossiersPage(List<Line> dossiers) {
 
     private static Line line(ServedDossier served) {
         View view = served.now();
-        Overview overview = served.overview();
+        Overview overview = view.overview();
         int facts = overview.findings().values().stream().mapToInt(each -> each).sum();
         return new Line(
                 served.slug(),

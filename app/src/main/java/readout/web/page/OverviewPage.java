@@ -47,11 +47,11 @@ public record OverviewPage(
     /** What is new, and since when, in words. */
     record News(String since, LocalDate day, List<Change> changes) {}
 
-    static OverviewPage of(View view, Overview overview, News news) {
+    static OverviewPage of(View view, News news) {
         StateOfPlay state = view.state();
         LocalDate from = view.day().minusDays(DAYS);
         return new OverviewPage(
-                overview,
+                view.overview(),
                 state,
                 FactLine.of(view, state.lastMet()),
                 FactLine.of(view, state.next()),

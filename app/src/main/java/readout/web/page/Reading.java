@@ -104,12 +104,12 @@ public final class Reading {
             news = new OverviewPage.News(
                     "your last visit, " + frame.words(visit.get()),
                     view.day().minusDays(WEEK),
-                    dossier.changesSince(visit.get()));
+                    view.changesSince(visit.get()));
         } else {
             LocalDate day = since.orElseGet(() -> view.day().minusDays(WEEK));
-            news = new OverviewPage.News(Words.day(day), day, dossier.changes(day, view.day()));
+            news = new OverviewPage.News(Words.day(day), day, view.changes(day));
         }
-        return OverviewPage.of(view, dossier.overview(), news);
+        return OverviewPage.of(view, news);
     }
 
     /** When the reader was here before this visit; a visit ends after half an hour without a look. */
@@ -147,13 +147,13 @@ public final class Reading {
                 .day("since")
                 .filter(day -> !day.isAfter(view.day()))
                 .orElseGet(() -> view.day().minusDays(WEEK));
-        return ChangesPage.of(since, view.day(), dossier.changes(since, view.day()));
+        return ChangesPage.of(since, view.day(), view.changes(since));
     }
 
     private Object sources(Context context, ServedDossier dossier, View view, Frame frame) {
         Asked asked = new Asked(context);
         long before = asked.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return SourcesPage.of(dossier, view.day(), asked.text("outlet"), before);
+        return SourcesPage.of(dossier, view, asked.text("outlet"), before);
     }
 
     private Object search(Context context, ServedDossier dossier, View view, Frame frame) {

@@ -8,6 +8,7 @@ import readout.store.Outlet;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.View;
 
 /** Where a dossier's news comes from: outlets, what could not be read, what was set aside. */
 public record SourcesPage(
@@ -22,17 +23,16 @@ public record SourcesPage(
     /**
      * The page.
      *
-     * @param day articles published by then
      * @param outlet whose articles are listed; empty for all
      * @param before articles from this place on
      */
-    static SourcesPage of(ServedDossier dossier, LocalDate day, Optional<String> outlet, long before) {
+    static SourcesPage of(ServedDossier dossier, View view, Optional<String> outlet, long before) {
         Store store = dossier.store();
-        Optional<LocalDate> until = Optional.of(day).filter(each -> each.isBefore(dossier.today()));
+        Optional<LocalDate> until = Optional.of(view.day()).filter(each -> each.isBefore(dossier.today()));
         List<StoredArticle> articles = store.articles().latest(outlet, true, before, until, MOST);
         boolean more = articles.size() == MOST;
         return new SourcesPage(
-                dossier.outlets(day),
+                view.publishers(),
                 store.readings().failures(),
                 store.articles().latest(outlet, false, Long.MAX_VALUE, until, MOST),
                 articles,

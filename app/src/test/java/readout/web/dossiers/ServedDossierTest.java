@@ -38,7 +38,7 @@ class ServedDossierTest {
         Store store = filled(20);
         try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
             int before = served.now().latest().size();
-            assertThat(before).isEqualTo(store.since(0).findings().size());
+            assertThat(before).isEqualTo(store.snapshots().since(0).findings().size());
             GeneratedRecords.of(20, 10).forEach(record -> store.add(record, NOW, false));
             assertThat(served.now().latest()).hasSizeGreaterThan(before);
             String wrong = served.now().latest().get(0).id();
@@ -81,10 +81,10 @@ class ServedDossierTest {
     void changesAreThoseBetweenTheDaysOrSinceATime() {
         Store store = filled(20);
         try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
-            assertThat(served.changes(LocalDate.of(2018, 1, 1), TODAY)).isNotEmpty();
-            assertThat(served.changes(TODAY, TODAY)).isEmpty();
-            assertThat(served.changesSince(NOW)).isEmpty();
-            assertThat(served.changesSince(NOW.minusSeconds(60))).isNotEmpty();
+            assertThat(served.on(TODAY).changes(LocalDate.of(2018, 1, 1))).isNotEmpty();
+            assertThat(served.on(TODAY).changes(TODAY)).isEmpty();
+            assertThat(served.now().changesSince(NOW)).isEmpty();
+            assertThat(served.now().changesSince(NOW.minusSeconds(60))).isNotEmpty();
         }
     }
 
