@@ -13,13 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.Pipeline;
-import readout.fact.ArticleRecord;
-import readout.fetch.format.Found;
 import readout.store.Added;
-import readout.store.Failure;
 import readout.store.Store;
-import readout.work.Worker;
+import readout.work.Adder;
 
 /** {@code readout add}: articles into a dossier. */
 @Command(
@@ -59,19 +55,28 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()));
         Progress progress = new Progress(terminal, "articles");
         try (Store store = dossier.open(terminal);
-                Worker worker = new Worker(pipeline, LIMIT)) {
-            inputs.forEach(sources.open(terminal, found -> take(found, worker, store, progress))::visit);
-            store.readings().read(terminal.clock().instant());
-            store.refresh();
+                Adder adder = new Adder(terminal.clock(), LIMIT)) {
+            inputs.forEach(sources.open(terminal, found -> {
+                adder.add(store, found.publishedBy(Optional.ofNullable(published)), take)
+                        .ifPresent(this::count);
+                progress.step();
+            })::visit);
+            adder.finish(store);
         } finally {
             progress.close();
             sources.close();
         }
         terminal.out().println(summary());
         return skipped > 0 ? Status.SKIPPED : Status.DONE;
+    }
+
+    private void count(Adder.Outcome outcome) {
+        outcome.added().ifPresentOrElse(added -> counts.merge(added, 1, Integer::sum), () -> {
+            skipped++;
+            terminal.err().println("readout: " + outcome.source() + ": " + outcome.reason());
+        });
     }
 
     private String summary() {
@@ -88,37 +93,5 @@ final class AddCommand implements Callable<Integer> {
             case KNOWN -> "known already";
             case ASIDE -> "set aside: they seem to be about something else (--take takes them in)";
         };
-    }
-
-    private void take(Found found, Worker worker, Store store, Progress progress) {
-        if (found instanceof Found.Article article) {
-            Worker.Outcome outcome = worker.run(
-                    article.input().publishedBy(Optional.ofNullable(published)), read -> take || !store.has(read.id()));
-            outcome.record().ifPresentOrElse(record -> add(record, store), () -> {
-                if (outcome.wanted()) {
-                    skip(article.input().source(), outcome.reason(), store);
-                } else {
-                    counts.merge(Added.KNOWN, 1, Integer::sum);
-                }
-            });
-        } else if (found instanceof Found.Unusable unusable) {
-            skip(unusable.source(), unusable.reason(), store);
-        }
-        progress.step();
-    }
-
-    /** Names it, and keeps it for those who look at the dossier. */
-    private void skip(String source, String reason, Store store) {
-        skipped++;
-        terminal.err().println("readout: " + source + ": " + reason);
-        store.readings().failed(new Failure(source, terminal.clock().instant(), reason));
-    }
-
-    private void add(ArticleRecord record, Store store) {
-        if (!Pipeline.isUnderstood(record.article())) {
-            skip(record.article().source(), "is not in English, and not added", store);
-            return;
-        }
-        counts.merge(store.add(record, terminal.clock().instant(), take), 1, Integer::sum);
     }
 }

@@ -11,16 +11,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.Pipeline;
 import readout.dossier.Dossier;
 import readout.dossier.Issue;
 import readout.fetch.Sources;
-import readout.fetch.format.Found;
 import readout.store.Store;
 import readout.view.DossierView;
 import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.ServedDossiers;
-import readout.work.Worker;
+import readout.work.Adder;
 
 /** {@code readout demo}: the sample dossier. */
 @Command(
@@ -70,7 +68,6 @@ final class DemoCommand implements Callable<Integer> {
                 throw new IOException("the program was built without its sample");
             }
             read(sample, store);
-            store.refresh();
             Dossier dossier = store.dossier(LAST_DAY, MOST);
             terminal.out()
                     .print(new DossierView(terminal.width(), terminal.colour())
@@ -88,17 +85,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private void read(InputStream sample, Store store) {
         Progress progress = new Progress(terminal, "articles");
-        try (Worker worker = new Worker(new Pipeline(LocalDate.now(terminal.clock())), Duration.ofMinutes(2))) {
+        try (Adder adder = new Adder(terminal.clock(), Duration.ofMinutes(2))) {
             Sources.ofFiles(sample, found -> {
-                        if (found instanceof Found.Article article) {
-                            worker.run(article.input())
-                                    .record()
-                                    .ifPresent(record ->
-                                            store.add(record, terminal.clock().instant(), true));
-                            progress.step();
-                        }
+                        adder.add(store, found, true);
+                        progress.step();
                     })
                     .visit(Sources.STANDARD_INPUT);
+            adder.finish(store);
         } finally {
             progress.close();
         }

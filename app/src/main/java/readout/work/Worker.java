@@ -30,11 +30,13 @@ public final class Worker implements AutoCloseable {
     }
 
     /**
-     * What came of one input: a record, or the reason why there is none.
+     * What came of one input.
      *
-     * @param wanted false where the article was read and the caller wanted no facts of it
+     * @param article empty where it could not be read
+     * @param record empty where it could not be read, or was read and no facts of it were wanted
+     * @param reason why it could not be read
      */
-    public record Outcome(Optional<ArticleRecord> record, String reason, boolean wanted) {}
+    public record Outcome(Optional<Article> article, Optional<ArticleRecord> record, String reason) {}
 
     public Outcome run(Input input) {
         return run(input, article -> true);
@@ -42,7 +44,7 @@ public final class Worker implements AutoCloseable {
 
     /** What an article says that was read before. */
     public Outcome run(Article article) {
-        return within(() -> new Outcome(Optional.of(pipeline.record(article, shared)), "", true));
+        return within(() -> told(article));
     }
 
     /** What came of an input, with facts taken only from articles that are wanted. */
@@ -67,16 +69,20 @@ public final class Worker implements AutoCloseable {
 
     private Outcome record(Input input, Predicate<Article> wanted) {
         Reading reading = pipeline.read(input);
-        if (reading instanceof Reading.Read read && !wanted.test(read.article())) {
-            return new Outcome(Optional.empty(), "", false);
+        if (!(reading instanceof Reading.Read read)) {
+            return skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");
         }
-        return reading instanceof Reading.Read read
-                ? new Outcome(Optional.of(pipeline.record(read.article(), shared)), "", true)
-                : skipped(reading instanceof Reading.Skipped skipped ? skipped.reason() : "");
+        return wanted.test(read.article())
+                ? told(read.article())
+                : new Outcome(Optional.of(read.article()), Optional.empty(), "");
+    }
+
+    private Outcome told(Article article) {
+        return new Outcome(Optional.of(article), Optional.of(pipeline.record(article, shared)), "");
     }
 
     private static Outcome skipped(String reason) {
-        return new Outcome(Optional.empty(), reason, true);
+        return new Outcome(Optional.empty(), Optional.empty(), reason);
     }
 
     private static String reason(ExecutionException failed) {

@@ -1,11 +1,17 @@
 package readout.fetch.format;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import readout.read.Input;
 import readout.text.Metadata;
 
 /** What a place holds: an article to read, the address of one, or the reason why there is none. */
 public sealed interface Found {
+    /** The same, published on this day where it says nothing of that itself. */
+    default Found publishedBy(Optional<LocalDate> day) {
+        return this instanceof Article article ? new Article(article.input().publishedBy(day)) : this;
+    }
+
     /** An input to read. */
     record Article(Input input) implements Found {}
 

@@ -20,6 +20,7 @@ import readout.web.dossiers.ServedDossier;
 import readout.web.http.BadRequest;
 import readout.web.http.Form;
 import readout.web.http.Post;
+import readout.work.Adder;
 
 /** The API's writings: articles, corrections, word to the keeper. */
 final class Writing {
@@ -50,7 +51,7 @@ final class Writing {
         Body body = Body.of(context, Set.of("text", "html", "url", "title", "outlet", "published", "take"));
         boolean take = body.flag("take");
         Optional<String> content = body.text("text").or(() -> body.text("html"));
-        List<Intake.Outcome> outcomes;
+        List<Adder.Outcome> outcomes;
         if (content.isPresent()) {
             String source = body.text("url").or(() -> body.text("title")).orElse("by the API");
             Metadata known = Metadata.NONE.withTitle(body.text("title")).withOutlet(body.text("outlet"));
@@ -74,7 +75,7 @@ final class Writing {
                 context, Map.of("items", outcomes.stream().map(Writing::json).toList()));
     }
 
-    private static Map<String, Object> json(Intake.Outcome outcome) {
+    private static Map<String, Object> json(Adder.Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", outcome.source());
         json.put("added", outcome.added().map(FindingJson::word).orElse(null));

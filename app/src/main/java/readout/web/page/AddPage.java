@@ -2,14 +2,14 @@ package readout.web.page;
 
 import java.util.List;
 import readout.store.Added;
-import readout.web.dossiers.Intake;
+import readout.work.Adder;
 
 /**
  * Where articles are added.
  *
  * @param outcomes what came of those just sent; empty before
  */
-public record AddPage(List<Intake.Outcome> outcomes) {
+public record AddPage(List<Adder.Outcome> outcomes) {
     /** What an outcome is called. */
     public static String words(Added added) {
         return switch (added) {

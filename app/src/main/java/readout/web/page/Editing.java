@@ -17,6 +17,7 @@ import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.View;
 import readout.web.http.BadRequest;
 import readout.web.http.Form;
+import readout.work.Adder;
 
 /** The pages by which people add and correct, and the forms they send. */
 public final class Editing {
@@ -40,7 +41,7 @@ public final class Editing {
         routes.post("/d/{dossier}/corrections/{number}/undo", this::undo, Role.EDITOR);
     }
 
-    private void add(Context context, List<Intake.Outcome> outcomes) {
+    private void add(Context context, List<Adder.Outcome> outcomes) {
         ServedDossier dossier = pages.dossier(context);
         Frame frame = pages.frame(context, dossier, dossier.now(), "add", "Add articles");
         pages.show(context, "add.jte", frame, new AddPage(outcomes));
@@ -51,7 +52,7 @@ public final class Editing {
         Form form = new Form(context);
         boolean take = form.text("take").isPresent();
         UploadedFile file = context.uploadedFile("file");
-        List<Intake.Outcome> outcomes;
+        List<Adder.Outcome> outcomes;
         if (file != null && file.size() > 0) {
             outcomes = file.contentAndClose(
                     content -> intake.file(dossier, plain(file.filename()), content, form.day("published"), take));
@@ -74,7 +75,7 @@ public final class Editing {
 
     private void take(Context context) {
         ServedDossier dossier = pages.dossier(context);
-        Intake.Outcome outcome = intake.taken(dossier, context.pathParam("id"));
+        Adder.Outcome outcome = intake.taken(dossier, context.pathParam("id"));
         if (outcome.added().isEmpty()) {
             add(context, List.of(outcome));
         } else {

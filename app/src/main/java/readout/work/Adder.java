@@ -1,0 +1,87 @@
+package readout.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.Pipeline;
+import readout.fact.ArticleRecord;
+import readout.fetch.format.Found;
+import readout.store.Added;
+import readout.store.Failure;
+import readout.store.Store;
+import readout.text.Article;
+
+/** Takes what was found into dossiers, each article within a limit of time; what can't be read is kept among the dossier's failures. */
+public final class Adder implements AutoCloseable {
+    private final Clock clock;
+    private final Worker worker;
+
+    public Adder(Clock clock, Duration limit) {
+        this.clock = clock;
+        this.worker = new Worker(new Pipeline(LocalDate.now(clock)), limit);
+    }
+
+    /**
+     * What came of one article.
+     *
+     * @param added empty where it could not be read
+     * @param article its id; empty where it could not be read
+     * @param reason why it could not
+     */
+    public record Outcome(String source, Optional<Added> added, String article, String title, String reason) {}
+
+    /**
+     * Takes in what was found; of a link alone nothing comes.
+     *
+     * @param take true to take it in whether or not it seems to belong
+     */
+    public Optional<Outcome> add(Store store, Found found, boolean take) {
+        if (found instanceof Found.Unusable unusable) {
+            return Optional.of(failed(store, unusable.source(), unusable.reason()));
+        }
+        if (!(found instanceof Found.Article article)) {
+            return Optional.empty();
+        }
+        Worker.Outcome outcome = worker.run(article.input(), read -> take || !store.has(read.id()));
+        return Optional.of(outcome(store, article.input().source(), outcome, take));
+    }
+
+    /** Takes in an article that was set aside. */
+    public Outcome add(Store store, Article article) {
+        return outcome(store, article.source(), worker.run(article), true);
+    }
+
+    private Outcome outcome(Store store, String source, Worker.Outcome outcome, boolean take) {
+        if (outcome.article().isEmpty()) {
+            return failed(store, source, outcome.reason());
+        }
+        Article article = outcome.article().get();
+        if (!Pipeline.isUnderstood(article)) {
+            return failed(store, source, "is not in English, and not added");
+        }
+        Added added = outcome.record().map(record -> add(store, record, take)).orElse(Added.KNOWN);
+        return new Outcome(
+                source, Optional.of(added), article.id(), article.title().orElse("no headline"), "");
+    }
+
+    private Added add(Store store, ArticleRecord record, boolean take) {
+        return store.add(record, clock.instant(), take);
+    }
+
+    private Outcome failed(Store store, String source, String reason) {
+        store.readings().failed(new Failure(source, clock.instant(), reason));
+        return new Outcome(source, Optional.empty(), "", "", reason);
+    }
+
+    /** Notes that inputs were looked at, and works out what the new ones come to. */
+    public void finish(Store store) {
+        store.readings().read(clock.instant());
+        store.refresh();
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+    }
+}
