@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.store.StoreException;
@@ -43,12 +44,8 @@ final class AccountsCommand implements Callable<Integer> {
     @Option(names = "--role", paramLabel = "ROLE", description = "reader, editor or keeper (default reader)")
     private Role role = Role.READER;
 
-    @Option(
-            names = "--accounts",
-            paramLabel = "PLACE",
-            description = "file or JDBC URL of the accounts (default: " + ServeOptions.ACCOUNTS
-                    + " in $READOUT_HOME or the current folder)")
-    private @Nullable String accounts;
+    @Mixin
+    private AccountsPlace place = new AccountsPlace();
 
     enum Action {
         LIST,
@@ -66,7 +63,7 @@ final class AccountsCommand implements Callable<Integer> {
         if (role == Role.ANYONE) {
             throw new StoreException("an account's role is reader, editor or keeper");
         }
-        try (Accounts known = Accounts.open(ServeOptions.accounts(accounts, terminal))) {
+        try (Accounts known = place.open(terminal)) {
             switch (action) {
                 case LIST -> list(known);
                 case PUT -> known.put(name(), password(), role, terminal.clock().instant());

@@ -1,21 +1,19 @@
 package readout.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
+import readout.store.Database;
 import readout.store.Store;
 
 /** Which dossier a command is for. */
 final class DossierPlace {
-    private static final String HOME = "READOUT_HOME";
     private static final String ENDING = ".db";
     private static final String SERVER = "jdbc:";
 
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "the dossier: NAME.db in $" + HOME
-                    + " or the current folder, a path to such a file, or a JDBC URL of PostgreSQL")
+            description =
+                    "the dossier: NAME.db in $READOUT_HOME or the current folder, a path to such a file, or a JDBC URL of PostgreSQL")
     private String name = "";
 
     /** The dossier's file or URL. */
@@ -28,9 +26,7 @@ final class DossierPlace {
             return name;
         }
         String file = name.endsWith(ENDING) ? name : name + ENDING;
-        @Nullable String home = terminal.environment().get(HOME);
-        boolean bare = !file.contains("/") && home != null;
-        return bare ? Path.of(home).resolve(file).toString() : file;
+        return file.contains("/") ? file : terminal.atHome(file).toString();
     }
 
     Store open(Terminal terminal) {
@@ -45,8 +41,7 @@ final class DossierPlace {
     /** The same for any place; of a URL the schema, else the database. */
     static String title(String name) {
         if (name.startsWith(SERVER)) {
-            String schema = name.replaceFirst(".*[?&]currentSchema=([^&]*).*", "$1");
-            return schema.equals(name) ? name.replaceFirst(".*/([^?]*).*", "$1") : schema;
+            return Database.schema(name).orElseGet(() -> name.replaceFirst(".*/([^?]*).*", "$1"));
         }
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;

@@ -3,18 +3,19 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import readout.store.Store;
 import readout.store.StoreException;
+import readout.view.Words;
 import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.ServedDossiers;
 
@@ -61,13 +62,13 @@ final class ServeCommand implements Callable<Integer> {
 
     /** One that was named has to be there; one that merely lies in the folder is left out where it is no dossier. */
     private void open(String name, List<ServedDossier> opened, Set<String> slugs) {
-        String slug = ServeOptions.slug(DossierPlace.title(name));
+        String slug = Words.slug(DossierPlace.title(name));
         for (int other = 2; !slugs.add(slug); other++) {
-            slug = ServeOptions.slug(DossierPlace.title(name)) + "-" + other;
+            slug = Words.slug(DossierPlace.title(name)) + "-" + other;
         }
         try {
             Store store = Store.open(DossierPlace.place(name, terminal));
-            opened.add(new ServedDossier(slug, store, () -> ServeOptions.today(terminal)));
+            opened.add(new ServedDossier(slug, store, () -> LocalDate.now(terminal.clock())));
         } catch (StoreException none) {
             if (!names.isEmpty()) {
                 opened.forEach(ServedDossier::close);
@@ -78,11 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private List<String> all() throws IOException {
-        @Nullable String home = terminal.environment().get("READOUT_HOME");
-        Path folder = Path.of(home == null ? "." : home);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".db"))
-                    .map(file -> home == null ? file.getFileName().toString() : file.toString())
+        try (Stream<Path> files = Files.list(terminal.home().orElse(Path.of(".")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".db"))
                     .sorted()
                     .toList();
         }

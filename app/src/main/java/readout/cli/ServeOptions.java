@@ -1,8 +1,5 @@
 package readout.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +15,11 @@ import readout.web.http.Post;
 
 /** How dossiers are served: what {@code serve} and {@code demo} have in common. */
 final class ServeOptions {
-    /** The server's accounts, beside the dossiers. */
-    static final String ACCOUNTS = "readout.accounts";
-
     /** Somebody waits for what comes of an address that is added: a long feed is for {@code readout add}. */
     private static final int MOST_ADDRESSES = 25;
 
     private static final String SMTP = "READOUT_SMTP";
     private static final String KEEPER = "READOUT_KEEPER";
-    private static final String HOME = "READOUT_HOME";
 
     @Option(
             names = "--host",
@@ -46,12 +39,8 @@ final class ServeOptions {
             description = "the server's own address as readers know it, as https://news.example")
     private @Nullable String url;
 
-    @Option(
-            names = "--accounts",
-            paramLabel = "PLACE",
-            description = "file or JDBC URL of the accounts (default: " + ACCOUNTS
-                    + " in $READOUT_HOME or the current folder)")
-    private @Nullable String accounts;
+    @Mixin
+    private AccountsPlace accounts = new AccountsPlace();
 
     @Option(names = "--anyone-reads", description = "let people read without an account")
     private boolean anyoneReads;
@@ -68,19 +57,11 @@ final class ServeOptions {
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
-    static String accounts(@Nullable String given, Terminal terminal) {
-        if (given != null) {
-            return given;
-        }
-        @Nullable String home = terminal.environment().get(HOME);
-        return home == null ? ACCOUNTS : Path.of(home).resolve(ACCOUNTS).toString();
-    }
-
     /** Serves until the process is told to stop. */
     void serve(Terminal terminal, ServedDossiers dossiers) {
         ServerSettings settings = new ServerSettings(
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
-        try (Accounts known = Accounts.open(accounts(accounts, terminal));
+        try (Accounts known = accounts.open(terminal);
                 Server server = Server.start(
                         settings,
                         dossiers,
@@ -106,17 +87,5 @@ final class ServeOptions {
         @Nullable String server = terminal.environment().get(SMTP);
         @Nullable String keeper = terminal.environment().get(KEEPER);
         return server == null || keeper == null ? Post.NONE : new KeeperPost(Mailer.of(server, keeper), keeper);
-    }
-
-    /** The day on which people at this machine are. */
-    static LocalDate today(Terminal terminal) {
-        return LocalDate.now(terminal.clock());
-    }
-
-    /** Dossiers as they are called in addresses. */
-    static String slug(String name) {
-        String plain =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "dossier" : plain;
     }
 }

@@ -5,8 +5,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command can touch of the outside world.
@@ -37,6 +39,16 @@ public record Terminal(
     /** True on a terminal that takes colours, unless the user wants none (https://no-color.org). */
     boolean colour() {
         return interactive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** The folder of dossiers and accounts: {@code READOUT_HOME}; empty where it is not set, and the current folder counts. */
+    Optional<Path> home() {
+        return Optional.ofNullable(environment.get("READOUT_HOME")).map(Path::of);
+    }
+
+    /** A file of that folder. */
+    Path atHome(String file) {
+        return home().map(folder -> folder.resolve(file)).orElse(Path.of(file));
     }
 
     PrintWriter outWriter() {

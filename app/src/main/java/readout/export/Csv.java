@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import readout.dossier.Dossier;
 import readout.view.JsonView;
+import readout.view.Words;
 
 /** Tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
 final class Csv {
@@ -56,12 +57,7 @@ final class Csv {
     private static Map<String, Object> descriptor(Dossier dossier, List<Table> tables) {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("profile", "tabular-data-package");
-        descriptor.put(
-                "name",
-                dossier.name()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", ""));
+        descriptor.put("name", Words.slug(dossier.name()));
         descriptor.put("title", dossier.name());
         descriptor.put("resources", tables.stream().map(Csv::resource).toList());
         return descriptor;

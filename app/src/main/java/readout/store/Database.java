@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -21,6 +24,7 @@ import org.sqlite.SQLiteDataSource;
 /** A database with its tables: an SQLite file, or a schema of a PostgreSQL server. */
 public final class Database implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([^&]*)");
 
     private static final Duration BUSY = Duration.ofSeconds(30);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
@@ -99,7 +103,7 @@ public final class Database implements AutoCloseable {
                 .dataSource(pool)
                 .locations("classpath:" + tables + "/common", "classpath:" + tables + "/" + dialect())
                 .createSchemas(server)
-                .schemas(schema())
+                .schemas(schemas())
                 .load();
         MigrationInfo current = flyway.info().current();
         if (current != null && !current.getState().isResolved()) {
@@ -113,18 +117,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private String[] schema() {
-        if (!server) {
-            return new String[0];
-        }
-        String key = "currentSchema=";
-        int at = place.indexOf(key);
-        if (at < 0) {
-            return new String[] {"public"};
-        }
-        String rest = place.substring(at + key.length());
-        int end = rest.indexOf('&');
-        return new String[] {end < 0 ? rest : rest.substring(0, end)};
+    private String[] schemas() {
+        return server ? new String[] {schema(place).orElse("public")} : new String[0];
+    }
+
+    /** The schema that a JDBC URL of PostgreSQL names; empty where it names none. */
+    public static Optional<String> schema(String url) {
+        Matcher schema = SCHEMA.matcher(url);
+        return schema.find() ? Optional.of(schema.group(1)) : Optional.empty();
     }
 
     private String dialect() {
@@ -147,7 +147,7 @@ public final class Database implements AutoCloseable {
     private void lock(Handle handle) {
         if (server) {
             handle.execute("select pg_advisory_xact_lock(?)", (long)
-                    String.join("/", schema()).toLowerCase(Locale.ROOT).hashCode());
+                    String.join("/", schemas()).toLowerCase(Locale.ROOT).hashCode());
         }
     }
 

@@ -140,6 +140,13 @@ public final class Words {
         return String.join(" … ", parts);
     }
 
+    /** A name as it stands in addresses and file names: small letters, digits and hyphens. */
+    public static String slug(String name) {
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "dossier" : plain;
+    }
+
     public static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
