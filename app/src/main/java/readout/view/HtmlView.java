@@ -1,8 +1,5 @@
 package readout.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +18,7 @@ import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.Statement;
+import readout.knowledge.Resource;
 import readout.text.Article;
 import readout.text.Span;
 
@@ -126,7 +124,9 @@ public final class HtmlView {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("title").text(article.title().orElse(article.source()) + " – Readout");
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style()));
+        page.head()
+                .appendElement("style")
+                .appendChild(new org.jsoup.nodes.DataNode(Resource.text(HtmlView.class, "record.css")));
         Element header = page.body().appendElement("header");
         header.appendElement("h1").text(article.title().orElse("(no headline)"));
         List<String> about = Words.about(article);
@@ -150,20 +150,8 @@ public final class HtmlView {
 
     /** Cuts a paragraph wherever a fact's words begin or end, so that marks that overlap stay well-formed. */
     private void segments(Element paragraph, Span whole) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(whole.begin(), whole.end()));
-        for (Entry entry : entries) {
-            for (Span span : entry.spans()) {
-                if (span.overlaps(whole)) {
-                    cuts.add(Math.max(span.begin(), whole.begin()));
-                    cuts.add(Math.min(span.end(), whole.end()));
-                }
-            }
-        }
-        int begin = whole.begin();
-        for (int end : cuts.tailSet(begin, false)) {
-            segment(paragraph, new Span(begin, end));
-            begin = end;
-        }
+        whole.cutBy(entries.stream().flatMap(entry -> entry.spans().stream()))
+                .forEach(span -> segment(paragraph, span));
     }
 
     private void segment(Element paragraph, Span span) {
@@ -220,16 +208,5 @@ public final class HtmlView {
                         + Words.count(record.article().removed().size(), "block"));
         Element list = details.appendElement("ul");
         record.article().removed().forEach(block -> list.appendElement("li").text(block));
-    }
-
-    private static String style() {
-        try (InputStream stream = HtmlView.class.getResourceAsStream("record.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource record.css");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("record.css", unreadable);
-        }
     }
 }

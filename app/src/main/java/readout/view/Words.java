@@ -51,6 +51,11 @@ public final class Words {
         return facts;
     }
 
+    /** A share of one in whole per cent. */
+    public static int perCent(double share) {
+        return (int) Math.round(100 * share);
+    }
+
     /** "1 block", "2 blocks". */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -1,9 +1,7 @@
 package readout.knowledge;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,14 +34,19 @@ public final class Resource {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+        return text(Resource.class, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** A file beside a class, or of all the program where its name begins with a slash, as text (UTF-8). */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("no resource " + name);
+                throw new IllegalStateException("the program was built without " + name);
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }

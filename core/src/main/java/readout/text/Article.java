@@ -83,6 +83,11 @@ public record Article(
 
     /** The paragraphs' places, in order. */
     public List<Span> paragraphs() {
+        return paragraphs(text);
+    }
+
+    /** The same of any text. */
+    public static List<Span> paragraphs(String text) {
         List<Span> paragraphs = new ArrayList<>();
         int begin = 0;
         while (begin < text.length()) {

@@ -1,5 +1,10 @@
 package readout.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
 /** A place in an article's text: half open, in UTF-16 code units. */
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {
@@ -28,6 +33,22 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** The smallest span that holds both. */
     public Span to(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** This span cut wherever one of the others begins or ends in it. */
+    public List<Span> cutBy(Stream<Span> others) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(begin, end));
+        others.filter(this::overlaps).forEach(other -> {
+            cuts.add(Math.max(other.begin, begin));
+            cuts.add(Math.min(other.end, end));
+        });
+        List<Span> pieces = new ArrayList<>();
+        int from = begin;
+        for (int to : cuts.tailSet(begin, false)) {
+            pieces.add(new Span(from, to));
+            from = to;
+        }
+        return pieces;
     }
 
     @Override

@@ -3,18 +3,16 @@ package readout.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import readout.knowledge.Resource;
 import readout.web.page.ApiPage;
 
 /** The API's description (OpenAPI 3.1), as it is written and as JSON. */
 final class OpenApi {
-    private static final String YAML = text();
+    private static final String YAML = Resource.text(OpenApi.class, "openapi.yaml");
     private static final String JSON = json(YAML);
 
     private OpenApi() {}
@@ -49,17 +47,6 @@ final class OpenApi {
             throw new UncheckedIOException("openapi.yaml", broken);
         }
         return new ApiPage(operations);
-    }
-
-    private static String text() {
-        try (InputStream stream = OpenApi.class.getResourceAsStream("openapi.yaml")) {
-            if (stream == null) {
-                throw new IllegalStateException("the program was built without openapi.yaml");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("openapi.yaml", unreadable);
-        }
     }
 
     private static String json(String yaml) {

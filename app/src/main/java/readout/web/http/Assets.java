@@ -1,12 +1,10 @@
 package readout.web.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import readout.knowledge.Resource;
 
 /** Style sheets and scripts, each at an address that holds a hash of it, so that browsers may keep it for good. */
 public final class Assets {
@@ -28,23 +26,12 @@ public final class Assets {
     }
 
     private void add(String name, String type, String resource) {
-        String content = read(resource);
+        String content = Resource.text(Assets.class, resource);
         String hash = DigestUtils.sha256Hex(content).substring(0, HASH);
         int dot = name.lastIndexOf('.');
         String address = "/assets/" + name.substring(0, dot) + "-" + hash + name.substring(dot);
         addresses.put(name, address);
         byAddress.put(address, new Asset(type, content));
-    }
-
-    private static String read(String resource) {
-        try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program was built without " + resource);
-            }
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(resource, unreadable);
-        }
     }
 
     /** Where a file is, by its plain name. */

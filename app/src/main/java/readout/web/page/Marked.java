@@ -3,7 +3,6 @@ package readout.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import readout.text.Article;
 import readout.text.Span;
@@ -38,20 +37,11 @@ public final class Marked {
 
     /** The pieces of one part of a text. */
     public static List<Piece> pieces(String text, Span part, List<Mark> marks) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(part.begin(), part.end()));
         List<Mark> here =
                 marks.stream().filter(mark -> mark.span().overlaps(part)).toList();
-        for (Mark mark : here) {
-            cuts.add(Math.max(mark.span().begin(), part.begin()));
-            cuts.add(Math.min(mark.span().end(), part.end()));
-        }
-        List<Piece> pieces = new ArrayList<>();
-        int begin = part.begin();
-        for (int end : cuts.tailSet(begin, false)) {
-            pieces.add(piece(text, new Span(begin, end), here));
-            begin = end;
-        }
-        return pieces;
+        return part.cutBy(here.stream().map(Mark::span)).stream()
+                .map(span -> piece(text, span, here))
+                .toList();
     }
 
     private static Piece piece(String text, Span span, List<Mark> marks) {
@@ -73,12 +63,8 @@ public final class Marked {
     /** The paragraphs of an article's text. */
     static List<Paragraph> paragraphs(String text, List<Mark> marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = text.indexOf(Article.PARAGRAPH_BREAK, begin);
-            end = end < 0 ? text.length() : end;
-            paragraphs.add(new Paragraph(paragraphs.size() + 1, pieces(text, new Span(begin, end), marks)));
-            begin = end + Article.PARAGRAPH_BREAK.length();
+        for (Span span : Article.paragraphs(text)) {
+            paragraphs.add(new Paragraph(paragraphs.size() + 1, pieces(text, span, marks)));
         }
         return paragraphs;
     }
