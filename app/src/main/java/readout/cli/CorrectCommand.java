@@ -127,8 +127,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private Correction correction(Action action, String target, Map<String, String> detail) {
-        return new Correction(
-                0, action, target, detail, who, terminal.clock().instant().toString(), why, false);
+        return Correction.of(action, target, detail, who, terminal.clock().instant(), why);
     }
 
     private void list(List<Correction> corrections) {

@@ -1,5 +1,6 @@
 package readout.store;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -38,5 +39,11 @@ public record Correction(
 
     public Correction {
         detail = Map.copyOf(detail);
+    }
+
+    /** One that is to be made. */
+    public static Correction of(
+            Action action, String target, Map<String, String> detail, String who, Instant now, String why) {
+        return new Correction(0, action, target, detail, who, now.toString(), why, false);
     }
 }

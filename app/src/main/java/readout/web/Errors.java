@@ -6,9 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.EOFException;
-import java.net.URLEncoder;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,7 @@ import readout.web.access.Gate;
 import readout.web.access.Refused;
 import readout.web.api.Api;
 import readout.web.http.BadRequest;
+import readout.web.http.Links;
 import readout.web.http.NotFound;
 import readout.web.page.Pages;
 
@@ -72,7 +71,7 @@ final class Errors {
         boolean person = !isForPrograms(context) && context.method().equals(HandlerType.GET);
         if (status == UNKNOWN && person) {
             String then = context.path() + (context.queryString() == null ? "" : "?" + context.queryString());
-            context.redirect("/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            context.redirect("/sign-in?then=" + Links.encoded(then), HttpStatus.SEE_OTHER);
             return;
         }
         if (status == UNKNOWN) {

@@ -127,7 +127,10 @@ public final class Accounts implements AutoCloseable {
 
     /** The account of that name, as it is now. */
     Optional<Account> named(String name) {
-        return all().stream().filter(account -> account.name().equals(name)).findFirst();
+        return database.read(handle -> handle.createQuery("select name, role from account where name = :name")
+                .bind("name", name)
+                .map((row, context) -> new Account(row.getString("name"), role(row.getString("role"))))
+                .findOne());
     }
 
     /** The account with this name and password. */

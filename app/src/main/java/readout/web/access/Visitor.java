@@ -21,6 +21,11 @@ public record Visitor(String name, Role role, How how) {
     static final Visitor NOBODY = new Visitor("", Role.ANYONE, How.NOT);
     static final Visitor ANY_READER = new Visitor("", Role.READER, How.NOT);
 
+    /** The name under what he or she does. */
+    public String signature() {
+        return name.isEmpty() ? "on this machine" : name;
+    }
+
     public boolean may(Role needed) {
         return role.includes(needed);
     }

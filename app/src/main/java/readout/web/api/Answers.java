@@ -11,11 +11,13 @@ import readout.web.access.Throttle;
 import readout.web.access.Visitor;
 import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.ServedDossiers;
-import readout.web.http.NotFound;
+import readout.web.http.Asked;
 
 /** What every answer of the API has in common: JSON, entity tags, limits. */
 final class Answers {
     private static final String JSON = "application/json";
+    private static final int MOST = 1000;
+    private static final int USUAL = 50;
 
     private final ServedDossiers dossiers;
     private final Throttle throttle;
@@ -25,13 +27,17 @@ final class Answers {
         this.throttle = throttle;
     }
 
+    /** How many entries of a list are asked for. */
+    static int limit(Asked asked) {
+        return asked.number("limit", 1, MOST, USUAL);
+    }
+
     ServedDossiers dossiers() {
         return dossiers;
     }
 
     ServedDossier dossier(Context context) {
-        String slug = context.pathParam("dossier");
-        return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
+        return new Asked(context).dossier(dossiers);
     }
 
     /** Counts a request against the visitor's limit. */

@@ -11,30 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.dossier.StateOfPlay;
-import readout.export.Exports;
-import readout.store.FiledClaim;
 import readout.store.Hit;
 import readout.store.Overview;
-import readout.store.Store;
-import readout.store.StoredArticle;
 import readout.web.access.Role;
 import readout.web.access.Throttle;
-import readout.web.dossiers.Cursor;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.Filter;
 import readout.web.dossiers.Intake;
 import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.ServedDossiers;
 import readout.web.dossiers.View;
 import readout.web.http.Asked;
 import readout.web.http.BadRequest;
-import readout.web.http.NotFound;
 import readout.web.http.Post;
 import readout.web.page.Pages;
 
@@ -44,10 +34,7 @@ public final class Api {
     public static final String ROOT = "/api/v1";
 
     private static final String DOSSIER = ROOT + "/dossiers/{dossier}";
-    private static final int MOST = 1000;
-    private static final int USUAL = 50;
     private static final int WEEK = 7;
-    private static final Set<String> LIST = Set.of("day", "after", "limit", "format");
 
     private final Pages pages;
     private final Answers answers;
@@ -71,16 +58,16 @@ public final class Api {
         get(routes, DOSSIER + "/people", this::people);
         get(routes, DOSSIER + "/changes", this::changes);
         get(routes, DOSSIER + "/search", this::search);
-        get(routes, DOSSIER + "/findings", (context, dossier) -> findings(context, dossier, Optional.empty()));
+        get(routes, DOSSIER + "/findings", (context, dossier) -> FindingLists.list(context, dossier, Optional.empty()));
         for (Kind kind : Kind.values()) {
             get(
                     routes,
                     DOSSIER + "/" + kind.word() + "s",
-                    (context, dossier) -> findings(context, dossier, Optional.of(kind)));
+                    (context, dossier) -> FindingLists.list(context, dossier, Optional.of(kind)));
         }
-        get(routes, DOSSIER + "/findings/{id}", this::finding);
-        get(routes, DOSSIER + "/articles", this::articles);
-        get(routes, DOSSIER + "/articles/{id}", this::article);
+        get(routes, DOSSIER + "/findings/{id}", FindingLists::one);
+        get(routes, DOSSIER + "/articles", ArticleLists::list);
+        get(routes, DOSSIER + "/articles/{id}", ArticleLists::one);
         get(routes, DOSSIER + "/corrections", this::corrections);
         writing.register(routes, DOSSIER);
     }
@@ -100,19 +87,9 @@ public final class Api {
         routes.get(path, handler, Role.READER);
     }
 
-    private static View view(Context context, ServedDossier dossier) {
-        return dossier.on(new Asked(context).day("day").orElseGet(dossier::today));
-    }
-
-    private static Asked asked(Context context, Set<String> known) {
-        Asked asked = new Asked(context);
-        asked.only(known);
-        return asked;
-    }
-
     private void dossiers(Context context) {
         answers.count(context);
-        asked(context, Set.of());
+        Asked.of(context, Set.of());
         Answers.json(
                 context,
                 Map.of(
@@ -126,8 +103,7 @@ public final class Api {
     }
 
     private void dossier(Context context, ServedDossier dossier) {
-        asked(context, Set.of("day"));
-        View view = view(context, dossier);
+        View view = Asked.of(context, Set.of("day")).view(dossier);
         Overview overview = view.overview();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", dossier.slug());
@@ -149,8 +125,7 @@ public final class Api {
     }
 
     private void state(Context context, ServedDossier dossier) {
-        asked(context, Set.of("day"));
-        Answers.json(context, state(view(context, dossier)));
+        Answers.json(context, state(Asked.of(context, Set.of("day")).view(dossier)));
     }
 
     private static Map<String, Object> state(View view) {
@@ -181,10 +156,9 @@ public final class Api {
     }
 
     private void matrix(Context context, ServedDossier dossier) {
-        asked(context, Set.of("day"));
+        View view = Asked.of(context, Set.of("day")).view(dossier);
         List<Map<String, Object>> cells = new ArrayList<>();
-        view(context, dossier)
-                .matrix()
+        view.matrix()
                 .forEach((issue, byParty) -> byParty.forEach((party, positions) -> cells.add(Map.of(
                         "issue",
                         issue,
@@ -196,12 +170,12 @@ public final class Api {
     }
 
     private void people(Context context, ServedDossier dossier) {
-        asked(context, Set.of());
+        Asked.of(context, Set.of());
         Answers.json(context, Map.of("items", dossier.store().people()));
     }
 
     private void changes(Context context, ServedDossier dossier) {
-        Asked asked = asked(context, Set.of("since", "until"));
+        Asked asked = Asked.of(context, Set.of("since", "until"));
         LocalDate until = asked.day("until").orElseGet(dossier::today);
         LocalDate since = asked.day("since").orElseGet(() -> until.minusDays(WEEK));
         if (since.isAfter(until)) {
@@ -219,10 +193,10 @@ public final class Api {
     }
 
     private void search(Context context, ServedDossier dossier) {
-        Asked asked = asked(context, Set.of("words", "limit"));
+        Asked asked = Asked.of(context, Set.of("words", "limit"));
         String words = asked.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Hit hit : dossier.store().articles().search(words, asked.number("limit", 1, MOST, USUAL))) {
+        for (Hit hit : dossier.store().articles().search(words, Answers.limit(asked))) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("article", hit.article());
             item.put("outlet", hit.outlet());
@@ -237,126 +211,8 @@ public final class Api {
         Answers.json(context, Map.of("items", items));
     }
 
-    private void findings(Context context, ServedDossier dossier, Optional<Kind> kind) {
-        Set<String> known = new TreeSet<>(Asked.FILTERS);
-        known.addAll(LIST);
-        kind.ifPresent(each -> known.remove("kind"));
-        Asked asked = asked(context, known);
-        Format format = format(context, asked);
-        View view = view(context, dossier);
-        Filter filter = kind.map(asked.filter()::only).orElse(asked.filter());
-        Filter.Part part = Filter.part(filter.of(view).toList(), asked.cursor(), asked.number("limit", 1, MOST, USUAL));
-        part.next().ifPresent(next -> context.header("Link", "<" + next(context, next) + ">; rel=\"next\""));
-        switch (format) {
-            case CSV -> csv(context, dossier, view, filter, part);
-            case JSON -> {
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put("day", view.day());
-                json.put("total", part.total());
-                json.put("items", part.entries().stream().map(FindingJson::of).toList());
-                json.put("next", part.next().map(Cursor::toString).orElse(null));
-                Answers.json(context, json);
-            }
-        }
-    }
-
-    private enum Format {
-        JSON,
-        CSV
-    }
-
-    private static Format format(Context context, Asked asked) {
-        String accept = Optional.ofNullable(context.header("Accept")).orElse("");
-        return asked.word("format", Format.class).orElse(accept.startsWith("text/csv") ? Format.CSV : Format.JSON);
-    }
-
-    private static void csv(Context context, ServedDossier dossier, View view, Filter filter, Filter.Part part) {
-        if (filter.kinds().size() != 1) {
-            throw new BadRequest("format", "csv takes one kind: a table has its own columns");
-        }
-        Dossier about = view.dossier();
-        List<Finding<?>> findings = new ArrayList<>();
-        part.entries().forEach(entry -> findings.add(entry.finding()));
-        Dossier shown = Dossier.of(about.name(), about.sides(), about.issues(), view.day(), findings);
-        context.contentType("text/csv; charset=utf-8");
-        context.result(
-                Exports.csv(dossier.store(), shown, filter.kinds().iterator().next()));
-    }
-
-    /** The address of what comes next. */
-    private static String next(Context context, Cursor cursor) {
-        String query = Optional.ofNullable(context.queryString()).orElse("").replaceAll("(^|&)after=[^&]*", "");
-        return context.path() + "?" + (query.isEmpty() ? "" : query.replaceFirst("^&", "") + "&") + "after=" + cursor;
-    }
-
-    private void finding(Context context, ServedDossier dossier) {
-        asked(context, Set.of("day"));
-        String id = context.pathParam("id");
-        View view = view(context, dossier);
-        Entry entry = view.entry(id).orElseThrow(() -> new NotFound("no finding has the id " + id + " on this day"));
-        Map<String, Object> json = new LinkedHashMap<>(FindingJson.of(entry));
-        List<Map<String, Object>> claims = new ArrayList<>();
-        for (FiledClaim filed : dossier.store().filed(id)) {
-            Map<String, Object> claim = new LinkedHashMap<>(FindingJson.of(filed));
-            claim.put("article", FindingJson.of(filed.claim().source()));
-            claims.add(claim);
-        }
-        json.put("claims", claims);
-        Answers.json(context, json);
-    }
-
-    private void articles(Context context, ServedDossier dossier) {
-        Asked asked = asked(context, Set.of("outlet", "aside", "after", "limit"));
-        int limit = asked.number("limit", 1, MOST, USUAL);
-        List<StoredArticle> articles = dossier.store()
-                .articles()
-                .latest(
-                        asked.text("outlet"),
-                        asked.number("aside", 0, 1, 0) == 0,
-                        asked.number("after", 1, Integer.MAX_VALUE, Integer.MAX_VALUE),
-                        limit);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("items", articles.stream().map(Api::article).toList());
-        json.put(
-                "next",
-                articles.size() == limit
-                        ? String.valueOf(articles.get(limit - 1).source().order())
-                        : null);
-        Answers.json(context, json);
-    }
-
-    private static Map<String, Object> article(StoredArticle article) {
-        Map<String, Object> json = new LinkedHashMap<>(FindingJson.of(article.source()));
-        json.put("source", article.input());
-        json.put("publishedBasis", article.basis());
-        json.put("language", article.language());
-        json.put("belongs", article.belongs());
-        json.put("why", article.why());
-        return json;
-    }
-
-    private void article(Context context, ServedDossier dossier) {
-        asked(context, Set.of());
-        String id = context.pathParam("id");
-        Store store = dossier.store();
-        Map<String, Object> article =
-                article(store.articles().one(id).orElseThrow(() -> new NotFound("no article has the id " + id)));
-        article.put("text", store.articles().text(id).orElse(""));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("article", article);
-        for (Kind kind : Kind.values()) {
-            json.put(
-                    kind.word() + "s",
-                    store.inArticle(id).stream()
-                            .filter(filed -> filed.claim().content().kind() == kind)
-                            .map(FindingJson::of)
-                            .toList());
-        }
-        Answers.json(context, json);
-    }
-
     private void corrections(Context context, ServedDossier dossier) {
-        asked(context, Set.of());
+        Asked.of(context, Set.of());
         Answers.json(
                 context,
                 Map.of(

@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.web.http.BadRequest;
+import readout.web.http.Parsed;
 
 /** A request's JSON object, each field looked at. */
 final class Body {
@@ -78,20 +77,12 @@ final class Body {
     }
 
     Optional<LocalDate> day(String name) {
-        try {
-            return text(name).map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
-            throw new BadRequest(name, "is no day as 2019-07-29");
-        }
+        return text(name).map(text -> Parsed.day(name, text));
     }
 
     <E extends Enum<E>> E word(String name, Class<E> type) {
         String text = text(name).orElseThrow(() -> new BadRequest(name, "is missing"));
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException none) {
-            throw new BadRequest(name, "is none of the words that are known");
-        }
+        return Parsed.word(name, text, type);
     }
 
     /** An object of strings; none where it is missing. */

@@ -24,8 +24,6 @@ import readout.work.Adder;
 
 /** The API's writings: articles, corrections, word to the keeper. */
 final class Writing {
-    private static final int LONGEST = 5000;
-
     private final Answers answers;
     private final Intake intake;
     private final Post post;
@@ -89,16 +87,13 @@ final class Writing {
         ServedDossier dossier = answers.dossier(context);
         Body body = Body.of(context, Set.of("action", "target", "detail", "why"));
         Correction.Action action = body.word("action", Correction.Action.class);
-        String who = Gate.of(context).name();
-        Correction correction = new Correction(
-                0,
+        Correction correction = Correction.of(
                 action,
                 body.text("target").orElse(""),
                 body.texts("detail"),
-                who.isEmpty() ? "on this machine" : who,
-                clock.instant().toString(),
-                body.text("why").orElse(""),
-                false);
+                Gate.of(context).signature(),
+                clock.instant(),
+                body.text("why").orElse(""));
         long number = dossier.store().correct(correction);
         context.status(HttpStatus.CREATED);
         Answers.json(context, Map.of("number", number));
@@ -116,9 +111,6 @@ final class Writing {
         ServedDossier dossier = answers.dossier(context);
         Body body = Body.of(context, Set.of("words", "about", "sender"));
         String words = body.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
-        if (words.length() > LONGEST) {
-            throw new BadRequest("words", "is longer than " + LONGEST + " characters");
-        }
         Feedback feedback = new Feedback(
                 0,
                 body.text("about").orElse("/d/" + dossier.slug()),

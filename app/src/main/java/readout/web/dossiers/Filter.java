@@ -64,9 +64,8 @@ public record Filter(
     }
 
     /** The same for these days. */
-    public Filter between(LocalDate first, LocalDate last) {
-        return new Filter(
-                kinds, side, person, authority, issue, outlet, support, Optional.of(first), Optional.of(last), words);
+    public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(kinds, side, person, authority, issue, outlet, support, first, last, words);
     }
 
     /** The same for lines that hold these words. */

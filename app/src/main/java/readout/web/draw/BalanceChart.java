@@ -19,7 +19,6 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
     /** Its height, without the labels below. */
     public static final double HEIGHT = 220;
 
-    private static final int MOST_TICKS = 9;
     private static final double GAP = 1;
 
     /**
@@ -68,7 +67,7 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
             columns.add(
                     column(steps.get(at), scale, here, at * WIDTH / steps.size(), WIDTH / steps.size(), unit, middle));
         }
-        return new BalanceChart(scale, columns, ticks(steps, scale), middle);
+        return new BalanceChart(scale, columns, Tick.of(steps, scale, 0, WIDTH), middle);
     }
 
     private static Column column(
@@ -94,14 +93,5 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
         }
         double score = events.stream().mapToDouble(Event::score).average().orElse(0);
         return new Column(step, scale.next(step).minusDays(1), counts, score, bars);
-    }
-
-    private static List<Tick> ticks(List<LocalDate> steps, Scale scale) {
-        int every = (steps.size() + MOST_TICKS - 1) / MOST_TICKS;
-        List<Tick> ticks = new ArrayList<>();
-        for (int at = 0; at < steps.size(); at += every) {
-            ticks.add(new Tick(at * WIDTH / steps.size(), scale.label(steps.get(at))));
-        }
-        return ticks;
     }
 }

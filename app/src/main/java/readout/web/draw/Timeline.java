@@ -24,7 +24,6 @@ public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lan
     private static final double HIGHEST = 26;
     private static final double LOWEST = 3;
     private static final double GAP = 1;
-    private static final int MOST_TICKS = 9;
 
     /** A kind's bars. */
     public record Lane(Kind kind, double y, int total, List<Bar> bars) {}
@@ -45,7 +44,7 @@ public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lan
         for (Kind kind : kinds) {
             lanes.add(lane(kind, lanes.size(), counts.getOrDefault(kind, new TreeMap<>()), steps, scale));
         }
-        return new Timeline(from, to, scale, lanes, ticks(steps, scale), LANE * kinds.size() + LANE / 2);
+        return new Timeline(from, to, scale, lanes, Tick.of(steps, scale, LEFT, WIDTH), LANE * kinds.size() + LANE / 2);
     }
 
     private static Lane lane(
@@ -71,15 +70,5 @@ public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lan
         }
         return new Lane(
                 kind, floor, counts.values().stream().mapToInt(each -> each).sum(), bars);
-    }
-
-    private static List<Tick> ticks(List<LocalDate> steps, Scale scale) {
-        double width = (WIDTH - LEFT) / steps.size();
-        int every = (steps.size() + MOST_TICKS - 1) / MOST_TICKS;
-        List<Tick> ticks = new ArrayList<>();
-        for (int at = 0; at < steps.size(); at += every) {
-            ticks.add(new Tick(LEFT + at * width, scale.label(steps.get(at))));
-        }
-        return ticks;
     }
 }

@@ -1,13 +1,10 @@
 package readout.web.http;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +13,9 @@ import readout.dossier.Support;
 import readout.fact.SpeakerKind;
 import readout.web.dossiers.Cursor;
 import readout.web.dossiers.Filter;
+import readout.web.dossiers.ServedDossier;
+import readout.web.dossiers.ServedDossiers;
+import readout.web.dossiers.View;
 
 /** What a request asks for: the parameters of its address, each looked at. */
 public final class Asked {
@@ -24,13 +24,44 @@ public final class Asked {
             Set.of("kind", "side", "person", "authority", "issue", "outlet", "support", "from", "to", "words");
 
     private static final int LONGEST = 300;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
 
     private final Context context;
 
     public Asked(Context context) {
         this.context = context;
+    }
+
+    /**
+     * The same where nothing but these parameters is known.
+     *
+     * @throws BadRequest with the name of the first that is not: a misspelt one would change nothing, silently
+     */
+    public static Asked of(Context context, Set<String> known) {
+        List<String> others = context.queryParamMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new BadRequest(
+                    others.get(0),
+                    "is no parameter here; there are " + known.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return new Asked(context);
+    }
+
+    /**
+     * The dossier that the address names.
+     *
+     * @throws NotFound where there is none
+     */
+    public ServedDossier dossier(ServedDossiers dossiers) {
+        String slug = context.pathParam("dossier");
+        return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
+    }
+
+    /** The dossier as of the day asked for, today where none is. */
+    public View view(ServedDossier dossier) {
+        return dossier.on(day("day").orElseGet(dossier::today));
     }
 
     /**
@@ -52,19 +83,7 @@ public final class Asked {
 
     /** A day, as 2019-07-29. */
     public Optional<LocalDate> day(String name) {
-        return text(name).map(text -> day(name, text));
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                throw new BadRequest(name, "is no day between " + FIRST_DAY + " and " + LAST_DAY);
-            }
-            return day;
-        } catch (DateTimeException noDay) {
-            throw new BadRequest(name, "is no day as 2019-07-29");
-        }
+        return text(name).map(text -> Parsed.day(name, text));
     }
 
     /** A month, as 2019-07. */
@@ -73,27 +92,13 @@ public final class Asked {
             if (!text.matches("\\d{4}-\\d\\d")) {
                 throw new BadRequest(name, "is no month as 2019-07");
             }
-            return YearMonth.from(day(name, text + "-01"));
+            return YearMonth.from(Parsed.day(name, text + "-01"));
         });
     }
 
     /** One of an enum's words. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
-        return text(name).map(text -> word(name, text, type));
-    }
-
-    private static <E extends Enum<E>> E word(String name, String text, Class<E> type) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equalsIgnoreCase(text)) {
-                return each;
-            }
-        }
-        throw new BadRequest(
-                name,
-                "is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")));
+        return text(name).map(text -> Parsed.word(name, text, type));
     }
 
     /** A whole number within bounds. */
@@ -120,7 +125,7 @@ public final class Asked {
         Set<Kind> kinds = new LinkedHashSet<>();
         for (String kind : context.queryParams("kind")) {
             if (!kind.isBlank()) {
-                kinds.add(word("kind", kind.strip(), Kind.class));
+                kinds.add(Parsed.word("kind", kind.strip(), Kind.class));
             }
         }
         return new Filter(
@@ -134,22 +139,5 @@ public final class Asked {
                 day("from"),
                 day("to"),
                 text("words"));
-    }
-
-    /**
-     * Refuses parameters that nothing here knows: a misspelt one would change nothing, silently.
-     *
-     * @throws BadRequest with the name of the first that is not known
-     */
-    public void only(Set<String> known) {
-        List<String> others = context.queryParamMap().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .toList();
-        if (!others.isEmpty()) {
-            throw new BadRequest(
-                    others.get(0),
-                    "is no parameter here; there are " + known.stream().sorted().collect(Collectors.joining(", ")));
-        }
     }
 }

@@ -1,12 +1,9 @@
 package readout.web.http;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import readout.read.Input;
-import readout.store.Correction;
 import readout.text.Metadata;
 
 /** The fields of a form that was sent, each looked at. */
@@ -40,21 +37,12 @@ public final class Form {
 
     /** A day, as 2019-07-29. */
     public Optional<LocalDate> day(String name) {
-        try {
-            return text(name).map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
-            throw new BadRequest(name, "is no day as 2019-07-29");
-        }
+        return text(name).map(text -> Parsed.day(name, text));
     }
 
-    /** What a correction does. */
-    public Correction.Action action() {
-        String word = needed("action");
-        try {
-            return Correction.Action.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException none) {
-            throw new BadRequest("action", "is no way to correct");
-        }
+    /** One of an enum's words; it has to be filled. */
+    public <E extends Enum<E>> E word(String name, Class<E> type) {
+        return Parsed.word(name, needed(name), type);
     }
 
     /** An article from a text that was pasted, with what was told of it. */

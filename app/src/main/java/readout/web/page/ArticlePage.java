@@ -6,6 +6,7 @@ import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.FactWords;
+import readout.view.Words;
 import readout.web.dossiers.View;
 import readout.web.http.NotFound;
 
@@ -24,8 +25,6 @@ public record ArticlePage(
     /** Something that it says. */
     public record Fact(String kind, String finding, FactWords words, int sure, boolean shown) {}
 
-    private static final int PER_CENT = 100;
-
     static ArticlePage of(Store store, View view, String id) {
         StoredArticle article = store.articles().one(id).orElseThrow(() -> new NotFound("no article has the id " + id));
         String text = store.articles().text(id).orElse("");
@@ -39,7 +38,7 @@ public record ArticlePage(
                     kind,
                     filed.finding(),
                     FactWords.of(filed.claim().content()),
-                    (int) Math.round(filed.claim().confidence() * PER_CENT),
+                    Words.perCent(filed.claim().confidence()),
                     view.entry(filed.finding()).isPresent()));
         }
         return new ArticlePage(

@@ -17,6 +17,7 @@ import readout.web.dossiers.ServedDossier;
 import readout.web.dossiers.View;
 import readout.web.http.BadRequest;
 import readout.web.http.Form;
+import readout.web.http.Links;
 import readout.work.Adder;
 
 /** The pages by which people add and correct, and the forms they send. */
@@ -98,24 +99,21 @@ public final class Editing {
     private void correct(Context context) {
         ServedDossier dossier = pages.dossier(context);
         Form form = new Form(context);
-        Correction.Action action = form.action();
+        Correction.Action action = form.word("action", Correction.Action.class);
         String target = form.needed("target");
         Map<String, String> detail = new LinkedHashMap<>();
         for (String name : List.of("field", "value", "into", "name", "content", "words")) {
             form.raw(name).ifPresent(value -> detail.put(name, value));
         }
-        String who = Gate.of(context).name();
-        Correction correction = new Correction(
-                0,
-                action,
-                target,
-                detail,
-                who.isEmpty() ? "on this machine" : who,
-                clock.instant().toString(),
-                form.text("why").orElse(""),
-                false);
-        dossier.store().correct(correction);
-        String then = form.text("then").filter(Editing::isHere).orElse("/d/" + dossier.slug() + "/corrections");
+        dossier.store()
+                .correct(Correction.of(
+                        action,
+                        target,
+                        detail,
+                        Gate.of(context).signature(),
+                        clock.instant(),
+                        form.text("why").orElse("")));
+        String then = form.text("then").filter(Links::isHere).orElse("/d/" + dossier.slug() + "/corrections");
         context.redirect(then, HttpStatus.SEE_OTHER);
     }
 
@@ -123,10 +121,5 @@ public final class Editing {
         ServedDossier dossier = pages.dossier(context);
         dossier.store().undo(Form.number(context.pathParam("number")));
         context.redirect("/d/" + dossier.slug() + "/corrections", HttpStatus.SEE_OTHER);
-    }
-
-    /** True for an address of this server: forms lead nowhere else. */
-    static boolean isHere(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
     }
 }

@@ -32,8 +32,6 @@ public record FactLine(
         String sources,
         String quote,
         int sure) {
-    private static final int PER_CENT = 100;
-
     public static FactLine of(Entry entry) {
         Finding<?> finding = entry.finding();
         FactWords words = entry.words();
@@ -49,7 +47,7 @@ public record FactLine(
                 finding.versions(),
                 String.join(", ", finding.outlets()),
                 finding.quote(),
-                (int) Math.round(finding.confidence() * PER_CENT));
+                Words.perCent(finding.confidence()));
     }
 
     static List<FactLine> of(Stream<Entry> entries) {

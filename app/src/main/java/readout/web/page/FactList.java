@@ -5,6 +5,7 @@ import java.util.Optional;
 import readout.web.dossiers.Cursor;
 import readout.web.dossiers.Entry;
 import readout.web.dossiers.Filter;
+import readout.web.http.Links;
 
 /**
  * A page of a list of findings.
@@ -18,7 +19,7 @@ public record FactList(List<FactLine> facts, int total, String next) {
     static FactList of(List<Entry> entries, Optional<Cursor> after, String address) {
         Filter.Part part = Filter.part(entries, after, MOST);
         String next = part.next()
-                .map(cursor -> address + (address.contains("?") ? "&" : "?") + "after=" + cursor)
+                .map(cursor -> Links.with(address, "after=" + cursor))
                 .orElse("");
         return new FactList(FactLine.of(part.entries().stream()), part.total(), next);
     }

@@ -2,6 +2,7 @@ package readout.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import readout.consolidate.AccountsOfMeetings;
 import readout.dossier.Accounts;
 import readout.dossier.Claim;
@@ -34,7 +35,6 @@ public record FactPage(
         List<Accounts> accounts,
         List<Correction> corrections,
         List<FactLine> alike) {
-    private static final int PER_CENT = 100;
     private static final int DAYS_AROUND = 14;
     private static final int MOST_ALIKE = 12;
 
@@ -108,7 +108,7 @@ public record FactPage(
                 Marked.around(text, marks),
                 claim.quote(),
                 filed.reason(),
-                (int) Math.round(claim.confidence() * PER_CENT));
+                Words.perCent(claim.confidence()));
     }
 
     private static List<Accounts> accounts(View view, Finding<?> finding) {
@@ -133,7 +133,9 @@ public record FactPage(
     private static List<FactLine> alike(View view, Entry entry) {
         Filter near = Filter.ALL
                 .only(entry.kind())
-                .between(entry.day().minusDays(DAYS_AROUND), entry.day().plusDays(DAYS_AROUND));
+                .between(
+                        Optional.of(entry.day().minusDays(DAYS_AROUND)),
+                        Optional.of(entry.day().plusDays(DAYS_AROUND)));
         return FactLine.of(
                 near.of(view).filter(other -> !other.id().equals(entry.id())).limit(MOST_ALIKE));
     }

@@ -12,14 +12,12 @@ import readout.web.access.Role;
 import readout.web.access.Throttle;
 import readout.web.dossiers.ServedDossier;
 import readout.web.http.Asked;
-import readout.web.http.BadRequest;
 import readout.web.http.Form;
+import readout.web.http.Links;
 import readout.web.http.Post;
 
 /** Word from readers to the dossier's keeper. */
 public final class FeedbackForms {
-    private static final int LONGEST = 5000;
-
     private final Pages pages;
     private final Post post;
     private final Clock clock;
@@ -40,7 +38,7 @@ public final class FeedbackForms {
     private void show(Context context, boolean sent) {
         ServedDossier dossier = pages.dossier(context);
         Frame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
-        String about = new Asked(context).text("about").filter(Editing::isHere).orElse("/d/" + dossier.slug());
+        String about = new Asked(context).text("about").filter(Links::isHere).orElse("/d/" + dossier.slug());
         boolean keeper = Gate.of(context).may(Role.KEEPER);
         pages.show(
                 context,
@@ -59,19 +57,12 @@ public final class FeedbackForms {
         Form form = new Form(context);
         Feedback feedback = new Feedback(
                 0,
-                bounded(form.text("about").orElse(""), "about"),
-                bounded(form.needed("words"), "words"),
-                bounded(form.text("sender").orElse(""), "sender"),
+                form.text("about").orElse(""),
+                form.needed("words"),
+                form.text("sender").orElse(""),
                 clock.instant(),
                 false);
         post.keep(dossier.overview().name(), dossier.store().feedback(), feedback);
         show(context, true);
-    }
-
-    private static String bounded(String text, String name) {
-        if (text.length() > LONGEST) {
-            throw new BadRequest(name, "is longer than " + LONGEST + " characters");
-        }
-        return text;
     }
 }

@@ -1,7 +1,5 @@
 package readout.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import readout.fact.SpeakerKind;
 import readout.view.FactWords;
 import readout.web.dossiers.Filter;
 import readout.web.dossiers.View;
+import readout.web.http.Links;
 
 /** A form's fields for filtering, filled with what was asked for, and what there is to choose from. */
 public record FilterForm(Filter filter, List<String> sides, List<String> issues, List<String> outlets) {
@@ -58,12 +57,11 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
     }
 
     private static void add(List<String> parts, String name, Optional<String> value) {
-        value.ifPresent(text -> parts.add(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        value.ifPresent(text -> parts.add(name + "=" + Links.encoded(text)));
     }
 
     /** An address with the filter at its end. */
     String at(String address) {
-        String query = query();
-        return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
+        return Links.with(address, query());
     }
 }

@@ -10,6 +10,7 @@ import readout.store.Freshness;
 import readout.view.Words;
 import readout.web.access.Visitor;
 import readout.web.http.Assets;
+import readout.web.http.Links;
 
 /**
  * What stands around every page of a dossier.
@@ -39,7 +40,7 @@ public record Frame(
     /** The address of one of the dossier's pages, seen from the same day. */
     public String to(String page) {
         String address = "/d/" + slug + (page.isEmpty() ? "" : "/" + page);
-        return past ? address + (address.contains("?") ? "&" : "?") + "day=" + day : address;
+        return past ? Links.with(address, "day=" + day) : address;
     }
 
     /** The same page seen from another day. */

@@ -13,7 +13,6 @@ import readout.web.dossiers.ServedDossiers;
 import readout.web.dossiers.View;
 import readout.web.http.Asked;
 import readout.web.http.Assets;
-import readout.web.http.NotFound;
 
 /** Draws pages: the frame around each, and its template. */
 public final class Pages {
@@ -32,13 +31,7 @@ public final class Pages {
 
     /** The dossier that the address names. */
     ServedDossier dossier(Context context) {
-        String slug = context.pathParam("dossier");
-        return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
-    }
-
-    /** The dossier as of the day asked for, today where none is. */
-    static View view(Context context, ServedDossier dossier) {
-        return dossier.on(new Asked(context).day("day").orElseGet(dossier::today));
+        return new Asked(context).dossier(dossiers);
     }
 
     Frame frame(Context context, ServedDossier dossier, View view, String section, String title) {

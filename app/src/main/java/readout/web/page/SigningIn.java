@@ -7,6 +7,7 @@ import readout.web.access.Gate;
 import readout.web.access.Role;
 import readout.web.http.Asked;
 import readout.web.http.Form;
+import readout.web.http.Links;
 
 /** Signing in and out. */
 public final class SigningIn {
@@ -26,7 +27,7 @@ public final class SigningIn {
     }
 
     private void show(Context context, boolean failed) {
-        String then = new Asked(context).text("then").filter(Editing::isHere).orElse("/");
+        String then = new Asked(context).text("then").filter(Links::isHere).orElse("/");
         context.status(failed ? HttpStatus.UNAUTHORIZED : HttpStatus.OK);
         pages.show(context, "sign-in.jte", "Sign in", new SignInPage(then, failed));
     }
@@ -34,7 +35,7 @@ public final class SigningIn {
     private void signIn(Context context) {
         Form form = new Form(context);
         if (gate.signIn(context, form.needed("name"), form.raw("password").orElse(""))) {
-            context.redirect(form.text("then").filter(Editing::isHere).orElse("/"), HttpStatus.SEE_OTHER);
+            context.redirect(form.text("then").filter(Links::isHere).orElse("/"), HttpStatus.SEE_OTHER);
         } else {
             show(context, true);
         }

@@ -1,9 +1,8 @@
 package readout.web.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import readout.web.http.Links;
 
 /**
  * An address that leads to words on a page: browsers scroll to them and mark them.
@@ -35,8 +34,6 @@ public final class TextFragment {
 
     /** Besides what any address encodes, dashes: they are the directive's own syntax. */
     private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
+        return Links.encoded(words).replace("+", "%20").replace("-", "%2D");
     }
 }

@@ -11,6 +11,7 @@ import readout.web.dossiers.Entry;
 import readout.web.dossiers.Filter;
 import readout.web.dossiers.View;
 import readout.web.draw.Timeline;
+import readout.web.http.Links;
 
 /**
  * Findings over time, and those of the days shown in a list.
@@ -32,11 +33,11 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     static TimelinePage of(Frame frame, View view, Filter asked, Optional<Cursor> after) {
         LocalDate to = asked.to().orElse(view.day());
         LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
-        Filter filter = asked.between(from, to);
+        Filter filter = asked.between(Optional.of(from), Optional.of(to));
         FilterForm form = FilterForm.of(filter, view);
         List<Entry> entries = filter.of(view).toList();
         String address = frame.to("timeline");
-        String others = FilterForm.of(days(asked, Optional.empty(), Optional.empty()), view)
+        String others = FilterForm.of(asked.between(Optional.empty(), Optional.empty()), view)
                 .at(address);
         return new TimelinePage(
                 Timeline.of(entries, lanes(filter), from, to),
@@ -47,21 +48,8 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     }
 
     static Timeline drawn(View view, Filter filter, LocalDate from, LocalDate to) {
-        return Timeline.of(filter.between(from, to).of(view).toList(), lanes(filter), from, to);
-    }
-
-    private static Filter days(Filter filter, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Filter(
-                filter.kinds(),
-                filter.side(),
-                filter.person(),
-                filter.authority(),
-                filter.issue(),
-                filter.outlet(),
-                filter.support(),
-                from,
-                to,
-                filter.words());
+        return Timeline.of(
+                filter.between(Optional.of(from), Optional.of(to)).of(view).toList(), lanes(filter), from, to);
     }
 
     private static List<Kind> lanes(Filter filter) {
@@ -96,7 +84,7 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     }
 
     private static String span(String address, LocalDate from, LocalDate to) {
-        return address + (address.contains("?") ? "&" : "?") + "from=" + from + "&to=" + to;
+        return Links.with(address, "from=" + from + "&to=" + to);
     }
 
     /** The address of the days of a bar. */

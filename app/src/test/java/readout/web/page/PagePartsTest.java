@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.text.Span;
+import readout.web.http.Links;
 
 class PagePartsTest {
     @Test
@@ -88,7 +89,7 @@ class PagePartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "", "d/x"})
     void formsLeadToThisServerAlone(String address) {
-        assertThat(Editing.isHere(address)).isFalse();
-        assertThat(Editing.isHere("/d/x?day=2019-01-01")).isTrue();
+        assertThat(Links.isHere(address)).isFalse();
+        assertThat(Links.isHere("/d/x?day=2019-01-01")).isTrue();
     }
 }
