@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,13 +41,6 @@ public final class WebBench {
     private final Map<String, ConcurrentLinkedQueue<Double>> waits = new LinkedHashMap<>();
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
     private final String home;
-    private String dossier = "";
-    private List<String> findings = List.of();
-    private List<String> articles = List.of();
-    private List<String> issues = List.of();
-    private List<String> outlets = List.of();
-    private LocalDate first = LocalDate.EPOCH;
-    private long days = 1;
 
     private WebBench(String home) {
         this.home = home;
@@ -82,7 +72,7 @@ public final class WebBench {
 
     private void run(int rate, int seconds) throws InterruptedException {
         long start = System.nanoTime();
-        dossier = json("/api/v1/dossiers").at("/items/0/id").asText();
+        String dossier = json("/api/v1/dossiers").at("/items/0/id").asText();
         JsonNode about = json("/api/v1/dossiers/" + dossier);
         System.out.printf(
                 Locale.ROOT,
@@ -91,26 +81,14 @@ public final class WebBench {
                 about.path("articles").asInt(),
                 about.path("findings"),
                 (System.nanoTime() - start) / 1e9);
-        first = LocalDate.parse(about.path("firstDay").asText());
-        days = ChronoUnit.DAYS.between(
-                first, LocalDate.parse(about.path("lastDay").asText()));
-        findings = values(json("/api/v1/dossiers/" + dossier + "/findings?limit=1000"), "id");
-        articles = values(json("/api/v1/dossiers/" + dossier + "/articles?limit=1000"), "id");
-        outlets = new ArrayList<>(new java.util.TreeSet<>(
-                values(json("/api/v1/dossiers/" + dossier + "/articles?limit=1000"), "outlet")));
-        issues = new ArrayList<>();
-        about.path("issues").forEach(issue -> issues.add(issue.path("name").asText()));
-        load(rate, WARM_SECONDS);
+        JsonNode found = json("/api/v1/dossiers/" + dossier + "/findings?limit=1000");
+        JsonNode articles = json("/api/v1/dossiers/" + dossier + "/articles?limit=1000");
+        WebRoutes routes = new WebRoutes(dossier, about, found, articles, random);
+        load(routes, rate, WARM_SECONDS);
         waits.clear();
         failures.clear();
-        load(rate, seconds);
+        load(routes, rate, seconds);
         print(rate, seconds);
-    }
-
-    private static List<String> values(JsonNode list, String key) {
-        List<String> values = new ArrayList<>();
-        list.path("items").forEach(item -> values.add(item.path(key).asText()));
-        return values;
     }
 
     private JsonNode json(String path) {
@@ -127,78 +105,14 @@ public final class WebBench {
         }
     }
 
-    /** Every page and list in turn, each with filters, days and places drawn at random. */
-    private Map<String, String> routes() {
-        String site = "/d/" + dossier;
-        String api = "/api/v1/dossiers/" + dossier;
-        Map<String, String> routes = new LinkedHashMap<>();
-        routes.put("/", "/");
-        routes.put("state of play", site);
-        routes.put("state of play, a past day", site + "?day=" + day());
-        routes.put("timeline", site + "/timeline");
-        routes.put("timeline, filtered", site + "/timeline?kind=meeting&kind=event&side=NOR&from=" + day());
-        routes.put("timeline, a past day", site + "/timeline?day=" + day());
-        routes.put("statements", site + "/statements");
-        routes.put(
-                "statements, filtered",
-                site + "/statements?person=berg&outlet=" + one(outlets) + "&issue=" + one(issues));
-        routes.put("statements, words", site + "/statements?words=fishing");
-        routes.put("positions", site + "/positions");
-        routes.put("positions, a past day", site + "/positions?day=" + day());
-        routes.put("people", site + "/people");
-        routes.put("calendar", site + "/calendar?month=" + day().substring(0, 7));
-        routes.put("balance", site + "/balance");
-        routes.put("changes", site + "/changes?day=" + day());
-        routes.put("sources", site + "/sources");
-        routes.put("sources of an outlet", site + "/sources?outlet=" + one(outlets));
-        routes.put(
-                "search", site + "/search?words=" + one(List.of("fishing", "steel quotas", "ferry strike", "winter")));
-        routes.put("fact", site + "/f/" + one(findings));
-        routes.put("article", site + "/a/" + one(articles));
-        routes.put("review", site + "/review");
-        routes.put("add", site + "/add");
-        routes.put("corrections", site + "/corrections");
-        routes.put("feedback", site + "/feedback");
-        routes.put("Atom feed", site + "/changes.atom");
-        routes.put("JSON feed", site + "/changes.json");
-        routes.put("calendar file", site + "/calendar.ics");
-        routes.put("API dossier", api);
-        routes.put("API state, a past day", api + "/state?day=" + day());
-        routes.put("API matrix", api + "/matrix");
-        routes.put("API people", api + "/people");
-        routes.put("API changes", api + "/changes?until=" + day());
-        routes.put("API search", api + "/search?words=fishing");
-        routes.put("API findings", api + "/findings?from=" + day());
-        for (String kind : List.of("meetings", "statements", "roles", "positions", "events", "markets")) {
-            routes.put("API " + kind, api + "/" + kind + "?to=" + day());
-        }
-        routes.put("API statements, CSV", api + "/statements?format=csv&from=" + day());
-        routes.put("API finding", api + "/findings/" + one(findings));
-        routes.put("API articles", api + "/articles?after=" + (1 + random.nextInt(Math.max(1, articles.size()))));
-        routes.put("API article", api + "/articles/" + one(articles));
-        routes.put("API corrections", api + "/corrections");
-        routes.put("health", "/health");
-        return routes;
-    }
-
-    private String day() {
-        return first.plusDays(random.nextInt((int) days + 1)).toString();
-    }
-
-    private String one(List<String> values) {
-        return values.isEmpty()
-                ? "none"
-                : URLEncoder.encode(values.get(random.nextInt(values.size())), StandardCharsets.UTF_8);
-    }
-
-    private void load(int rate, int seconds) throws InterruptedException {
+    private void load(WebRoutes routes, int rate, int seconds) throws InterruptedException {
         Semaphore waiting = new Semaphore(MOST_WAITING);
         long begin = System.nanoTime();
         List<Map.Entry<String, String>> round = List.of();
         int at = 0;
         for (int number = 0; number < rate * seconds; number++) {
             if (at == round.size()) {
-                round = new ArrayList<>(routes().entrySet());
+                round = new ArrayList<>(routes.drawn().entrySet());
                 java.util.Collections.shuffle(round, random);
                 at = 0;
             }
