@@ -19,8 +19,10 @@ class AppArchitectureTest {
                     "readout.view",
                     "readout.store",
                     "readout.export",
+                    "readout.served",
                     "readout.web",
                     "readout.publish",
+                    "readout.watch",
                     "readout.work");
 
     @Test
@@ -33,8 +35,10 @@ class AppArchitectureTest {
                         "readout.view..",
                         "readout.store..",
                         "readout.export..",
+                        "readout.served..",
                         "readout.web..",
                         "readout.publish..",
+                        "readout.watch..",
                         "readout.work..")
                 .should()
                 .dependOnClassesThat()
@@ -67,8 +71,10 @@ class AppArchitectureTest {
                         "readout.fetch..",
                         "readout.view..",
                         "readout.export..",
+                        "readout.served..",
                         "readout.web..",
                         "readout.publish..",
+                        "readout.watch..",
                         "readout.work..")
                 .check(APP);
     }
@@ -77,7 +83,7 @@ class AppArchitectureTest {
     void chartsAndDossiersKnowNothingOfRequests() {
         noClasses()
                 .that()
-                .resideInAnyPackage("readout.web.draw..", "readout.web.dossiers..")
+                .resideInAnyPackage("readout.web.draw..", "readout.served..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "readout.web.page..", "readout.web.api..")
@@ -90,10 +96,10 @@ class AppArchitectureTest {
     }
 
     @Test
-    void onlyTheFetcherTouchesTheNetwork() {
+    void onlyTheFetcherAndTheCouriersTouchTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("readout.fetch.http..")
+                .resideOutsideOfPackages("readout.fetch.http..", "readout.publish.courier..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.hc..", "java.net.http..")

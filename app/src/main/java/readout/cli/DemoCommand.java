@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import readout.dossier.Dossier;
 import readout.dossier.Issue;
 import readout.fetch.Sources;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
 import readout.store.Store;
 import readout.view.DossierView;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
 import readout.work.Adder;
 
 /** {@code readout demo}: the sample dossier. */

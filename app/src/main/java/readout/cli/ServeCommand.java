@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
 import readout.store.Store;
 import readout.store.StoreException;
 import readout.view.Words;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
 
 /** {@code readout serve}: dossiers on the web. */
 @Command(

@@ -1,25 +1,29 @@
 package readout.cli;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.publish.Mailer;
+import readout.served.ServedDossiers;
+import readout.watch.Watcher;
 import readout.web.KeeperPost;
 import readout.web.Server;
 import readout.web.ServerSettings;
 import readout.web.access.Accounts;
-import readout.web.dossiers.ServedDossiers;
 import readout.web.http.Post;
+import readout.work.Adder;
 
 /** How dossiers are served: what {@code serve} and {@code demo} have in common. */
 final class ServeOptions {
     /** Somebody waits for what comes of an address that is added: a long feed is for {@code readout add}. */
     private static final int MOST_ADDRESSES = 25;
 
-    private static final String SMTP = "READOUT_SMTP";
-    private static final String KEEPER = "READOUT_KEEPER";
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Option(
             names = "--host",
@@ -42,6 +46,9 @@ final class ServeOptions {
     @Mixin
     private AccountsPlace accounts = new AccountsPlace();
 
+    @Option(names = "--no-watch", description = "leave sources and channels alone: another process watches")
+    private boolean noWatch;
+
     @Option(names = "--anyone-reads", description = "let people read without an account")
     private boolean anyoneReads;
 
@@ -61,7 +68,10 @@ final class ServeOptions {
     void serve(Terminal terminal, ServedDossiers dossiers) {
         ServerSettings settings = new ServerSettings(
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
-        try (Accounts known = accounts.open(terminal);
+        String base = Optional.ofNullable(url).map(ServeOptions::plain).orElse("");
+        List<Watcher> watchers = new ArrayList<>();
+        try (Adder adder = new Adder(terminal.clock(), LIMIT);
+                Accounts known = accounts.open(terminal);
                 Server server = Server.start(
                         settings,
                         dossiers,
@@ -69,12 +79,20 @@ final class ServeOptions {
                         () -> sources.fresh(terminal, MOST_ADDRESSES),
                         post(terminal),
                         terminal.clock())) {
+            String home = base.isEmpty() ? "http://" + host + ":" + server.port() : base;
+            if (!noWatch) {
+                dossiers.all()
+                        .forEach(dossier -> watchers.add(
+                                Wiring.watcher(terminal, sources, dossier, adder, home + "/d/" + dossier.slug())
+                                        .start()));
+            }
             terminal.out().println("serving at http://" + host + ":" + server.port() + "/ (Ctrl-C stops it)");
             terminal.out().flush();
             new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
+            watchers.forEach(Watcher::close);
             sources.close();
         }
     }
@@ -84,8 +102,10 @@ final class ServeOptions {
     }
 
     private static Post post(Terminal terminal) {
-        @Nullable String server = terminal.environment().get(SMTP);
-        @Nullable String keeper = terminal.environment().get(KEEPER);
-        return server == null || keeper == null ? Post.NONE : new KeeperPost(Mailer.of(server, keeper), keeper);
+        Secrets secrets = Secrets.of(terminal);
+        Optional<String> server = secrets.get(Wiring.SMTP);
+        return secrets.get(Wiring.KEEPER)
+                .flatMap(keeper -> server.map(each -> (Post) new KeeperPost(Mailer.of(each, keeper), keeper)))
+                .orElse(Post.NONE);
     }
 }

@@ -81,13 +81,18 @@ final class SourceOptions implements AutoCloseable {
      *
      * @param most addresses that it fetches in all
      */
-    synchronized Web fresh(Terminal terminal, int most) {
+    Web fresh(Terminal terminal, int most) {
+        return new Web(fetcher(terminal), new Formats(), Math.min(limit, most));
+    }
+
+    /** The one that all share. */
+    synchronized HttpFetcher fetcher(Terminal terminal) {
         HttpFetcher shared = fetcher;
         if (shared == null) {
             shared = new HttpFetcher(settings(terminal), InetAddress::getAllByName);
             fetcher = shared;
         }
-        return new Web(shared, new Formats(), Math.min(limit, most));
+        return shared;
     }
 
     private HttpSettings settings(Terminal terminal) {

@@ -102,11 +102,7 @@ public final class Sources {
     private void folder(String source, Path folder) {
         List<Path> files;
         try (Stream<Path> tree = Files.walk(folder)) {
-            files = tree.filter(path -> Files.isRegularFile(path) && !isHidden(folder, path))
-                    .filter(path ->
-                            ARTICLE_FILE.matcher(path.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
+            files = tree.filter(path -> isArticleFile(folder, path)).sorted().toList();
         } catch (IOException | java.io.UncheckedIOException unreadable) {
             unusable(source, "can't be listed: " + unreadable.getMessage());
             return;
@@ -115,6 +111,13 @@ public final class Sources {
             unusable(source, "is a folder without articles (.txt, .html, .jsonl, .pdf, .eml, .warc.gz and others)");
         }
         files.forEach(file -> file(file.toString(), file));
+    }
+
+    /** True for a file of a folder that could hold articles, by its name. */
+    public static boolean isArticleFile(Path folder, Path file) {
+        return Files.isRegularFile(file)
+                && !isHidden(folder, file)
+                && ARTICLE_FILE.matcher(file.getFileName().toString()).matches();
     }
 
     private static boolean isHidden(Path folder, Path file) {

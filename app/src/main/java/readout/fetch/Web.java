@@ -34,7 +34,7 @@ public final class Web {
         this.most = most;
     }
 
-    static boolean isAddress(String source) {
+    public static boolean isAddress(String source) {
         return source.startsWith("http://") || source.startsWith("https://");
     }
 
@@ -44,7 +44,7 @@ public final class Web {
     }
 
     /** Hands over what the link leads to; what is known beside the link counts where the page itself says nothing. */
-    void follow(Found.Link link, Consumer<Found> consumer) {
+    public void follow(Found.Link link, Consumer<Found> consumer) {
         visit(link.url(), link.url(), link.known(), link.teaser(), 1, consumer);
     }
 

@@ -6,17 +6,21 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Sends mail by a server of the user's. Its address holds the password and is never shown. */
 public final class Mailer {
     private static final String TIMEOUT_MILLIS = "15000";
+    private static final int ID_LENGTH = 32;
 
     private final Session session;
     private final InternetAddress from;
@@ -91,6 +95,44 @@ public final class Mailer {
         message.setSentDate(Date.from(when));
         address(replyTo).ifPresent(address -> replyTo(message, address));
         Transport.send(message);
+    }
+
+    /**
+     * A message as text and as a page.
+     *
+     * @param replyTo where answers go, and wishes to get no more
+     * @param id the same for the same message, however often it is sent
+     */
+    public record Mail(String to, String subject, String text, String html, String replyTo, String id, Instant when) {}
+
+    /**
+     * Sends it; returns its Message-ID.
+     *
+     * @throws MessagingException where the server does not take it
+     */
+    public String send(Mail mail) throws MessagingException {
+        String id = "<" + DigestUtils.sha256Hex(mail.id() + " " + mail.to()).substring(0, ID_LENGTH) + "@"
+                + from.getAddress().replaceFirst(".*@", "") + ">";
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
+        message.setFrom(from);
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject().replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
+        message.setSentDate(Date.from(mail.when()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("List-Unsubscribe", "<mailto:" + mail.replyTo() + "?subject=unsubscribe>");
+        address(mail.replyTo()).ifPresent(address -> replyTo(message, address));
+        Transport.send(message);
+        return id;
     }
 
     private static void replyTo(MimeMessage message, InternetAddress address) {

@@ -29,7 +29,7 @@ final class Adding {
         this.settings = new Settings(handle);
     }
 
-    Added add(ArticleRecord record, Instant now, boolean take) {
+    Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
         Article article = record.article();
         Readings.succeeded(handle, article.source());
         Optional<Boolean> known = articles.belongs(article.id());
@@ -42,6 +42,9 @@ final class Adding {
         Relevance relevance = Relevance.of(record, settings.sides(), settings.issues());
         boolean belongs = take || relevance.score() >= Relevance.LEAST;
         Source source = articles.insert(article, now, print, original.orElse(article.id()), relevance, belongs);
+        if (backlog) {
+            articles.backlog(article.id());
+        }
         bands(article, print, day);
         Sentences.insert(handle, article);
         if (!belongs) {

@@ -40,6 +40,13 @@ final class ArticleRows {
                 .execute();
     }
 
+    /** Marks it as one that is read and not announced. */
+    void backlog(String article) {
+        handle.createUpdate("update article set backlog = 1 where id = :id")
+                .bind("id", article)
+                .execute();
+    }
+
     /**
      * A new row.
      *

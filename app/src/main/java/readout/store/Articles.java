@@ -69,6 +69,13 @@ public final class Articles {
         });
     }
 
+    /** The number of the one taken in last; 0 where there is none. */
+    public long last() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from article")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Who published them, those with most first. */
     public List<Outlet> outlets() {
         return outlets(EVER);

@@ -77,15 +77,31 @@ final class ClaimRows {
         return byFinding(findings, "and c.known <= :day", query -> query.bind("day", day.toString()));
     }
 
-    /** Those that were taken in by the time. */
+    /** Those that were taken in by the time, or were no news when they came. */
     Map<String, List<Claim>> addedBy(Instant time, List<String> findings) {
-        return byFinding(findings, "and " + ADDED + " <= :time", query -> query.bind("time", second(time)));
+        return byFinding(
+                findings, "and (" + ADDED + " <= :time or a.backlog = 1)", query -> query.bind("time", second(time)));
     }
 
-    /** The findings that have claims taken in after the time. */
+    /** Those of the articles up to this one, or that were no news when they came. */
+    Map<String, List<Claim>> addedUpTo(long article, List<String> findings) {
+        return byFinding(
+                findings, "and (a.number <= :article or a.backlog = 1)", query -> query.bind("article", article));
+    }
+
+    /** The findings that have claims of later articles, taken in as news. */
+    Set<String> findingsAddedAfter(long article) {
+        return handle.createQuery(
+                        "select distinct c.finding from article a join claim c on c.article = a.id where a.number > :article and a.backlog = 0")
+                .bind("article", article)
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
+    }
+
+    /** The findings that have claims taken in as news after the time. */
     Set<String> findingsAddedAfter(Instant time) {
         return handle.createQuery("select distinct c.finding from article a join claim c on c.article = a.id where "
-                        + ADDED + " > :time")
+                        + ADDED + " > :time and a.backlog = 0")
                 .bind("time", second(time))
                 .mapTo(String.class)
                 .collect(Collectors.toSet());

@@ -65,13 +65,21 @@ final class PastDays {
 
     /** As they stood by what was taken in by the time. */
     List<Finding<?>> added(Instant time, List<Kept> now) {
-        Set<String> later = claims.findingsAddedAfter(time);
+        return without(claims.findingsAddedAfter(time), now, split -> claims.addedBy(time, split));
+    }
+
+    /** As they stood before the articles after this one. */
+    List<Finding<?>> upTo(long article, List<Kept> now) {
+        return without(claims.findingsAddedAfter(article), now, split -> claims.addedUpTo(article, split));
+    }
+
+    private List<Finding<?>> without(Set<String> later, List<Kept> now, ClaimSource then) {
         List<Kept> split =
                 now.stream().filter(kept -> later.contains(kept.finding().id())).toList();
         List<Kept> all = new ArrayList<>(now.stream()
                 .filter(kept -> !later.contains(kept.finding().id()))
                 .toList());
-        all.addAll(worked(split, claims.addedBy(time, ids(split))));
+        all.addAll(worked(split, then.of(ids(split))));
         return ordered(all);
     }
 

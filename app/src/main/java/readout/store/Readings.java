@@ -35,6 +35,14 @@ public final class Readings {
                         .execute());
     }
 
+    /** Notes that an input that failed could be read. */
+    public void succeeded(String source) {
+        Revisions.write(database, handle -> {
+            succeeded(handle, source);
+            return source;
+        });
+    }
+
     static void succeeded(Handle handle, String source) {
         handle.createUpdate("delete from failure where source = :source")
                 .bind("source", source)

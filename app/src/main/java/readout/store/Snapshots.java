@@ -50,4 +50,14 @@ public final class Snapshots {
     public List<Finding<?>> at(Instant time, List<Kept> now) {
         return database.read(handle -> new PastDays(handle).added(time, now));
     }
+
+    /**
+     * Findings as they stood before the articles after this one came as news.
+     *
+     * @param article by number
+     * @param now all findings as they stand
+     */
+    public List<Finding<?>> upTo(long article, List<Kept> now) {
+        return database.read(handle -> new PastDays(handle).upTo(article, now));
+    }
 }

@@ -72,10 +72,19 @@ public final class Store implements AutoCloseable {
      * @param take true to take it in whether or not it seems to belong
      */
     public Added add(ArticleRecord record, Instant now, boolean take) {
+        return add(record, now, take, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param backlog true for an article that its source had before it was followed: what it says is no news
+     */
+    public Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
         if (!take && has(record.article().id())) {
             return Added.KNOWN;
         }
-        return write(handle -> new Adding(handle).add(record, now, take));
+        return write(handle -> new Adding(handle).add(record, now, take, backlog));
     }
 
     /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */
@@ -196,6 +205,11 @@ public final class Store implements AutoCloseable {
     /** The articles, for those who look through them. */
     public Articles articles() {
         return new Articles(database);
+    }
+
+    /** The database, for what is kept beside the dossier: what is followed, and who is told. */
+    public Database database() {
+        return database;
     }
 
     /** When inputs were looked at, and which could not be read. */

@@ -2,9 +2,9 @@ package readout.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import readout.served.ServedDossiers;
 import readout.store.StoreException;
 import readout.view.JsonView;
-import readout.web.dossiers.ServedDossiers;
 
 /** Whether the server can answer: it can where each dossier's database can be read. */
 final class Health {

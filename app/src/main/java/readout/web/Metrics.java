@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
 
 /** What the server measures of itself, for Prometheus. */
 final class Metrics {

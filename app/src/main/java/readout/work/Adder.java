@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
+import readout.read.Input;
 import readout.store.Added;
 import readout.store.Failure;
 import readout.store.Store;
 import readout.text.Article;
 
-/** Takes what was found into dossiers, each article within a limit of time; what can't be read is kept among the dossier's failures. */
+/** Takes what was found into dossiers, each article within a limit of time; what can't be read is kept among the dossier's failures. Safe
+ * for several threads: one article is read at a time. */
 public final class Adder implements AutoCloseable {
     private final Clock clock;
     private final Worker worker;
@@ -40,19 +43,28 @@ public final class Adder implements AutoCloseable {
         if (found instanceof Found.Unusable unusable) {
             return Optional.of(failed(store, unusable.source(), unusable.reason()));
         }
-        if (!(found instanceof Found.Article article)) {
-            return Optional.empty();
-        }
-        Worker.Outcome outcome = worker.run(article.input(), read -> take || !store.has(read.id()));
-        return Optional.of(outcome(store, article.input().source(), outcome, take));
+        return found instanceof Found.Article article
+                ? Optional.of(add(store, article.input(), take, false))
+                : Optional.empty();
+    }
+
+    /**
+     * Takes in an article.
+     *
+     * @param backlog true where what it says is no news: its source had it before it was followed
+     */
+    public synchronized Outcome add(Store store, Input input, boolean take, boolean backlog) {
+        Worker.Outcome outcome = worker.run(input, read -> take || !store.has(read.id()));
+        return outcome(store, input.source(), outcome, record -> store.add(record, clock.instant(), take, backlog));
     }
 
     /** Takes in an article that was set aside. */
-    public Outcome add(Store store, Article article) {
-        return outcome(store, article.source(), worker.run(article), true);
+    public synchronized Outcome add(Store store, Article article) {
+        return outcome(
+                store, article.source(), worker.run(article), record -> store.add(record, clock.instant(), true));
     }
 
-    private Outcome outcome(Store store, String source, Worker.Outcome outcome, boolean take) {
+    private Outcome outcome(Store store, String source, Worker.Outcome outcome, Function<ArticleRecord, Added> adding) {
         if (outcome.article().isEmpty()) {
             return failed(store, source, outcome.reason());
         }
@@ -60,13 +72,9 @@ public final class Adder implements AutoCloseable {
         if (!Pipeline.isUnderstood(article)) {
             return failed(store, source, "is not in English, and not added");
         }
-        Added added = outcome.record().map(record -> add(store, record, take)).orElse(Added.KNOWN);
+        Added added = outcome.record().map(adding).orElse(Added.KNOWN);
         return new Outcome(
                 source, Optional.of(added), article.id(), article.title().orElse("no headline"), "");
-    }
-
-    private Added add(Store store, ArticleRecord record, boolean take) {
-        return store.add(record, clock.instant(), take);
     }
 
     private Outcome failed(Store store, String source, String reason) {

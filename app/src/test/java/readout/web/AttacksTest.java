@@ -620,7 +620,7 @@ class AttacksTest {
         ServerSettings wide = new ServerSettings("0.0.0.0", 0, Optional.empty(), false, false, 100);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Server.start(
                         wide,
-                        new readout.web.dossiers.ServedDossiers(List.of()),
+                        new readout.served.ServedDossiers(List.of()),
                         readout.web.access.Accounts.open(folder.resolve("none").toString()),
                         () -> {
                             throw new IllegalStateException("fetches nothing");

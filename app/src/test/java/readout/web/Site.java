@@ -24,12 +24,12 @@ import readout.fetch.Web;
 import readout.fetch.format.Formats;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
 import readout.store.Feedback;
 import readout.store.Store;
 import readout.web.access.Accounts;
 import readout.web.access.Role;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
 import readout.web.http.Post;
 
 /** A server on the sample dossier, at a free port of this machine, and a browser of the simplest kind with its cookies. */

@@ -26,16 +26,6 @@ import readout.fact.SpeakerKind;
 
 /** What is new between two states of a dossier, the weightiest first. */
 public final class Changes {
-    private static final int COLLAPSE = 100;
-    private static final int MEETING = 90;
-    private static final int HELD = 85;
-    private static final int MOVED = 80;
-    private static final int SHIFT = 75;
-    private static final int ROSTER = 70;
-    private static final int CONFIRMED = 65;
-    private static final int CONTESTED = 60;
-    private static final int CONFLICT = 55;
-    private static final int POSITION = 50;
     private static final int MATERIAL_CONFLICT = 4;
     private static final double SAME_ISSUE = 0.5;
     private static final double CONFIRMING = 0.5;
@@ -77,18 +67,18 @@ public final class Changes {
         } else if (content instanceof Position position && then.isEmpty()) {
             position(now, position);
         } else if (content instanceof Role role && then.isEmpty()) {
-            role.change().ifPresent(change -> add(now, ROSTER, role(role, change)));
+            role.change().ifPresent(change -> add(now, Change.Type.ROSTER, role(role, change)));
         } else if (content instanceof Statement statement && then.isEmpty()) {
             confirmation(now, statement);
         } else if (content instanceof Event event
                 && then.isEmpty()
                 && event.type().quad() == MATERIAL_CONFLICT) {
-            add(now, CONFLICT, event.type() + ": " + parties(event.actors(), event.recipients()));
+            add(now, Change.Type.CONFLICT, event.type() + ": " + parties(event.actors(), event.recipients()));
         }
         boolean newlyContested = now.support() == Support.CONTESTED
                 && then.filter(old -> old.support() == Support.CONTESTED).isEmpty();
         if (newlyContested) {
-            add(now, CONTESTED, "contested: " + String.join(" or ", now.versions()));
+            add(now, Change.Type.CONTESTED, "contested: " + String.join(" or ", now.versions()));
         }
     }
 
@@ -97,18 +87,18 @@ public final class Changes {
         boolean sameStatus =
                 old.filter(each -> each.status() == meeting.status()).isPresent();
         if (!sameStatus) {
-            add(now, weight(meeting.status()), meeting.status().name().toLowerCase(Locale.ROOT) + ": " + name(meeting));
+            add(now, type(meeting.status()), meeting.status().name().toLowerCase(Locale.ROOT) + ": " + name(meeting));
         } else if (old.filter(each -> !each.start().equals(meeting.start())).isPresent()
                 && old.get().start().isPresent()) {
-            add(now, MOVED, "moved from " + old.get().start().get() + ": " + name(meeting));
+            add(now, Change.Type.MOVED, "moved from " + old.get().start().get() + ": " + name(meeting));
         }
     }
 
-    private static int weight(MeetingStatus status) {
+    private static Change.Type type(MeetingStatus status) {
         return switch (status) {
-            case COLLAPSED, CANCELLED -> COLLAPSE;
-            case PLANNED, POSSIBLE -> MEETING;
-            case HELD, ONGOING -> HELD;
+            case COLLAPSED, CANCELLED -> Change.Type.OFF;
+            case PLANNED, POSSIBLE -> Change.Type.PLANNED;
+            case HELD, ONGOING -> Change.Type.HELD;
         };
     }
 
@@ -132,11 +122,11 @@ public final class Changes {
         if (shifted.isPresent()) {
             add(
                     now,
-                    SHIFT,
+                    Change.Type.SHIFT,
                     text + " (before: " + word(shifted.get().stance()) + " "
                             + shifted.get().issue() + ")");
         } else {
-            add(now, POSITION, text);
+            add(now, Change.Type.POSITION, text);
         }
     }
 
@@ -157,7 +147,7 @@ public final class Changes {
                 .findFirst()
                 .ifPresent(old -> add(
                         now,
-                        CONFIRMED,
+                        Change.Type.CONFIRMED,
                         statement.speaker() + verb + old.statement().speaker() + " had said: " + statement.words()));
     }
 
@@ -187,7 +177,7 @@ public final class Changes {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private void add(Finding<?> finding, int weight, String what) {
-        changes.add(new Change(finding.lastKnown(), weight, what, finding.id()));
+    private void add(Finding<?> finding, Change.Type type, String what) {
+        changes.add(Change.of(finding.lastKnown(), type, what, finding.id()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param address where the body came from, after redirects
  * @param charset as the server states it
  * @param body unpacked
- * @param unchanged true where the server said that the kept body still holds
+ * @param unchanged true where the server said that what was known still holds
+ * @param validators for the next time
  */
-public record Fetched(URI address, Optional<String> charset, Body body, boolean unchanged) {}
+public record Fetched(URI address, Optional<String> charset, Body body, boolean unchanged, Validators validators) {}

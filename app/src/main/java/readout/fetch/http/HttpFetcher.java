@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Fetches addresses one at a time: robots.txt is obeyed (RFC 9309), each host is asked at a pace, what was fetched before is only asked
- * for if it has changed, and redirects are followed by hand, each with the same checks.
+ * Fetches addresses: robots.txt is obeyed (RFC 9309), each host is asked at a pace, what was fetched before is only asked
+ * for if it has changed, and redirects are followed by hand, each with the same checks. Safe for several threads.
  */
 public final class HttpFetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
@@ -30,7 +30,7 @@ public final class HttpFetcher implements AutoCloseable {
     private final Exchange exchange;
     private final Pace pace;
     private final Optional<Kept> kept;
-    private final Map<String, BaseRobotRules> robots = new HashMap<>();
+    private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
 
     /** @param resolver names to addresses, before they are guarded */
     public HttpFetcher(HttpSettings settings, AddressGuard.Resolver resolver) {
@@ -50,19 +50,45 @@ public final class HttpFetcher implements AutoCloseable {
      * @throws NotFetched naming the reason: refused address, robots.txt, status, limits, no such host
      */
     public Fetched fetch(String address) throws NotFetched {
+        return fetch(address, place -> kept.flatMap(each -> each.of(withoutFragment(place))));
+    }
+
+    /**
+     * What the address gives now, without its body where that has not changed.
+     *
+     * @param known what the server said last time
+     * @throws NotFetched as {@link #fetch(String)} does
+     */
+    public Fetched fetch(String address, Validators known) throws NotFetched {
+        Kept.Copy copy = new Kept.Copy(known.etag(), known.modified(), Optional.empty(), Body.NONE);
+        return fetch(address, place -> Optional.of(copy));
+    }
+
+    private interface Copies {
+        Optional<Kept.Copy> of(URI address);
+    }
+
+    private Fetched fetch(String address, Copies copies) throws NotFetched {
         URI at = uri(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            URI place = at;
-            obeyRobots(place);
-            Optional<Kept.Copy> copy =
-                    kept.flatMap(each -> each.of(withoutFragment(place))).filter(Kept.Copy::canBeValidated);
+            obeyRobots(at);
+            Optional<Kept.Copy> copy = copies.of(at).filter(Kept.Copy::canBeValidated);
             Exchange.Answer answer = ask(at, copy, settings.largest());
+            Validators validators = new Validators(answer.etag(), answer.lastModified());
             if (answer.status() == NOT_MODIFIED && copy.isPresent()) {
-                return new Fetched(at, copy.get().charset(), copy.get().body(), true);
+                Kept.Copy held = copy.get();
+                return new Fetched(
+                        at,
+                        held.charset(),
+                        held.body(),
+                        true,
+                        new Validators(
+                                validators.etag().or(held::etag),
+                                validators.modified().or(held::lastModified)));
             }
             if (answer.status() == OK) {
                 keep(at, answer);
-                return new Fetched(at, answer.charset(), answer.body(), false);
+                return new Fetched(at, answer.charset(), answer.body(), false, validators);
             }
             if (!REDIRECTS.contains(answer.status()) || answer.location().isEmpty()) {
                 throw new NotFetched("answers with status " + answer.status());

@@ -22,13 +22,19 @@ final class Pace {
         this.sleeper = sleeper;
     }
 
-    /** Returns when the host may be asked, and books the time until it may be asked again. */
-    synchronized void await(String host, Duration least) throws InterruptedException {
+    /** Returns when the host may be asked, and books the time until it may be asked again. Others wait for their own hosts meanwhile. */
+    void await(String host, Duration least) throws InterruptedException {
+        long wait = booked(host, least);
+        if (wait > 0) {
+            sleeper.sleep(Duration.ofNanos(wait));
+        }
+    }
+
+    /** Nanoseconds until the turn that is booked. */
+    private synchronized long booked(String host, Duration least) {
         long now = nanoseconds.getAsLong();
         long turn = Math.max(now, next.getOrDefault(host, now));
         next.put(host, turn + least.toNanos());
-        if (turn > now) {
-            sleeper.sleep(Duration.ofNanos(turn - now));
-        }
+        return turn - now;
     }
 }

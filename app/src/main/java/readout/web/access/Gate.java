@@ -20,7 +20,8 @@ public final class Gate {
     private static final String VISITOR = "visitor";
     private static final String BEARER = "Bearer ";
     /** Feed readers and calendars can't send a header. */
-    private static final Pattern FEED = Pattern.compile("/d/[^/]+/(?:changes\\.(?:atom|json)|calendar\\.ics)");
+    private static final Pattern FEED =
+            Pattern.compile("/d/[^/]+/(?:(?:changes|digests)\\.(?:atom|json)|calendar\\.ics)");
 
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 

@@ -4,13 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import org.apache.commons.codec.digest.DigestUtils;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
 import readout.view.JsonView;
 import readout.web.access.Gate;
 import readout.web.access.Refused;
 import readout.web.access.Throttle;
 import readout.web.access.Visitor;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
 import readout.web.http.Asked;
 
 /** What every answer of the API has in common: JSON, entity tags, limits. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.dossier.Kind;
+import readout.served.ServedDossier;
 import readout.store.Store;
 import readout.store.StoredArticle;
-import readout.web.dossiers.ServedDossier;
 import readout.web.http.Asked;
 import readout.web.http.NotFound;
 

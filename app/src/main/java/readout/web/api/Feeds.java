@@ -14,7 +14,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -24,17 +23,21 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import readout.dossier.Change;
 import readout.export.CalendarFile;
+import readout.publish.Shelf;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
+import readout.served.View;
 import readout.view.JsonView;
 import readout.web.access.Role;
 import readout.web.access.Throttle;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
-import readout.web.dossiers.View;
 
 /** What is new in a dossier as feeds (RFC 4287, JSON Feed 1.1), and its meetings as a calendar to subscribe to (RFC 5545). */
 public final class Feeds {
     private static final int DAYS = 30;
     private static final int MOST = 100;
+    private static final int KEY_LENGTH = 12;
+    private static final String CHANGES = "changes";
+    private static final String DIGESTS = "digests";
 
     private final Answers answers;
     private final Optional<String> address;
@@ -50,8 +53,10 @@ public final class Feeds {
 
     /** Adds the routes. */
     public void register(RoutesConfig routes) {
-        get(routes, "changes.atom", this::atom);
-        get(routes, "changes.json", this::json);
+        get(routes, CHANGES + ".atom", atom(CHANGES, Feeds::changed));
+        get(routes, CHANGES + ".json", json(CHANGES, Feeds::changed));
+        get(routes, DIGESTS + ".atom", atom(DIGESTS, Feeds::digests));
+        get(routes, DIGESTS + ".json", json(DIGESTS, Feeds::digests));
         get(routes, "calendar.ics", this::calendar);
     }
 
@@ -89,35 +94,73 @@ public final class Feeds {
         return address.orElseGet(() -> context.scheme() + "://" + context.host()) + "/d/" + dossier.slug();
     }
 
-    private void atom(Context context, ServedDossier dossier) throws FeedException {
-        String home = home(context, dossier);
+    /**
+     * An entry of a feed.
+     *
+     * @param key what tells it from others of the same address
+     */
+    private record Item(String url, String key, String title, Date updated, String text) {}
+
+    private interface Items {
+        List<Item> of(ServedDossier dossier, String home);
+    }
+
+    private static List<Item> changed(ServedDossier dossier, String home) {
         View view = dossier.now();
-        Feed feed = new Feed("atom_1.0");
-        feed.setTitle(view.overview().name());
-        feed.setId(home);
-        feed.setAlternateLinks(List.of(link("alternate", home)));
-        feed.setOtherLinks(List.of(link("self", home + "/changes.atom")));
-        List<Entry> entries = new ArrayList<>();
-        for (Change change : changes(view)) {
-            Entry entry = new Entry();
-            entry.setId(home + "/f/" + change.finding() + "#"
-                    + DigestUtils.sha256Hex(change.what()).substring(0, 12));
-            entry.setTitle(change.what());
-            entry.setAlternateLinks(List.of(link("alternate", home + "/f/" + change.finding())));
-            entry.setUpdated(date(change.day()));
-            Content summary = new Content();
-            summary.setType("text");
-            summary.setValue(summary(view, change));
-            entry.setSummary(summary);
-            entries.add(entry);
-        }
-        feed.setUpdated(entries.isEmpty() ? date(view.day()) : entries.get(0).getUpdated());
-        SyndPerson author = new SyndPersonImpl();
-        author.setName("Readout");
-        feed.setAuthors(List.of(author));
-        feed.setEntries(entries);
-        context.contentType("application/atom+xml; charset=utf-8");
-        context.result(new WireFeedOutput().outputString(feed));
+        return changes(view).stream()
+                .map(change -> new Item(
+                        home + "/f/" + change.finding(),
+                        "#" + DigestUtils.sha256Hex(change.what()).substring(0, KEY_LENGTH),
+                        change.what(),
+                        date(change.day()),
+                        summary(view, change)))
+                .toList();
+    }
+
+    private static List<Item> digests(ServedDossier dossier, String home) {
+        return new Shelf(dossier.store().database())
+                .latest(MOST).stream()
+                        .map(kept -> new Item(
+                                home + "/digests/" + kept.id(),
+                                "",
+                                kept.digest().subject(),
+                                Date.from(kept.made()),
+                                kept.text()))
+                        .toList();
+    }
+
+    private Reader atom(String name, Items items) {
+        return (context, dossier) -> {
+            String home = home(context, dossier);
+            Feed feed = new Feed("atom_1.0");
+            feed.setTitle(dossier.overview().name());
+            feed.setId(home + (name.equals(CHANGES) ? "" : "/" + name));
+            feed.setAlternateLinks(List.of(link("alternate", home)));
+            feed.setOtherLinks(List.of(link("self", home + "/" + name + ".atom")));
+            List<Entry> entries =
+                    items.of(dossier, home).stream().map(Feeds::entry).toList();
+            feed.setUpdated(
+                    entries.isEmpty() ? date(dossier.today()) : entries.get(0).getUpdated());
+            SyndPerson author = new SyndPersonImpl();
+            author.setName("Readout");
+            feed.setAuthors(List.of(author));
+            feed.setEntries(entries);
+            context.contentType("application/atom+xml; charset=utf-8");
+            context.result(new WireFeedOutput().outputString(feed));
+        };
+    }
+
+    private static Entry entry(Item item) {
+        Entry entry = new Entry();
+        entry.setId(item.url() + item.key());
+        entry.setTitle(item.title());
+        entry.setAlternateLinks(List.of(link("alternate", item.url())));
+        entry.setUpdated(item.updated());
+        Content summary = new Content();
+        summary.setType("text");
+        summary.setValue(item.text());
+        entry.setSummary(summary);
+        return entry;
     }
 
     private static String summary(View view, Change change) {
@@ -138,33 +181,28 @@ public final class Feeds {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private void json(Context context, ServedDossier dossier) {
-        String home = home(context, dossier);
-        View view = dossier.now();
-        Map<String, Object> feed = new LinkedHashMap<>();
-        feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", view.overview().name());
-        feed.put("home_page_url", home);
-        feed.put("feed_url", home + "/changes.json");
-        feed.put("language", "en");
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Change change : changes(view)) {
-            items.add(Map.of(
-                    "id",
-                    home + "/f/" + change.finding() + "#"
-                            + DigestUtils.sha256Hex(change.what()).substring(0, 12),
-                    "url",
-                    home + "/f/" + change.finding(),
-                    "title",
-                    change.what(),
-                    "content_text",
-                    summary(view, change),
-                    "date_published",
-                    change.day() + "T00:00:00Z"));
-        }
-        feed.put("items", items);
-        context.contentType("application/feed+json; charset=utf-8");
-        context.result(JsonView.line(feed));
+    private Reader json(String name, Items items) {
+        return (context, dossier) -> {
+            String home = home(context, dossier);
+            Map<String, Object> feed = new LinkedHashMap<>();
+            feed.put("version", "https://jsonfeed.org/version/1.1");
+            feed.put("title", dossier.overview().name());
+            feed.put("home_page_url", home);
+            feed.put("feed_url", home + "/" + name + ".json");
+            feed.put("language", "en");
+            feed.put("items", items.of(dossier, home).stream().map(Feeds::item).toList());
+            context.contentType("application/feed+json; charset=utf-8");
+            context.result(JsonView.line(feed));
+        };
+    }
+
+    private static Map<String, Object> item(Item item) {
+        return Map.of(
+                "id", item.url() + item.key(),
+                "url", item.url(),
+                "title", item.title(),
+                "content_text", item.text(),
+                "date_published", item.updated().toInstant().toString());
     }
 
     private void calendar(Context context, ServedDossier dossier) {

@@ -14,8 +14,8 @@ import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
 import readout.dossier.Source;
 import readout.fact.RosterChange;
+import readout.served.Entry;
 import readout.store.FiledClaim;
-import readout.web.dossiers.Entry;
 
 /** Findings and claims as JSON, their contents with the keys and words of the article record (docs/record.md). */
 final class FindingJson {

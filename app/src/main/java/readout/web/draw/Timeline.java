@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import readout.dossier.Kind;
-import readout.web.dossiers.Entry;
+import readout.served.Entry;
 
 /**
  * Findings over time: a lane a kind, a bar a step, as high as it has findings.

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import readout.dossier.Kind;
 import readout.dossier.Support;
 import readout.fact.SpeakerKind;
-import readout.web.dossiers.Cursor;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
-import readout.web.dossiers.View;
+import readout.served.Cursor;
+import readout.served.Filter;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
+import readout.served.View;
 
 /** What a request asks for: the parameters of its address, each looked at. */
 public final class Asked {

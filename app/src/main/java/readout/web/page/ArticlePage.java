@@ -2,12 +2,12 @@ package readout.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.served.View;
 import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.FactWords;
 import readout.view.Words;
-import readout.web.dossiers.View;
 import readout.web.http.NotFound;
 
 /**

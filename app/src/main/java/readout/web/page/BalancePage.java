@@ -6,8 +6,8 @@ import java.util.List;
 import readout.dossier.Content.Event;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
+import readout.served.Filter;
+import readout.served.View;
 import readout.web.draw.BalanceChart;
 
 /** Cooperation and conflict over time. */

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import readout.consolidate.Period;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
+import readout.served.View;
 import readout.view.FactWords;
 import readout.view.MeetingWords;
 import readout.view.Words;
-import readout.web.dossiers.View;
 import readout.web.draw.Month;
 
 /** A month's meetings and deadlines. */

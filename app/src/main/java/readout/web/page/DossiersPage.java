@@ -2,10 +2,10 @@ package readout.web.page;
 
 import java.util.Collection;
 import java.util.List;
+import readout.served.ServedDossier;
+import readout.served.View;
 import readout.store.Overview;
 import readout.view.Words;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.View;
 
 /** All dossiers of the server. */
 public record DossiersPage(List<Line> dossiers) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.dossier.Finding;
 import readout.dossier.Support;
+import readout.served.Entry;
+import readout.served.View;
 import readout.view.FactWords;
 import readout.view.Words;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.View;
 
 /**
  * A finding in a list.

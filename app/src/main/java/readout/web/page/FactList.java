@@ -2,9 +2,9 @@ package readout.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import readout.web.dossiers.Cursor;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.Filter;
+import readout.served.Cursor;
+import readout.served.Entry;
+import readout.served.Filter;
 import readout.web.http.Links;
 
 /**

@@ -11,14 +11,14 @@ import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Source;
+import readout.served.Entry;
+import readout.served.Filter;
+import readout.served.View;
 import readout.store.ContentFields;
 import readout.store.Correction;
 import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.view.Words;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
 import readout.web.http.NotFound;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Optional;
 import readout.dossier.Issue;
 import readout.dossier.Kind;
 import readout.fact.SpeakerKind;
+import readout.served.Filter;
+import readout.served.View;
 import readout.view.FactWords;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
 import readout.web.http.Links;
 
 /** A form's fields for filtering, filled with what was asked for, and what there is to choose from. */

@@ -69,7 +69,8 @@ public record Frame(
 
     /** True for pages that show the dossier as of a day; the others are for work on it as it is. */
     public boolean hasDays() {
-        return !Set.of("add", "review", "feedback", "corrections").contains(section);
+        return !Set.of("add", "review", "feedback", "corrections", "digests").contains(section)
+                && !section.startsWith("digests/");
     }
 
     /** True where this is the section's own page. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import readout.dossier.Content.Position;
 import readout.dossier.Finding;
-import readout.web.dossiers.View;
+import readout.served.View;
 import readout.web.http.NotFound;
 
 /** What a party said on an issue over time, the latest first. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import readout.dossier.Content.Position;
 import readout.dossier.Finding;
-import readout.web.dossiers.View;
+import readout.served.View;
 
 /**
  * Sides by issues: in each cell the position of the day.

@@ -8,10 +8,10 @@ import readout.dossier.Change;
 import readout.dossier.Kind;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
+import readout.served.Filter;
+import readout.served.View;
 import readout.store.Overview;
 import readout.view.Words;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
 import readout.web.draw.Timeline;
 
 /**

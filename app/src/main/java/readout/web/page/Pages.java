@@ -5,12 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import java.util.Map;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
+import readout.served.View;
 import readout.web.access.Csrf;
 import readout.web.access.Gate;
 import readout.web.access.Visitor;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
-import readout.web.dossiers.View;
 import readout.web.http.Asked;
 import readout.web.http.Assets;
 

@@ -9,9 +9,9 @@ import readout.consolidate.Encounters;
 import readout.dossier.Content.Role;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
+import readout.served.Filter;
+import readout.served.View;
 import readout.view.Words;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
 import readout.web.draw.Network;
 
 /** Who sits for which side, who joined and left, and who meets whom. */

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import readout.served.ServedDossier;
+import readout.served.ServedDossiers;
+import readout.served.View;
 import readout.view.Words;
 import readout.web.access.Role;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.ServedDossiers;
-import readout.web.dossiers.View;
 import readout.web.http.Asked;
 
 /** The pages that are looked at. */
@@ -65,6 +65,18 @@ public final class Reading {
                 "Article",
                 "article.jte",
                 (context, dossier, view, frame) -> ArticlePage.of(dossier.store(), view, context.pathParam("id")));
+        page(
+                routes,
+                "digests",
+                "Digests",
+                "digests.jte",
+                (context, dossier, view, frame) -> DigestsPage.of(dossier.store()));
+        page(
+                routes,
+                "digests/{id}",
+                "Digest",
+                "digest.jte",
+                (context, dossier, view, frame) -> DigestsPage.one(dossier.store(), context.pathParam("id")));
         page(
                 routes,
                 "corrections",

@@ -3,10 +3,10 @@ package readout.web.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.served.Entry;
+import readout.served.View;
 import readout.store.Correction;
 import readout.store.Store;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.View;
 
 /**
  * What is worth a second look: contested first, then the least sure.

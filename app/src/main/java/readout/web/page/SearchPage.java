@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readout.served.Entry;
+import readout.served.Filter;
+import readout.served.View;
 import readout.store.Hit;
 import readout.store.Store;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
 
 /** What was found: facts whose line holds the words, and sentences that do. */
 public record SearchPage(String words, List<FactLine> facts, int allFacts, List<Found> sentences) {

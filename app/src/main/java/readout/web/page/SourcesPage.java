@@ -1,17 +1,28 @@
 package readout.web.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import readout.served.ServedDossier;
+import readout.served.View;
 import readout.store.Failure;
 import readout.store.Outlet;
 import readout.store.Store;
 import readout.store.StoredArticle;
-import readout.web.dossiers.ServedDossier;
-import readout.web.dossiers.View;
+import readout.watch.Item;
+import readout.watch.Queue;
+import readout.watch.WatchedSource;
+import readout.watch.WatchedSources;
 
-/** Where a dossier's news comes from: outlets, what could not be read, what was set aside. */
+/**
+ * Where a dossier's news comes from: what is followed, outlets, what could not be read, what was set aside.
+ *
+ * @param waiting articles found that are still to be read
+ */
 public record SourcesPage(
+        List<Followed> followed,
+        int waiting,
         List<Outlet> outlets,
         List<Failure> failures,
         List<StoredArticle> aside,
@@ -19,6 +30,25 @@ public record SourcesPage(
         String outlet,
         long next) {
     private static final int MOST = 50;
+
+    /**
+     * A source that is followed.
+     *
+     * @param name without whose mailbox it is
+     * @param problem why it could not be read last time; empty where it could
+     */
+    public record Followed(
+            String name, String kind, Optional<Instant> read, Instant next, int brought, String problem) {}
+
+    private static Followed followed(WatchedSource source) {
+        return new Followed(
+                source.name().replaceFirst("://[^/@]*@", "://"),
+                source.kind().word(),
+                source.succeeded(),
+                source.due(),
+                source.brought(),
+                source.reason().orElse(""));
+    }
 
     /**
      * The page.
@@ -31,7 +61,11 @@ public record SourcesPage(
         Optional<LocalDate> until = Optional.of(view.day()).filter(each -> each.isBefore(dossier.today()));
         List<StoredArticle> articles = store.articles().latest(outlet, true, before, until, MOST);
         boolean more = articles.size() == MOST;
+        Queue queue = new Queue(store.database());
         return new SourcesPage(
+                new WatchedSources(store.database())
+                        .all().stream().map(SourcesPage::followed).toList(),
+                queue.counts().getOrDefault(Item.Step.FOUND, 0) + queue.counts().getOrDefault(Item.Step.FETCHED, 0),
                 view.publishers(),
                 store.readings().failures(),
                 store.articles().latest(outlet, false, Long.MAX_VALUE, until, MOST),

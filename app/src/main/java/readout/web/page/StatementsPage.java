@@ -2,9 +2,9 @@ package readout.web.page;
 
 import java.util.Optional;
 import readout.dossier.Kind;
-import readout.web.dossiers.Cursor;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
+import readout.served.Cursor;
+import readout.served.Filter;
+import readout.served.View;
 
 /** Who said what, filtered. */
 public record StatementsPage(FilterForm form, FactList list) {

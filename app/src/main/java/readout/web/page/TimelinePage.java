@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.dossier.Kind;
-import readout.web.dossiers.Cursor;
-import readout.web.dossiers.Entry;
-import readout.web.dossiers.Filter;
-import readout.web.dossiers.View;
+import readout.served.Cursor;
+import readout.served.Entry;
+import readout.served.Filter;
+import readout.served.View;
 import readout.web.draw.Timeline;
 import readout.web.http.Links;
 

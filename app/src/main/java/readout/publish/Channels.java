@@ -1,0 +1,94 @@
+package readout.publish;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import readout.store.Database;
+import readout.store.Json;
+import readout.store.StoreException;
+
+/** Who is told of a dossier's news, and up to where each was told. */
+public final class Channels {
+    private final Database database;
+
+    public Channels(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A channel and how far it was served.
+     *
+     * @param planned up to when digests were planned
+     * @param told the last article, by number, that a weekday's digest could know
+     * @param selected the same of a weekend's
+     * @param alerted the same of alerts
+     */
+    public record Served(Channel channel, Instant planned, long told, long selected, long alerted) {}
+
+    /** Adds a channel, or changes it; what was there before is no news to a new one. */
+    public void put(Channel channel, long lastArticle, Instant now) {
+        database.write(handle -> handle.createUpdate(
+                        "insert into channel (name, settings, made, planned, told, selected, alerted) values (:name, :settings, :now, :now, :last, :last, :last)"
+                                + " on conflict (name) do update set settings = excluded.settings")
+                .bind("name", channel.name())
+                .bind("settings", Json.of(channel))
+                .bind("now", now.toString())
+                .bind("last", lastArticle)
+                .execute());
+    }
+
+    /**
+     * Removes a channel; what waits for it is not sent.
+     *
+     * @throws StoreException where there is none of that name
+     */
+    public void remove(String name) {
+        database.write(handle -> {
+            int removed = handle.createUpdate("delete from channel where name = :name")
+                    .bind("name", name)
+                    .execute();
+            if (removed == 0) {
+                throw new StoreException("no channel is called '" + name + "'");
+            }
+            return handle.createUpdate("delete from outbox where channel = :name and state in ('waiting', 'sending')")
+                    .bind("name", name)
+                    .execute();
+        });
+    }
+
+    public List<Served> all() {
+        return database.read(handle -> handle.createQuery("select * from channel order by name")
+                .map((row, context) -> served(row))
+                .list());
+    }
+
+    static Served one(Handle handle, String name) {
+        return handle.createQuery("select * from channel where name = :name")
+                .bind("name", name)
+                .map((row, context) -> served(row))
+                .one();
+    }
+
+    /** Notes up to where a channel was served, with what goes to it: both or neither. */
+    static void served(Handle handle, Served served) {
+        handle.createUpdate(
+                        "update channel set planned = :planned, told = :told, selected = :selected, alerted = :alerted where name = :name")
+                .bind("planned", served.planned().toString())
+                .bind("told", served.told())
+                .bind("selected", served.selected())
+                .bind("alerted", served.alerted())
+                .bind("name", served.channel().name())
+                .execute();
+    }
+
+    private static Served served(ResultSet row) throws SQLException {
+        return new Served(
+                Json.read(row.getString("settings"), Channel.class),
+                Instant.parse(row.getString("planned")),
+                row.getLong("told"),
+                row.getLong("selected"),
+                row.getLong("alerted"));
+    }
+}

@@ -1,0 +1,57 @@
+package readout.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a reader of a dossier is told.
+ *
+ * @param dossier its name
+ * @param title what the message is: "What changed", "The week"
+ * @param day the day it is for
+ * @param home the dossier's address; empty where it is not served
+ * @param state how the talks stand, in up to three lines
+ * @param sections the news, the weightiest first
+ * @param quiet true where nothing is new
+ */
+public record Digest(
+        String dossier,
+        String title,
+        LocalDate day,
+        String home,
+        List<String> state,
+        List<Section> sections,
+        boolean quiet) {
+    public Digest {
+        state = List.copyOf(state);
+        sections = List.copyOf(sections);
+    }
+
+    /** Lines under a heading. */
+    public record Section(String title, List<Line> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A fact.
+     *
+     * @param lead who or what it is about
+     * @param text what is said of it
+     * @param source outlets and the kind of source
+     * @param day of what it tells; for what is due the day on which it is
+     * @param link to its evidence; empty where the dossier is not served
+     */
+    public record Line(String lead, String text, String source, LocalDate day, String link) {}
+
+    /** The news in a few words. */
+    public String subject() {
+        String first = sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .findFirst()
+                .map(line -> line.lead() + (line.text().isEmpty() ? "" : ": " + line.text()))
+                .orElse("nothing new");
+        return dossier + ": " + first;
+    }
+}

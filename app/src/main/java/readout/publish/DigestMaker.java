@@ -1,0 +1,313 @@
+package readout.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import readout.consolidate.Period;
+import readout.dossier.Change;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+import readout.dossier.StateOfPlay;
+import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.Support;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.SpeakerKind;
+import readout.publish.Digest.Line;
+import readout.publish.Digest.Section;
+import readout.served.Entry;
+import readout.served.Filter;
+import readout.served.News;
+import readout.served.View;
+import readout.view.FactWords;
+import readout.view.Words;
+
+/**
+ * Chooses what a digest tells, by stated rules: a change counts by its type's weight, then by how many outlets tell of it; a statement by how many
+ * texts have it, whether a named speaker of a side says it and whether it speaks of an issue. Nothing counts for being late.
+ */
+final class DigestMaker {
+    private static final int MOST_CHANGES = 8;
+    private static final int MOST_STATEMENTS = 3;
+    private static final int MOST_OF_WEEK = 5;
+    private static final int MOST_CONTRADICTIONS = 3;
+    private static final int MOST_DUE = 5;
+    private static final int DAYS_AHEAD = 14;
+    /** What was published longer before the last digest is history, though it was read just now. */
+    private static final int DAYS_LATE = 7;
+
+    private static final Set<Change.Type> TURNING = Set.of(
+            Change.Type.OFF,
+            Change.Type.PLANNED,
+            Change.Type.HELD,
+            Change.Type.MOVED,
+            Change.Type.ROSTER,
+            Change.Type.CONFLICT);
+    private static final Set<Change.Type> POSITIONS = Set.of(Change.Type.SHIFT, Change.Type.POSITION);
+
+    private final View view;
+    private final News news;
+    private final LocalDate since;
+    private final LocalDate day;
+    private final String home;
+    private final Predicate<Entry> wanted;
+
+    /**
+     * A digest's maker.
+     *
+     * @param since the day of the last digest
+     * @param day the day it is for
+     * @param home the dossier's address; empty where it is not served
+     */
+    DigestMaker(View view, News news, LocalDate since, LocalDate day, String home, Channel channel) {
+        this.view = view;
+        this.news = news;
+        this.since = since;
+        this.day = day;
+        this.home = home;
+        this.wanted = wanted(view, channel);
+    }
+
+    private static Predicate<Entry> wanted(View view, Channel channel) {
+        Predicate<Entry> any = entry -> false;
+        for (Optional<String> side : each(channel.sides())) {
+            for (Optional<String> issue : each(channel.issues())) {
+                any = any.or(Filter.ALL.of(side).about(issue).passing(view));
+            }
+        }
+        return any.and(entry -> channel.kinds().isEmpty() || channel.kinds().contains(entry.kind()));
+    }
+
+    private static List<Optional<String>> each(List<String> values) {
+        return values.isEmpty()
+                ? List.of(Optional.empty())
+                : values.stream().map(Optional::of).toList();
+    }
+
+    /** What changed, for a weekday. */
+    Digest day() {
+        List<Section> sections = new ArrayList<>();
+        List<Change> changes = changes(Set.of(Change.Type.values()));
+        add(sections, "New", changes.stream().limit(MOST_CHANGES).map(this::line));
+        add(sections, "Said", statements(told(changes)).limit(MOST_STATEMENTS).map(this::line));
+        boolean quiet = sections.isEmpty();
+        add(sections, "Next", due());
+        return new Digest(view.overview().name(), "What changed", day, home, state(), sections, quiet);
+    }
+
+    /** The week in its turns. */
+    Digest week() {
+        List<Section> sections = new ArrayList<>();
+        List<Change> turns = changes(TURNING).stream().limit(MOST_OF_WEEK).toList();
+        List<Change> positions = changes(POSITIONS).stream().limit(MOST_OF_WEEK).toList();
+        List<Change> told = new ArrayList<>(turns);
+        told.addAll(positions);
+        add(sections, "Turning points", turns.stream().map(this::line));
+        add(sections, "Positions that moved", positions.stream().map(this::line));
+        add(
+                sections,
+                "What was said",
+                statements(told(told)).limit(MOST_OF_WEEK).map(this::line));
+        add(sections, "To watch: accounts that differ", contradictions());
+        boolean quiet = sections.isEmpty();
+        add(sections, "Next", due());
+        return new Digest(view.overview().name(), "The week", day, home, state(), sections, quiet);
+    }
+
+    /** Changes of these types, for an alert; empty where there are none. */
+    Optional<Digest> alert(Set<Change.Type> types) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "", changes(types).stream().map(this::line));
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Digest(view.overview().name(), "Just in", day, home, List.of(), sections, false));
+    }
+
+    private static void add(List<Section> sections, String title, Stream<Line> lines) {
+        List<Line> some = lines.toList();
+        if (!some.isEmpty()) {
+            sections.add(new Section(title, some));
+        }
+    }
+
+    /** The weightiest change of each finding, the weightiest first. */
+    private List<Change> changes(Set<Change.Type> types) {
+        Map<String, Change> byFinding = new LinkedHashMap<>();
+        news.changes().stream()
+                .filter(change -> types.contains(change.type()))
+                .filter(change -> !change.day().isBefore(since.minusDays(DAYS_LATE)))
+                .filter(change -> view.entry(change.finding()).filter(wanted).isPresent())
+                .forEach(change -> byFinding.putIfAbsent(change.finding(), change));
+        return byFinding.values().stream()
+                .sorted(Comparator.comparing(Change::weight)
+                        .reversed()
+                        .thenComparing(this::outlets, Comparator.reverseOrder())
+                        .thenComparing(Change::day, Comparator.reverseOrder())
+                        .thenComparing(Change::finding))
+                .toList();
+    }
+
+    private int outlets(Change change) {
+        return view.entry(change.finding())
+                .map(entry -> entry.finding().outlets().size())
+                .orElse(0);
+    }
+
+    private static Set<String> told(List<Change> changes) {
+        return changes.stream().map(Change::finding).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private Stream<Entry> statements(Set<String> told) {
+        return news.added().stream()
+                .filter(entry -> entry.finding().content() instanceof Statement statement
+                        && statement.authority() != SpeakerKind.NONRESPONSE)
+                .filter(entry -> !entry.finding().firstKnown().isBefore(since.minusDays(DAYS_LATE)))
+                .filter(entry -> !told.contains(entry.id()) && wanted.test(entry))
+                .sorted(Comparator.comparing(this::weight)
+                        .reversed()
+                        .thenComparing(entry -> entry.finding().confidence(), Comparator.reverseOrder())
+                        .thenComparing(Entry::id));
+    }
+
+    private int weight(Entry entry) {
+        Statement statement = (Statement) entry.finding().content();
+        boolean named = statement.authority() == SpeakerKind.NAMED
+                && statement.side().filter(side -> isSide(side)).isPresent();
+        boolean issue = view.issues().stream()
+                .anyMatch(each ->
+                        Filter.ALL.about(Optional.of(each.name())).passing(view).test(entry));
+        return 2 * entry.finding().texts() + (named ? 3 : 0) + (issue ? 2 : 0) + (statement.direct() ? 1 : 0);
+    }
+
+    private boolean isSide(String side) {
+        List<String> sides = view.dossier().sides();
+        return sides.isEmpty() || sides.contains(side);
+    }
+
+    private Stream<Line> contradictions() {
+        Stream<Line> contested = changes(Set.of(Change.Type.CONTESTED)).stream()
+                .limit(MOST_CONTRADICTIONS)
+                .map(this::line);
+        Stream<Line> denied = news.added().stream()
+                .filter(entry -> entry.finding().content() instanceof Statement statement
+                        && statement.modality() == Modality.DENIED)
+                .filter(wanted)
+                .limit(MOST_CONTRADICTIONS)
+                .map(this::line);
+        return Stream.concat(contested, denied).limit(MOST_CONTRADICTIONS);
+    }
+
+    private Line line(Change change) {
+        Entry entry = view.entry(change.finding()).orElseThrow();
+        FactWords words = entry.words();
+        return switch (change.type()) {
+            case OFF, PLANNED, HELD -> line(entry, words.lead(), words.text());
+            case MOVED -> line(entry, change.what(), "");
+            case CONTESTED ->
+                line(
+                        entry,
+                        "Contested",
+                        words.line() + " – "
+                                + String.join(" or ", entry.finding().versions()));
+            case CONFLICT -> line(entry, words.lead(), quote(entry));
+            case SHIFT -> line(entry, "Shift", change.what());
+            case ROSTER, CONFIRMED -> line(entry, change.what(), "");
+            case POSITION -> line(entry, words.lead(), words.text());
+        };
+    }
+
+    private Line line(Entry entry) {
+        return line(entry, entry.words().lead(), entry.words().text());
+    }
+
+    private static String quote(Entry entry) {
+        return entry.finding().quote().replaceAll("\\s+", " ").strip();
+    }
+
+    private Line line(Entry entry, String lead, String text) {
+        return new Line(lead, text, source(entry), entry.day(), link(entry.id()));
+    }
+
+    private String link(String finding) {
+        return home.isEmpty() ? "" : home + "/f/" + finding;
+    }
+
+    /** "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
+    private static String source(Entry entry) {
+        Finding<?> finding = entry.finding();
+        String kind = finding.content() instanceof Statement statement
+                ? FactWords.source(statement.authority())
+                : finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source");
+        String outlets = String.join(", ", finding.outlets());
+        return outlets.isEmpty() ? kind : outlets + "; " + kind;
+    }
+
+    private List<String> state() {
+        StateOfPlay state = view.state();
+        List<String> lines = new ArrayList<>();
+        lines.add(state.status().words() + " – " + state.why());
+        state.turn().or(state::lastMet).ifPresent(meeting -> lines.add(told(meeting)));
+        state.truce()
+                .map(truce -> "Truce, by " + Words.day(truce.firstKnown()) + ": "
+                        + truce.quote().replaceAll("\\s+", " "))
+                .or(() -> view.issues().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Words.count(view.dossier().positions().size(), "position") + " known on "
+                                + Words.count(view.issues().size(), "issue")))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private static String told(Finding<Meeting> meeting) {
+        return FactWords.of(meeting.content()).line() + " [" + String.join(", ", meeting.outlets()) + "]";
+    }
+
+    /** Meetings planned and deadlines that are not over, the next first. */
+    private Stream<Line> due() {
+        List<Line> due = new ArrayList<>();
+        LocalDate last = day.plusDays(DAYS_AHEAD);
+        for (Finding<Meeting> meeting : view.dossier().meetings()) {
+            boolean coming = meeting.content().status() == MeetingStatus.PLANNED
+                    || meeting.content().status() == MeetingStatus.POSSIBLE;
+            Optional<LocalDate> begin =
+                    meeting.content().start().flatMap(Period::of).map(Period::first);
+            if (coming && begin.filter(each -> isAhead(each, last)).isPresent()) {
+                view.entry(meeting.id())
+                        .filter(wanted)
+                        .ifPresent(entry -> due.add(new Line(
+                                entry.words().lead(),
+                                entry.words().text(),
+                                source(entry),
+                                begin.get(),
+                                link(entry.id()))));
+            }
+        }
+        for (Deadline deadline : view.state().deadlines()) {
+            if (deadline.fate() == Deadline.Fate.PENDING && isAhead(deadline.day(), last)) {
+                view.entry(deadline.position().id())
+                        .filter(wanted)
+                        .ifPresent(entry -> due.add(new Line(
+                                "Deadline: " + entry.words().lead(),
+                                entry.words().text(),
+                                source(entry),
+                                deadline.day(),
+                                link(entry.id()))));
+            }
+        }
+        due.sort(Comparator.comparing(Line::day));
+        return Collections.unmodifiableList(due).stream().limit(MOST_DUE);
+    }
+
+    private boolean isAhead(LocalDate other, LocalDate last) {
+        return !other.isBefore(day) && !other.isAfter(last);
+    }
+}

@@ -1,0 +1,172 @@
+package readout.publish;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import readout.store.Database;
+import readout.store.Json;
+
+/**
+ * Messages on their way. A message has an id of its own: it is put in once. It is noted as being sent before it is sent, so that after a crash it is
+ * known that it may have arrived; it is then sent again under the same id, never lost.
+ */
+public final class Outbox {
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final Database database;
+
+    public Outbox(Database database) {
+        this.database = database;
+    }
+
+    /** How far a message came. */
+    public enum State {
+        WAITING,
+        /** It went out, or the program ended while it did. */
+        SENDING,
+        SENT,
+        /** The channel does not take it. */
+        REFUSED
+    }
+
+    /**
+     * A message for a channel.
+     *
+     * @param again how often it may have been sent before
+     */
+    public record Entry(
+            String id,
+            String channel,
+            String kind,
+            Message message,
+            State state,
+            int tries,
+            int again,
+            Optional<String> reason) {}
+
+    static void put(Handle handle, String id, String channel, String kind, Message message, Instant now) {
+        handle.createUpdate(
+                        "insert into outbox (id, number, channel, kind, made, message, state, due)"
+                                + " values (:id, (select coalesce(max(number), 0) + 1 from outbox), :channel, :kind, :now, :message, 'waiting', :now) on conflict (id) do nothing")
+                .bind("id", id)
+                .bind("channel", channel)
+                .bind("kind", kind)
+                .bind("message", Json.of(message))
+                .bind("now", now.toString())
+                .execute();
+    }
+
+    /** What is to be sent now, in order; of a channel that keeps waiting nothing overtakes. */
+    List<Entry> due(Instant now) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from outbox o where state in ('waiting', 'sending') and due <= :now and not exists"
+                                + " (select 1 from outbox b where b.channel = o.channel and b.number < o.number and b.state in ('waiting', 'sending') and b.due > :now) order by number")
+                .bind("now", now.toString())
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    /** Notes that it is sent from now on. */
+    void begin(Entry entry) {
+        database.write(handle -> handle.createUpdate(
+                        "update outbox set state = 'sending', again = again + :again where id = :id")
+                .bind("again", entry.state() == State.SENDING ? 1 : 0)
+                .bind("id", entry.id())
+                .execute());
+    }
+
+    /** Notes that it arrived. */
+    void sent(Entry entry, String receipt, Instant now) {
+        database.write(handle -> sent(handle, entry, receipt, now));
+    }
+
+    private static int sent(Handle handle, Entry entry, String receipt, Instant now) {
+        return handle.createUpdate(
+                        "update outbox set state = 'sent', sent = :now, receipt = :receipt, reason = null where id = :id")
+                .bind("now", now.toString())
+                .bind("receipt", receipt)
+                .bind("id", entry.id())
+                .execute();
+    }
+
+    /** Puts it on the dossier's site, and notes that: both or neither. */
+    void shelved(Entry entry, Instant now) {
+        LocalDate day = Json.read(entry.message().text(), Digest.class).day();
+        database.write(handle -> {
+            Shelf.put(handle, entry.id(), entry.channel(), day, entry.message().text(), now);
+            return sent(handle, entry, entry.id(), now);
+        });
+    }
+
+    /** Notes that it did not arrive, or that nobody knows. */
+    void failed(Entry entry, Undelivered failure, Instant now) {
+        Duration wait = failure.retryAfter().orElseGet(() -> {
+            Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(entry.tries(), MOST_DOUBLINGS));
+            return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        });
+        String state = failure.lasting() ? "refused" : failure.unknown() ? "sending" : "waiting";
+        database.write(handle -> handle.createUpdate(
+                        "update outbox set state = :state, tries = tries + 1, due = :due, reason = :reason where id = :id")
+                .bind("state", state)
+                .bind("due", now.plus(wait).toString())
+                .bind("reason", failure.reason())
+                .bind("id", entry.id())
+                .execute());
+    }
+
+    /** Sends once more what was refused; returns how many. */
+    public int retry(String channel, Instant now) {
+        return database.write(handle -> handle.createUpdate(
+                        "update outbox set state = 'waiting', tries = 0, due = :now where channel = :channel and state = 'refused'")
+                .bind("now", now.toString())
+                .bind("channel", channel)
+                .execute());
+    }
+
+    /** Messages of a channel that are not sent, the oldest first. */
+    public List<Entry> open(String channel) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from outbox where channel = :channel and state <> 'sent' order by number")
+                .bind("channel", channel)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    /** How many messages of a channel are in each state. */
+    public Map<State, Integer> counts(String channel) {
+        Map<State, Integer> counts = new TreeMap<>();
+        database.read(handle -> handle.createQuery(
+                                "select state, count(*) as many from outbox where channel = :channel group by state")
+                        .bind("channel", channel)
+                        .map((row, context) -> Map.entry(state(row.getString("state")), row.getInt("many")))
+                        .list())
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
+    }
+
+    private static State state(String word) {
+        return State.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getString("id"),
+                row.getString("channel"),
+                row.getString("kind"),
+                Json.read(row.getString("message"), Message.class),
+                state(row.getString("state")),
+                row.getInt("tries"),
+                row.getInt("again"),
+                Optional.ofNullable(row.getString("reason")));
+    }
+}

@@ -1,0 +1,198 @@
+package readout.publish;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.publish.Channel.Way;
+import readout.publish.Channels.Served;
+import readout.publish.Schedule.Due;
+import readout.publish.Schedule.Edition;
+import readout.served.News;
+import readout.served.ServedDossier;
+import readout.served.View;
+import readout.store.Database;
+
+/** Puts what is due into the outbox of a dossier, and sends what is there. */
+public final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final int ID_LENGTH = 16;
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final ServedDossier dossier;
+    private final Map<Way, Courier> couriers;
+    private final Clock clock;
+    private final String home;
+    private final Database database;
+    private final Channels channels;
+    private final Outbox outbox;
+
+    /**
+     * A publisher.
+     *
+     * @param couriers those that are set up
+     * @param home the dossier's address; empty where it is not served
+     */
+    public Publisher(ServedDossier dossier, Map<Way, Courier> couriers, Clock clock, String home) {
+        this.dossier = dossier;
+        this.couriers = new EnumMap<>(couriers);
+        this.clock = clock;
+        this.home = home;
+        this.database = dossier.store().database();
+        this.channels = new Channels(database);
+        this.outbox = new Outbox(database);
+    }
+
+    /** Plans what became due and sends what waits; returns how many messages went out. */
+    public int tick() {
+        channels.all().forEach(this::plan);
+        return send();
+    }
+
+    private void plan(Served served) {
+        Instant now = clock.instant();
+        // Read before the dossier: what comes in meanwhile is told once more rather than never.
+        long last = dossier.store().articles().last();
+        alert(served, last, now);
+        Map<Edition, LocalDate> due = new EnumMap<>(Edition.class);
+        for (Due each : Schedule.between(served.channel(), served.planned(), now)) {
+            // Of several that were missed the last one counts: it tells what the others would have told.
+            due.put(each.edition(), each.day());
+        }
+        due.forEach((edition, day) -> plan(served, edition, day, last, now));
+    }
+
+    private void plan(Served served, Edition edition, LocalDate day, long last, Instant now) {
+        Channel channel = served.channel();
+        String id = String.join("-", channel.name(), edition.word(), day.toString());
+        boolean weekday = edition == Edition.DAY;
+        Digest digest = digest(served, edition, day);
+        database.write(handle -> {
+            if (!digest.quiet() || channel.always()) {
+                put(handle, channel, id, edition.word(), digest, now);
+            }
+            Served next = Channels.one(handle, channel.name());
+            Channels.served(
+                    handle,
+                    new Served(
+                            channel,
+                            now,
+                            weekday ? last : next.told(),
+                            weekday ? next.selected() : last,
+                            next.alerted()));
+            return id;
+        });
+        LOG.info("{}: {} of {} planned", channel.name(), edition.word(), day);
+    }
+
+    private void alert(Served served, long last, Instant now) {
+        Channel channel = served.channel();
+        if (channel.alerts().isEmpty() || last <= served.alerted()) {
+            return;
+        }
+        View view = dossier.now();
+        Optional<Digest> alert = new DigestMaker(
+                        view,
+                        view.after(served.alerted()),
+                        view.day(),
+                        LocalDate.ofInstant(now, channel.zone()),
+                        home,
+                        channel)
+                .alert(channel.alerts());
+        String id = channel.name() + "-alert-"
+                + DigestUtils.sha256Hex(served.alerted() + " " + last).substring(0, ID_LENGTH);
+        database.write(handle -> {
+            alert.ifPresent(digest -> put(handle, channel, id, "alert", digest, now));
+            Served next = Channels.one(handle, channel.name());
+            Channels.served(handle, new Served(channel, next.planned(), next.told(), next.selected(), last));
+            return id;
+        });
+    }
+
+    private static void put(Handle handle, Channel channel, String id, String kind, Digest digest, Instant now) {
+        List<Message> messages = Messages.of(digest, channel, id);
+        for (int part = 0; part < messages.size(); part++) {
+            String number = messages.size() > 1 ? "-" + (part + 1) : "";
+            Outbox.put(handle, id + number, channel.name(), kind, messages.get(part), now);
+        }
+    }
+
+    /** Sends what waits; returns how many messages went out. */
+    public int send() {
+        Map<String, Channel> byName = channels.all().stream()
+                .map(Served::channel)
+                .collect(Collectors.toMap(Channel::name, channel -> channel));
+        List<String> held = new ArrayList<>();
+        int sent = 0;
+        for (Outbox.Entry entry : outbox.due(clock.instant())) {
+            Channel channel = byName.get(entry.channel());
+            if (channel == null || held.contains(entry.channel())) {
+                continue;
+            }
+            if (send(channel, entry)) {
+                sent++;
+            } else {
+                held.add(entry.channel());
+            }
+        }
+        return sent;
+    }
+
+    private boolean send(Channel channel, Outbox.Entry entry) {
+        if (channel.way() == Way.SITE) {
+            outbox.shelved(entry, clock.instant());
+            return true;
+        }
+        try {
+            Courier courier = Optional.ofNullable(couriers.get(channel.way()))
+                    .orElseThrow(() -> Undelivered.forNow(channel.way().word() + " is not set up"));
+            outbox.begin(entry);
+            String receipt = courier.deliver(channel, entry.id(), entry.message(), clock.instant());
+            outbox.sent(entry, receipt, clock.instant());
+            return true;
+        } catch (Undelivered failure) {
+            LOG.warn("{}: {} was not delivered: {}", channel.name(), entry.id(), failure.reason());
+            outbox.failed(entry, failure, clock.instant());
+            return failure.lasting();
+        }
+    }
+
+    /** The messages of a day for a channel, by what had been published then; none where nothing was new and the channel wants no word of that. */
+    public List<Message> messages(Channel channel, LocalDate day, boolean week) {
+        View view = dossier.on(day);
+        LocalDate since = week ? day.minusDays(DAYS_OF_WEEK) : Schedule.workdayBefore(day);
+        DigestMaker maker = new DigestMaker(view, view.since(since), since, day, home, channel);
+        return messages(channel, week ? maker.week() : maker.day(), day);
+    }
+
+    /** The messages that would go to a channel if they were due now. */
+    public List<Message> now(Served served, boolean week) {
+        Channel channel = served.channel();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), channel.zone());
+        return messages(channel, digest(served, week ? Edition.WEEKEND : Edition.DAY, day), day);
+    }
+
+    private static List<Message> messages(Channel channel, Digest digest, LocalDate day) {
+        return digest.quiet() && !channel.always()
+                ? List.of()
+                : Messages.of(digest, channel, channel.name() + "-" + day);
+    }
+
+    private Digest digest(Served served, Edition edition, LocalDate day) {
+        View view = dossier.now();
+        boolean weekday = edition == Edition.DAY;
+        News news = view.after(weekday ? served.told() : served.selected());
+        LocalDate since = weekday ? Schedule.workdayBefore(day) : day.minusDays(DAYS_OF_WEEK);
+        DigestMaker maker = new DigestMaker(view, news, since, day, home, served.channel());
+        return weekday ? maker.day() : maker.week();
+    }
+}

@@ -1,0 +1,54 @@
+package readout.served;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in a list, as an address names it: what comes after the finding with this day and id. It stays right when findings are added.
+ */
+public record Cursor(LocalDate day, String id) {
+    private static final int DAY = 10;
+
+    static Cursor after(Entry entry) {
+        return new Cursor(entry.day(), entry.id());
+    }
+
+    /** From an address; empty where it is none. */
+    public static Optional<Cursor> parsed(String text) {
+        try {
+            boolean whole = text.length() > DAY + 1 && text.charAt(DAY) == '_';
+            return whole
+                    ? Optional.of(new Cursor(LocalDate.parse(text.substring(0, DAY)), text.substring(DAY + 1)))
+                    : Optional.empty();
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many of the list's entries lie before or at this place. */
+    int place(List<Entry> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isPast(sorted.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean isPast(Entry entry) {
+        int order = day.compareTo(entry.day());
+        return order == 0 ? entry.id().compareTo(id) > 0 : order > 0;
+    }
+
+    @Override
+    public String toString() {
+        return day + "_" + id;
+    }
+}

@@ -1,0 +1,106 @@
+package readout.served;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import readout.consolidate.Period;
+import readout.consolidate.Terms;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Market;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.fact.RosterChange;
+import readout.view.FactWords;
+import readout.view.MeetingWords;
+import readout.view.Words;
+
+/** A finding in a list: on which day it stands there, and its words. */
+public final class Entry {
+    /** The latest day first. */
+    static final Comparator<Entry> LATEST =
+            Comparator.comparing(Entry::day).reversed().thenComparing(Entry::id);
+
+    private final Finding<?> finding;
+    private final LocalDate day;
+    private final Supplier<FactWords> words;
+    private final Supplier<String> searched;
+    private final Supplier<Set<String>> terms;
+
+    Entry(Finding<?> finding) {
+        this.finding = finding;
+        this.day =
+                date(finding.content()).flatMap(Period::of).map(Period::first).orElse(finding.firstKnown());
+        this.words = new Lazy<>(() -> FactWords.of(finding.content()));
+        this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
+        this.terms = new Lazy<>(() -> Terms.of(subject()));
+    }
+
+    private static Optional<String> date(Content content) {
+        if (content instanceof Meeting meeting) {
+            return meeting.start();
+        }
+        if (content instanceof Statement statement) {
+            return statement.date();
+        }
+        if (content instanceof Event event) {
+            return event.date();
+        }
+        if (content instanceof Market market) {
+            return market.when();
+        }
+        return content instanceof Role role ? role.change().flatMap(RosterChange::date) : Optional.empty();
+    }
+
+    public Finding<?> finding() {
+        return finding;
+    }
+
+    public String id() {
+        return finding.id();
+    }
+
+    public Kind kind() {
+        return finding.content().kind();
+    }
+
+    /** The first day of what it tells of; where none is told, the day on which it became known. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The same for people: "29 Jul 2019", "Sep 2019"; "undated" where no article that says it has a date. */
+    public String when() {
+        Optional<String> told =
+                date(finding.content()).filter(date -> Period.of(date).isPresent());
+        return told.map(MeetingWords::day)
+                .orElseGet(() -> finding.dated() ? Words.day(finding.firstKnown()) : "undated");
+    }
+
+    public FactWords words() {
+        return words.get();
+    }
+
+    /** What it speaks of, by stems. */
+    Set<String> terms() {
+        return terms.get();
+    }
+
+    private String subject() {
+        return finding.content() instanceof Position position
+                ? position.issue()
+                : words().text() + " " + finding.quote();
+    }
+
+    /** Its line in lower case. */
+    String searched() {
+        return searched.get();
+    }
+}

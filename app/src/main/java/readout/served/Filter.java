@@ -1,0 +1,179 @@
+package readout.served;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import readout.dossier.Content;
+import readout.dossier.Content.Event;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Position;
+import readout.dossier.Content.Role;
+import readout.dossier.Content.Statement;
+import readout.dossier.Kind;
+import readout.dossier.Support;
+import readout.fact.SpeakerKind;
+
+/**
+ * Which findings are wanted; what is empty does not matter.
+ *
+ * @param kinds of these kinds
+ * @param side a party that takes part, speaks or acts
+ * @param person somebody who speaks, takes part or holds an office, by any part of the name
+ * @param authority the kind of source of a statement
+ * @param issue by its name
+ * @param outlet one that published a text of its own that says it
+ * @param from the first day
+ * @param to the last day
+ * @param words all of these in its line, in any case
+ */
+public record Filter(
+        Set<Kind> kinds,
+        Optional<String> side,
+        Optional<String> person,
+        Optional<SpeakerKind> authority,
+        Optional<String> issue,
+        Optional<String> outlet,
+        Optional<Support> support,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> words) {
+    /** Lets everything through. */
+    public static final Filter ALL = new Filter(
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Filter {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** The same for one kind alone. */
+    public Filter only(Kind kind) {
+        return new Filter(Set.of(kind), side, person, authority, issue, outlet, support, from, to, words);
+    }
+
+    /** The same for these days. */
+    public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(kinds, side, person, authority, issue, outlet, support, first, last, words);
+    }
+
+    /** The same for lines that hold these words. */
+    public Filter saying(String wanted) {
+        return new Filter(kinds, side, person, authority, issue, outlet, support, from, to, Optional.of(wanted));
+    }
+
+    /** The same for one side. */
+    public Filter of(Optional<String> party) {
+        return new Filter(kinds, party, person, authority, issue, outlet, support, from, to, words);
+    }
+
+    /** The same for one issue. */
+    public Filter about(Optional<String> name) {
+        return new Filter(kinds, side, person, authority, name, outlet, support, from, to, words);
+    }
+
+    /** The findings that pass, in the view's order. */
+    public Stream<Entry> of(View view) {
+        return view.latest().stream().filter(passing(view));
+    }
+
+    /** Tells which of the view's findings pass. */
+    public Predicate<Entry> passing(View view) {
+        Predicate<Entry> passes = entry -> kinds.isEmpty() || kinds.contains(entry.kind());
+        passes = and(passes, from, (entry, day) -> !entry.day().isBefore(day));
+        passes = and(passes, to, (entry, day) -> !entry.day().isAfter(day));
+        passes = and(passes, support, (entry, wanted) -> entry.finding().support() == wanted);
+        passes = and(passes, outlet, (entry, name) -> entry.finding().outlets().contains(name));
+        passes = and(
+                passes,
+                authority,
+                (entry, kind) ->
+                        entry.finding().content() instanceof Statement statement && statement.authority() == kind);
+        passes = and(
+                passes, side, (entry, party) -> sides(entry.finding().content()).anyMatch(party::equals));
+        passes = and(
+                passes,
+                person.map(Filter::lower),
+                (entry, name) -> people(entry.finding().content())
+                        .anyMatch(each -> lower(each).contains(name)));
+        passes = and(
+                passes,
+                words.map(Filter::lower),
+                (entry, wanted) -> Stream.of(wanted.split("\\s+"))
+                        .allMatch(word -> entry.searched().contains(word)));
+        passes = and(passes, issue, (entry, name) -> view.speaksOf(name, entry));
+        return passes;
+    }
+
+    private interface Check<T> {
+        boolean passes(Entry entry, T wanted);
+    }
+
+    private static <T> Predicate<Entry> and(Predicate<Entry> before, Optional<T> wanted, Check<T> check) {
+        return wanted.map(value -> before.and(entry -> check.passes(entry, value)))
+                .orElse(before);
+    }
+
+    private static Stream<String> sides(Content content) {
+        if (content instanceof Meeting meeting) {
+            return meeting.sides().stream();
+        }
+        if (content instanceof Statement statement) {
+            return statement.side().stream();
+        }
+        if (content instanceof Role role) {
+            return role.side().stream();
+        }
+        if (content instanceof Position position) {
+            return Stream.of(position.actor());
+        }
+        return content instanceof Event event
+                ? Stream.concat(event.actors().stream(), event.recipients().stream())
+                : Stream.empty();
+    }
+
+    private static Stream<String> people(Content content) {
+        if (content instanceof Meeting meeting) {
+            return meeting.participants().stream();
+        }
+        if (content instanceof Statement statement) {
+            return Stream.of(statement.speaker());
+        }
+        return content instanceof Role role ? Stream.of(role.person()) : sides(content);
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** The findings of a page of a list, and the cursor of the next page. */
+    public static Part part(List<Entry> all, Optional<Cursor> after, int most) {
+        int begin = after.map(cursor -> cursor.place(all)).orElse(0);
+        int end = Math.min(all.size(), begin + most);
+        Optional<Cursor> next = end < all.size() ? Optional.of(Cursor.after(all.get(end - 1))) : Optional.empty();
+        return new Part(all.subList(begin, end), all.size(), next);
+    }
+
+    /**
+     * A part of a list.
+     *
+     * @param total how long the whole list is
+     * @param next what comes after this part; empty at the end
+     */
+    public record Part(List<Entry> entries, int total, Optional<Cursor> next) {
+        public Part {
+            entries = List.copyOf(entries);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package readout.served;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import readout.fetch.Sources;
+import readout.fetch.Web;
+import readout.fetch.format.Formats;
+import readout.fetch.format.Found;
+import readout.read.Input;
+import readout.store.Store;
+import readout.store.StoreException;
+import readout.text.Article;
+import readout.work.Adder;
+
+/** Reads articles into a dossier while people wait: one at a time, each within a limit. */
+public final class Intake implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int MOST_ARTICLES = 200;
+
+    private final Supplier<Web> web;
+    private final Adder adder;
+
+    /**
+     * An intake.
+     *
+     * @param web what fetches addresses, made anew for each
+     */
+    public Intake(Supplier<Web> web, Clock clock) {
+        this.web = web;
+        this.adder = new Adder(clock, LIMIT);
+    }
+
+    /** A text or a page that somebody pasted. */
+    public List<Adder.Outcome> text(ServedDossier dossier, Input input, boolean take) {
+        return collected(dossier, take, consumer -> consumer.accept(new Found.Article(input)));
+    }
+
+    /** What stands at an address. */
+    public List<Adder.Outcome> address(
+            ServedDossier dossier, String address, Optional<LocalDate> published, boolean take) {
+        Sources sources = new Sources(InputStream.nullInputStream(), web, false, found -> {});
+        return collected(
+                dossier,
+                take,
+                consumer -> sources.address(address, found -> consumer.accept(found.publishedBy(published))));
+    }
+
+    /** A file in any of the formats that are read. */
+    public List<Adder.Outcome> file(
+            ServedDossier dossier, String name, InputStream content, Optional<LocalDate> published, boolean take) {
+        return collected(
+                dossier,
+                take,
+                consumer -> new Formats().read(name, content, found -> consumer.accept(found.publishedBy(published))));
+    }
+
+    /** Takes in an article that was set aside. */
+    public synchronized Adder.Outcome taken(ServedDossier dossier, String id) {
+        Store store = dossier.store();
+        Article article =
+                store.articles().whole(id).orElseThrow(() -> new StoreException("no article has the id " + id));
+        Adder.Outcome outcome = adder.add(store, article);
+        store.refresh();
+        return outcome;
+    }
+
+    private synchronized List<Adder.Outcome> collected(
+            ServedDossier dossier, boolean take, Consumer<Consumer<Found>> source) {
+        List<Adder.Outcome> outcomes = new ArrayList<>();
+        source.accept(found -> {
+            if (outcomes.size() < MOST_ARTICLES) {
+                adder.add(dossier.store(), found, take).ifPresent(outcomes::add);
+            }
+        });
+        adder.finish(dossier.store());
+        return outcomes;
+    }
+
+    @Override
+    public void close() {
+        adder.close();
+    }
+}

@@ -1,0 +1,202 @@
+package readout.served;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import readout.consolidate.Changes;
+import readout.dossier.Change;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.store.Batch;
+import readout.store.ClaimSource;
+import readout.store.Freshness;
+import readout.store.Kept;
+import readout.store.Outlet;
+import readout.store.Overview;
+import readout.store.Store;
+
+/** Everything of a dossier at one revision. Safe for several threads. */
+final class Snapshot {
+    private static final int DAYS_KEPT = 64;
+
+    private final Store store;
+    private final Supplier<LocalDate> today;
+    private final ClaimSource claims;
+
+    private final long revision;
+    private final Map<String, Held> held;
+    private final List<Kept> kept;
+    private final DayIndex byNumber;
+    private final DayIndex byDay;
+
+    private final Supplier<Overview> overview;
+    private final Supplier<Freshness> freshness;
+    private final Supplier<List<Outlet>> outlets;
+    private final Cache<LocalDate, View> views =
+            Caffeine.newBuilder().maximumSize(DAYS_KEPT).build();
+    private final Cache<List<LocalDate>, List<Change>> changes =
+            Caffeine.newBuilder().maximumSize(DAYS_KEPT).build();
+
+    /**
+     * A snapshot.
+     *
+     * @param claims where claims come from, for days on which findings stood otherwise
+     * @param held all findings by id
+     */
+    Snapshot(Store store, Supplier<LocalDate> today, ClaimSource claims, long revision, Map<String, Held> held) {
+        this.store = store;
+        this.today = today;
+        this.claims = claims;
+        this.revision = revision;
+        this.held = held;
+        this.kept = held.values().stream().map(Held::kept).toList();
+        this.byNumber = new DayIndex(List.copyOf(held.values()));
+        this.byDay = new DayIndex(held.values().stream()
+                .sorted(Comparator.comparing(Held::entry, Entry.LATEST))
+                .toList());
+        this.overview = new Lazy<>(store::overview);
+        this.freshness = new Lazy<>(() -> store.readings().freshness());
+        this.outlets = new Lazy<>(() -> store.articles().outlets());
+    }
+
+    /** The next one. */
+    Snapshot with(Batch batch) {
+        Map<String, Held> next = new LinkedHashMap<>(batch.whole() ? Map.of() : held);
+        batch.gone().forEach(next::remove);
+        batch.findings().forEach(kept -> next.put(kept.finding().id(), new Held(kept, new Entry(kept.finding()))));
+        return new Snapshot(store, today, claims, batch.revision(), next);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Overview overview() {
+        return overview.get();
+    }
+
+    Freshness freshness() {
+        return freshness.get();
+    }
+
+    /** Who published the articles that were there on the day, those with most first. */
+    List<Outlet> outlets(LocalDate day) {
+        return isNow(day) ? outlets.get() : store.articles().outlets(day);
+    }
+
+    private boolean isNow(LocalDate day) {
+        return !day.isBefore(today.get());
+    }
+
+    private List<Finding<?>> findings() {
+        List<Finding<?>> findings = new ArrayList<>();
+        held.values().forEach(each -> findings.add(each.kept().finding()));
+        return findings;
+    }
+
+    /** As of a day, by what had been published then. */
+    View on(LocalDate day) {
+        return views.get(day, this::seenFrom);
+    }
+
+    private View seenFrom(LocalDate day) {
+        if (isNow(day)) {
+            return view(
+                    day,
+                    findings(),
+                    entries(),
+                    id -> Optional.ofNullable(held.get(id)).map(Held::entry));
+        }
+        Map<String, Entry> otherwise = otherwise(day);
+        List<Entry> entries = new ArrayList<>();
+        byDay.on(day, each -> entries.add(each.entry()), each -> {});
+        otherwise.values().forEach(entry -> insert(entry, entries));
+        return view(
+                day,
+                findings(day, otherwise),
+                entries,
+                id -> Optional.ofNullable(otherwise.get(id))
+                        .or(() -> Optional.ofNullable(held.get(id))
+                                .filter(each -> !each.kept().latest().isAfter(day))
+                                .map(Held::entry)));
+    }
+
+    /** What stood otherwise on the day, by id. */
+    private Map<String, Entry> otherwise(LocalDate day) {
+        List<Kept> split = new ArrayList<>();
+        byNumber.on(day, each -> {}, each -> split.add(each.kept()));
+        Map<String, Entry> otherwise = new LinkedHashMap<>();
+        store.snapshots()
+                .otherwise(day, split, claims)
+                .forEach(finding -> otherwise.put(finding.id(), new Entry(finding)));
+        return otherwise;
+    }
+
+    private List<Finding<?>> findings(LocalDate day, Map<String, Entry> otherwise) {
+        List<Finding<?>> findings = new ArrayList<>();
+        byNumber.on(
+                day,
+                each -> findings.add(each.kept().finding()),
+                each -> findings.add(otherwise(each, otherwise).finding()));
+        return findings;
+    }
+
+    private static Entry otherwise(Held each, Map<String, Entry> otherwise) {
+        return Optional.ofNullable(otherwise.get(each.entry().id())).orElse(each.entry());
+    }
+
+    /** Into its place among those of the latest day first. */
+    private static void insert(Entry entry, List<Entry> sorted) {
+        int place = Collections.binarySearch(sorted, entry, Entry.LATEST);
+        sorted.add(place < 0 ? -place - 1 : place, entry);
+    }
+
+    private List<Entry> entries() {
+        return held.values().stream().map(Held::entry).sorted(Entry.LATEST).toList();
+    }
+
+    private View view(
+            LocalDate day, List<Finding<?>> findings, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+        Overview about = overview.get();
+        return new View(this, Dossier.of(about.name(), about.sides(), about.issues(), day, findings), entries, byId);
+    }
+
+    /** What was taken in after the time. */
+    List<Change> changesSince(Instant time) {
+        return Changes.between(store.snapshots().at(time, kept), findings());
+    }
+
+    /** What the articles after this one brought as news. */
+    News after(long article) {
+        List<Finding<?>> before = store.snapshots().upTo(article, kept);
+        Set<String> known = before.stream().map(Finding::id).collect(Collectors.toSet());
+        List<Entry> added = held.values().stream()
+                .map(Held::entry)
+                .filter(entry -> !known.contains(entry.id()))
+                .toList();
+        return new News(Changes.between(before, findings()), added);
+    }
+
+    /** What was published after one day and up to another. */
+    List<Change> changes(LocalDate since, LocalDate until) {
+        return changes.get(List.of(since, until), days -> {
+            View then = on(until);
+            List<Finding<?>> later = new ArrayList<>();
+            byNumber.between(
+                    since, until, each -> then.entry(each.entry().id()).ifPresent(entry -> later.add(entry.finding())));
+            return Changes.between(findings(since, otherwise(since)), later);
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package readout.served;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import readout.consolidate.IssueMatrix;
+import readout.consolidate.Standing;
+import readout.dossier.Change;
+import readout.dossier.Content.Position;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.Issue;
+import readout.dossier.StateOfPlay;
+import readout.dossier.Support;
+import readout.store.Freshness;
+import readout.store.Outlet;
+import readout.store.Overview;
+
+/** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
+public final class View {
+    private final Snapshot snapshot;
+    private final Dossier dossier;
+    private final List<Entry> latest;
+    private final Function<String, Optional<Entry>> byId;
+    private final Supplier<StateOfPlay> state;
+    private final Supplier<Map<String, Map<String, List<Finding<Position>>>>> matrix;
+    private final Supplier<List<Entry>> doubtful;
+    private final Map<String, Set<String>> bySubject = new ConcurrentHashMap<>();
+    private final Supplier<List<Issue>> issues;
+    private final Supplier<List<String>> outlets;
+
+    View(Snapshot snapshot, Dossier dossier, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+        this.snapshot = snapshot;
+        this.dossier = dossier;
+        this.latest = Collections.unmodifiableList(entries);
+        this.byId = byId;
+        this.state = new Lazy<>(() ->
+                Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events()));
+        this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.positions()));
+        this.doubtful = new Lazy<>(this::inDoubt);
+        this.issues = new Lazy<>(
+                () -> dossier.issues().isEmpty() ? IssueMatrix.proposed(dossier.positions()) : dossier.issues());
+        this.outlets = new Lazy<>(() -> latest.stream()
+                .flatMap(entry -> entry.finding().outlets().stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    /** Contested ones first, then the least sure. */
+    private List<Entry> inDoubt() {
+        return latest.stream()
+                .filter(entry -> entry.finding().support() == Support.CONTESTED
+                        || entry.finding().confidence() < DOUBT)
+                .sorted(Comparator.comparing((Entry entry) -> entry.finding().support() != Support.CONTESTED)
+                        .thenComparing(entry -> entry.finding().confidence())
+                        .thenComparing(Entry.LATEST))
+                .toList();
+    }
+
+    /** Findings less sure than this are worth a second look. */
+    public static final double DOUBT = 0.5;
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public LocalDate day() {
+        return dossier.day();
+    }
+
+    /** The dossier's name, sides and issues, and how much is in it today. */
+    public Overview overview() {
+        return snapshot.overview();
+    }
+
+    public Freshness freshness() {
+        return snapshot.freshness();
+    }
+
+    /** What was published after the day and up to the view's own. */
+    public List<Change> changes(LocalDate since) {
+        return snapshot.changes(since, day());
+    }
+
+    /** What the dossier took in after the time. */
+    public List<Change> changesSince(Instant time) {
+        return snapshot.changesSince(time);
+    }
+
+    /** What the articles after this one, by number, brought as news. */
+    public News after(long article) {
+        return snapshot.after(article);
+    }
+
+    /** What was published after the day and up to the view's own. */
+    public News since(LocalDate day) {
+        return new News(
+                changes(day),
+                latest.stream()
+                        .filter(entry -> entry.finding().firstKnown().isAfter(day))
+                        .toList());
+    }
+
+    /** Who published the articles that were there on the day, those with most first. */
+    public List<Outlet> publishers() {
+        return snapshot.outlets(day());
+    }
+
+    /** All findings, those of the latest day first. */
+    public List<Entry> latest() {
+        return latest;
+    }
+
+    public Optional<Entry> entry(String id) {
+        return byId.apply(id);
+    }
+
+    public StateOfPlay state() {
+        return state.get();
+    }
+
+    /** Issue by name to party to its positions, the latest first. */
+    public Map<String, Map<String, List<Finding<Position>>>> matrix() {
+        return matrix.get();
+    }
+
+    /** Contested and little sure findings, in the order in which they are worth a look. */
+    public List<Entry> doubtful() {
+        return doubtful.get();
+    }
+
+    /** The issues: those the dossier names, else those its positions propose. */
+    public List<Issue> issues() {
+        return issues.get();
+    }
+
+    /** All outlets by name. */
+    public List<String> outlets() {
+        return outlets.get();
+    }
+
+    /** True where the finding speaks of the issue. */
+    boolean speaksOf(String issue, Entry entry) {
+        return bySubject.computeIfAbsent(issue, this::speakingOf).contains(entry.id());
+    }
+
+    private Set<String> speakingOf(String name) {
+        Set<String> ids = new HashSet<>();
+        issues().stream()
+                .filter(issue -> issue.name().equals(name))
+                .forEach(issue -> latest.stream()
+                        .filter(entry -> IssueMatrix.speaksOf(issue, entry.terms()))
+                        .forEach(entry -> ids.add(entry.id())));
+        return ids;
+    }
+}

@@ -1,0 +1,192 @@
+package readout.watch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.fetch.http.NotFetched;
+import readout.read.Input;
+import readout.store.Failure;
+import readout.store.Store;
+import readout.work.Adder;
+
+/** Looks at a dossier's sources when they are due, and works on what they brought. */
+public final class Watch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final int LOOKS_AT_ONCE = 8;
+    private static final int ITEMS_OF_A_CYCLE = 20;
+
+    private final Store store;
+    private final Looker looker;
+    private final Adder adder;
+    private final Clock clock;
+    private final WatchedSources sources;
+    private final Queue queue;
+    private final ExecutorService lookers = Executors.newFixedThreadPool(LOOKS_AT_ONCE, task -> {
+        Thread thread = new Thread(task, "readout-look");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Watch(Store store, Looker looker, Adder adder, Clock clock) {
+        this.store = store;
+        this.looker = looker;
+        this.adder = adder;
+        this.clock = clock;
+        this.sources = new WatchedSources(store.database());
+        this.queue = new Queue(store.database());
+    }
+
+    /**
+     * What came of a cycle.
+     *
+     * @param looked sources that were looked at
+     * @param failed those of them that could not be read
+     * @param found items that were not known
+     * @param worked articles that were worked on
+     * @param more true where the queue holds more that is due
+     */
+    public record Cycle(int looked, int failed, int found, int worked, boolean more) {}
+
+    /**
+     * Looks at what is due, and works on some of the queue.
+     *
+     * @param stop asked between two sources and two articles; true ends the cycle after what is begun
+     */
+    public Cycle cycle(BooleanSupplier stop) {
+        List<Future<Integer>> looks = new ArrayList<>();
+        for (WatchedSource source : sources.due(clock.instant())) {
+            looks.add(lookers.submit(() -> look(source)));
+        }
+        int found = 0;
+        int failed = 0;
+        for (Future<Integer> look : looks) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            int brought = result(look);
+            found += Math.max(0, brought);
+            failed += brought < 0 ? 1 : 0;
+        }
+        int worked = 0;
+        Optional<Item> next = queue.next(clock.instant());
+        while (next.isPresent() && worked < ITEMS_OF_A_CYCLE && !stop.getAsBoolean()) {
+            work(next.get());
+            worked++;
+            next = queue.next(clock.instant());
+        }
+        if (!looks.isEmpty() || worked > 0) {
+            adder.finish(store);
+        }
+        return new Cycle(looks.size(), failed, found, worked, next.isPresent());
+    }
+
+    private static int result(Future<Integer> look) {
+        try {
+            return look.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return -1;
+        } catch (ExecutionException failed) {
+            LOG.error("a source could not be looked at", failed.getCause());
+            return -1;
+        }
+    }
+
+    /** How much it brought; less than 0 where it could not be read. */
+    private int look(WatchedSource source) {
+        try {
+            int brought = sources.looked(source, looker.look(source), clock.instant());
+            if (source.failures() > 0) {
+                store.readings().succeeded(source.name());
+            }
+            LOG.info("{}: {} new", source.name(), brought);
+            return brought;
+        } catch (NotFetched failed) {
+            failed(source, failed.reason());
+            return -1;
+        } catch (RuntimeException broken) {
+            LOG.warn("{}", source.name(), broken);
+            failed(source, "could not be looked at: " + broken);
+            return -1;
+        }
+    }
+
+    private void failed(WatchedSource source, String reason) {
+        LOG.warn("{}: {}", source.name(), reason);
+        sources.failed(source, reason, clock.instant());
+        store.readings().failed(new Failure(source.name(), clock.instant(), reason));
+    }
+
+    private void work(Item item) {
+        if (item.begun() - item.tries() >= Queue.MOST_DEATHS) {
+            aside(item, "the program ended " + item.begun() + " times while it worked on this");
+            return;
+        }
+        queue.begin(item);
+        try {
+            switch (item.step()) {
+                case FOUND -> queue.fetched(item, looker.fetch(item), clock.instant());
+                case FETCHED -> read(item, item.input().orElseThrow());
+                case DONE, ASIDE -> throw new IllegalStateException(item.address() + " is done");
+            }
+        } catch (NotFetched failed) {
+            again(item, failed.reason());
+        } catch (RuntimeException broken) {
+            LOG.warn("{}", item.address(), broken);
+            again(item, "could not be worked on: " + broken);
+        }
+    }
+
+    private void read(Item item, Input input) {
+        Adder.Outcome outcome = adder.add(store, input.with(input.given().or(item.known())), false, item.backlog());
+        if (outcome.added().isPresent()) {
+            queue.done(item);
+        } else {
+            again(item, outcome.reason());
+        }
+    }
+
+    /** Another try later. Where the page can't be had in the end, the few lines that its feed has of it are read. */
+    private void again(Item item, String reason) {
+        if (!queue.failed(item, reason, clock.instant())) {
+            return;
+        }
+        LOG.warn("{}: set aside: {}", item.address(), reason);
+        store.readings().failed(new Failure(item.address(), clock.instant(), reason));
+        if (item.step() == Item.Step.FOUND && item.input().isPresent()) {
+            readLines(item, item.input().get());
+        }
+    }
+
+    private void readLines(Item item, Input lines) {
+        boolean taken = adder.add(store, lines, false, item.backlog()).added().isPresent();
+        if (taken) {
+            queue.done(item);
+        }
+    }
+
+    private void aside(Item item, String reason) {
+        queue.aside(item, reason);
+        store.readings().failed(new Failure(item.address(), clock.instant(), reason));
+    }
+
+    /** When a source is due next; empty where none is followed. */
+    public Optional<Instant> nextLook() {
+        return sources.all().stream().map(WatchedSource::due).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void close() {
+        lookers.shutdownNow();
+    }
+}

@@ -1,0 +1,127 @@
+package readout.watch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import readout.store.Database;
+import readout.store.StoreException;
+import readout.watch.WatchedSource.Kind;
+
+/** The sources of a dossier with their schedule, in its database: a restart forgets nothing. */
+public final class WatchedSources {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 12;
+
+    private final Database database;
+
+    public WatchedSources(Database database) {
+        this.database = database;
+    }
+
+    /** Follows a source, or changes how often it is looked at. */
+    public void put(String name, Kind kind, Duration every, Instant now) {
+        if (every.toMinutes() < 1) {
+            throw new StoreException("a source is looked at once a minute at most");
+        }
+        database.write(handle -> handle.createUpdate(
+                        "insert into source (name, kind, every, due) values (:name, :kind, :every, :due)"
+                                + " on conflict (name) do update set kind = excluded.kind, every = excluded.every, due = excluded.due")
+                .bind("name", name)
+                .bind("kind", kind.word())
+                .bind("every", every.toMinutes())
+                .bind("due", now.toString())
+                .execute());
+    }
+
+    /**
+     * No longer follows a source; what it brought stays.
+     *
+     * @throws StoreException where it is not followed
+     */
+    public void remove(String name) {
+        int removed = database.write(handle -> handle.createUpdate("delete from source where name = :name")
+                .bind("name", name)
+                .execute());
+        if (removed == 0) {
+            throw new StoreException("no source is called '" + name + "'");
+        }
+    }
+
+    /** All, by name. */
+    public List<WatchedSource> all() {
+        return database.read(handle -> handle.createQuery("select * from source order by name")
+                .map((row, context) -> source(row))
+                .list());
+    }
+
+    /** Those that are to be looked at now, the ones that waited longest first. */
+    List<WatchedSource> due(Instant now) {
+        return all().stream()
+                .filter(source -> !source.due().isAfter(now))
+                .sorted(java.util.Comparator.comparing(WatchedSource::due).thenComparing(WatchedSource::name))
+                .toList();
+    }
+
+    /** Notes what a look brought, and puts it into the queue: both or neither. Returns how much of it is new. */
+    int looked(WatchedSource source, Look look, Instant now) {
+        return database.write(handle -> {
+            int brought = 0;
+            for (Look.Piece piece : look.pieces()) {
+                brought += Queue.put(handle, source, piece, now) ? 1 : 0;
+            }
+            noted(handle, source, look, brought, now);
+            return brought;
+        });
+    }
+
+    private static void noted(Handle handle, WatchedSource source, Look look, int brought, Instant now) {
+        handle.createUpdate(
+                        "update source set due = :due, tried = :now, succeeded = :now, reason = null, failures = 0, brought = brought + :brought,"
+                                + " etag = :etag, modified = :modified, mark = :mark where name = :name")
+                .bind("due", now.plus(source.every()).toString())
+                .bind("now", now.toString())
+                .bind("brought", brought)
+                .bind("etag", look.etag().orElse(null))
+                .bind("modified", look.modified().orElse(null))
+                .bind("mark", look.mark().orElse(null))
+                .bind("name", source.name())
+                .execute();
+    }
+
+    /** Notes that a look failed: the next one comes after twice the time, and so on up to a day. */
+    void failed(WatchedSource source, String reason, Instant now) {
+        int failures = source.failures() + 1;
+        Duration wait = source.every().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        Duration next = bounded.compareTo(source.every()) < 0 ? source.every() : bounded;
+        database.write(handle -> handle.createUpdate(
+                        "update source set due = :due, tried = :now, reason = :reason, failures = :failures where name = :name")
+                .bind("due", now.plus(next).toString())
+                .bind("now", now.toString())
+                .bind("reason", reason)
+                .bind("failures", failures)
+                .bind("name", source.name())
+                .execute());
+    }
+
+    private static WatchedSource source(ResultSet row) throws SQLException {
+        return new WatchedSource(
+                row.getString("name"),
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Duration.ofMinutes(row.getInt("every")),
+                Instant.parse(row.getString("due")),
+                Optional.ofNullable(row.getString("tried")).map(Instant::parse),
+                Optional.ofNullable(row.getString("succeeded")).map(Instant::parse),
+                Optional.ofNullable(row.getString("reason")),
+                row.getInt("failures"),
+                row.getInt("brought"),
+                Optional.ofNullable(row.getString("etag")),
+                Optional.ofNullable(row.getString("modified")),
+                Optional.ofNullable(row.getString("mark")));
+    }
+}

@@ -1,0 +1,77 @@
+package readout.watch;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.publish.Publisher;
+
+/** Watches a dossier: sources, queue, digests and alerts, in turn, for as long as this process has the lease. */
+public final class Watcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+    private final Lease lease;
+    private final Watch watch;
+    private final Publisher publisher;
+    private volatile boolean stopped;
+    private final Thread thread = new Thread(this::run, "readout-watch");
+
+    public Watcher(Lease lease, Watch watch, Publisher publisher) {
+        this.lease = lease;
+        this.watch = watch;
+        this.publisher = publisher;
+        thread.setDaemon(true);
+    }
+
+    /** Watches until it is closed, in a thread of its own. */
+    public Watcher start() {
+        thread.start();
+        return this;
+    }
+
+    /** Watches until this thread is interrupted. */
+    public void run() {
+        while (!stopped) {
+            try {
+                boolean more = lease.take() && turn().more();
+                if (!more) {
+                    Thread.sleep(PAUSE.toMillis());
+                }
+            } catch (InterruptedException ended) {
+                stopped = true;
+            } catch (RuntimeException failed) {
+                LOG.error("a turn of watching failed; the next one comes", failed);
+                pause();
+            }
+        }
+        lease.release();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException ended) {
+            stopped = true;
+        }
+    }
+
+    /** One turn: looks at what is due, works on some of the queue, plans and sends messages. */
+    public Watch.Cycle turn() {
+        Watch.Cycle cycle = watch.cycle(() -> stopped || !lease.take());
+        publisher.tick();
+        return cycle;
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        thread.interrupt();
+        try {
+            thread.join(LONGEST_END.toMillis());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        watch.close();
+    }
+}
