@@ -71,8 +71,9 @@ final class DigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate today = date == null ? LocalDate.now(terminal.clock()) : date;
-        try (ServedDossier dossier = new ServedDossier(place.title(), place.open(terminal), () -> today)) {
+        LocalDate now = LocalDate.now(terminal.clock());
+        LocalDate today = date == null ? now : date;
+        try (ServedDossier dossier = new ServedDossier(place.title(), place.open(terminal), () -> now)) {
             Publisher publisher = Wiring.publisher(terminal, dossier, url);
             if (send) {
                 send(dossier, publisher);

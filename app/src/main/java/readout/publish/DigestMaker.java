@@ -226,7 +226,12 @@ final class DigestMaker {
     }
 
     private Line line(Entry entry) {
-        return line(entry, entry.words().lead(), entry.words().text());
+        FactWords words = entry.words();
+        String how =
+                entry.finding().content() instanceof Statement statement && statement.modality() != Modality.ASSERTED
+                        ? " (" + Words.label(statement.modality()) + ")"
+                        : "";
+        return line(entry, words.lead() + how, words.text().replaceFirst("^that ", ""));
     }
 
     private static String quote(Entry entry) {
