@@ -2,8 +2,8 @@ package readout.watch;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.fetch.http.NotFetched;
@@ -22,7 +23,7 @@ import readout.work.Adder;
 /** Looks at a dossier's sources when they are due, and works on what they brought. */
 public final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-    private static final int LOOKS_AT_ONCE = 8;
+    private static final int LOOKS_AT_ONCE = 16;
     private static final int ITEMS_OF_A_CYCLE = 20;
 
     private final Store store;
@@ -63,19 +64,18 @@ public final class Watch implements AutoCloseable {
      * @param stop asked between two sources and two articles; true ends the cycle after what is begun
      */
     public Cycle cycle(BooleanSupplier stop) {
-        List<Future<Integer>> looks = new ArrayList<>();
-        for (WatchedSource source : sources.due(clock.instant())) {
-            looks.add(lookers.submit(() -> look(source)));
-        }
+        int looked = 0;
         int found = 0;
         int failed = 0;
-        for (Future<Integer> look : looks) {
+        for (Future<List<Integer>> look : looks(sources.due(clock.instant()))) {
             if (stop.getAsBoolean()) {
                 break;
             }
-            int brought = result(look);
-            found += Math.max(0, brought);
-            failed += brought < 0 ? 1 : 0;
+            for (int brought : result(look)) {
+                looked++;
+                found += Math.max(0, brought);
+                failed += brought < 0 ? 1 : 0;
+            }
         }
         int worked = 0;
         Optional<Item> next = queue.next(clock.instant());
@@ -84,21 +84,36 @@ public final class Watch implements AutoCloseable {
             worked++;
             next = queue.next(clock.instant());
         }
-        if (!looks.isEmpty() || worked > 0) {
+        if (looked > 0 || worked > 0) {
             adder.finish(store);
         }
-        return new Cycle(looks.size(), failed, found, worked, next.isPresent());
+        return new Cycle(looked, failed, found, worked, next.isPresent());
     }
 
-    private static int result(Future<Integer> look) {
+    /** Those of one host are looked at one after the other, many hosts at once. */
+    private List<Future<List<Integer>>> looks(List<WatchedSource> due) {
+        return due.stream()
+                .collect(Collectors.groupingBy(Watch::host, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofOne ->
+                        lookers.submit(() -> ofOne.stream().map(this::look).toList()))
+                .toList();
+    }
+
+    private static String host(WatchedSource source) {
+        return source.name().replaceFirst("^(\\w+://[^/]*).*", "$1");
+    }
+
+    private static List<Integer> result(Future<List<Integer>> look) {
         try {
             return look.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return -1;
+            return List.of();
         } catch (ExecutionException failed) {
-            LOG.error("a source could not be looked at", failed.getCause());
-            return -1;
+            LOG.error("sources could not be looked at", failed.getCause());
+            return List.of(-1);
         }
     }
 

@@ -102,6 +102,7 @@ public final class WatchBench {
         } finally {
             outlets.forEach(Outlet::close);
         }
+        System.exit(0);
     }
 
     private static void run(Watch watch, Hours clock, List<Outlet> outlets, int many, int cycles, PrintStream out) {

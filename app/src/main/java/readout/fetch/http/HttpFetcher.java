@@ -100,8 +100,8 @@ public final class HttpFetcher implements AutoCloseable {
 
     private Exchange.Answer ask(URI address, Optional<Kept.Copy> copy, int largest) throws NotFetched {
         try {
-            pace.await(host(address), paceAt(address));
-            return exchange.get(withoutFragment(address), copy, largest);
+            return pace.inTurn(
+                    host(address), paceAt(address), () -> exchange.get(withoutFragment(address), copy, largest));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NotFetched("was interrupted");

@@ -1,13 +1,14 @@
 package readout.fetch.http;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
-/** Keeps a least time between two requests to one host. */
+/** Keeps a least time between two requests to one host: the next one is sent no sooner than that after the last one was answered, however many threads ask. */
 final class Pace {
-    private final Map<String, Long> next = new HashMap<>();
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
     private final LongSupplier nanoseconds;
     private final Sleeper sleeper;
 
@@ -17,24 +18,39 @@ final class Pace {
         void sleep(Duration time) throws InterruptedException;
     }
 
+    /** A request. */
+    @FunctionalInterface
+    interface Request<T> {
+        T send() throws NotFetched;
+    }
+
+    /** Whose turn it is at a host, and when the next one may come. */
+    private static final class Turn {
+        private final ReentrantLock lock = new ReentrantLock(true);
+        private long free = Long.MIN_VALUE;
+    }
+
     Pace(LongSupplier nanoseconds, Sleeper sleeper) {
         this.nanoseconds = nanoseconds;
         this.sleeper = sleeper;
     }
 
-    /** Returns when the host may be asked, and books the time until it may be asked again. Others wait for their own hosts meanwhile. */
-    void await(String host, Duration least) throws InterruptedException {
-        long wait = booked(host, least);
-        if (wait > 0) {
-            sleeper.sleep(Duration.ofNanos(wait));
+    /** Sends the request when it is its turn at the host. */
+    <T> T inTurn(String host, Duration least, Request<T> request) throws NotFetched, InterruptedException {
+        Turn turn = turns.computeIfAbsent(host, key -> new Turn());
+        turn.lock.lockInterruptibly();
+        try {
+            long now = nanoseconds.getAsLong();
+            if (turn.free > now) {
+                sleeper.sleep(Duration.ofNanos(turn.free - now));
+            }
+            try {
+                return request.send();
+            } finally {
+                turn.free = nanoseconds.getAsLong() + least.toNanos();
+            }
+        } finally {
+            turn.lock.unlock();
         }
-    }
-
-    /** Nanoseconds until the turn that is booked. */
-    private synchronized long booked(String host, Duration least) {
-        long now = nanoseconds.getAsLong();
-        long turn = Math.max(now, next.getOrDefault(host, now));
-        next.put(host, turn + least.toNanos());
-        return turn - now;
     }
 }
