@@ -52,6 +52,9 @@ final class DigestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "each channel's message, exactly as it would go")
     private boolean dryRun;
 
+    @Option(names = "--put", description = "put it on the dossier's site")
+    private boolean put;
+
     @Option(names = "--send", description = "plan and send what is due")
     private boolean send;
 
@@ -77,6 +80,12 @@ final class DigestCommand implements Callable<Integer> {
             Publisher publisher = Wiring.publisher(terminal, dossier, url);
             if (send) {
                 send(dossier, publisher);
+            } else if (put) {
+                terminal.out()
+                        .println(publisher
+                                .shelve(today, isWeekend(today))
+                                .map(id -> "digests/" + id)
+                                .orElse("nothing new, no message"));
             } else if (dryRun) {
                 dryRun(dossier, publisher, today);
             } else {

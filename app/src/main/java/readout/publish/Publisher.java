@@ -174,6 +174,18 @@ public final class Publisher {
         return messages(channel, week ? maker.week() : maker.day(), day);
     }
 
+    /** Puts the digest of a day on the dossier's site, once; returns its id there, empty where nothing was new. */
+    public Optional<String> shelve(LocalDate day, boolean week) {
+        Channel site = Channel.of("site", Way.SITE, "");
+        String id = String.join("-", site.name(), (week ? Edition.WEEKEND : Edition.DAY).word(), day.toString());
+        return messages(site, day, week).stream()
+                .findFirst()
+                .map(message -> database.write(handle -> {
+                    Shelf.put(handle, id, site.name(), day, message.text(), clock.instant());
+                    return id;
+                }));
+    }
+
     /** The messages that would go to a channel if they were due now. */
     public List<Message> now(Served served, boolean week) {
         Channel channel = served.channel();

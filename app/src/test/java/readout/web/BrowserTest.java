@@ -79,6 +79,8 @@ class BrowserTest {
             "/d/sample/add",
             "/d/sample/feedback",
             "/d/sample/corrections",
+            "/d/sample/digests",
+            "/d/sample/digests/site-weekend-2019-08-03",
             "/api",
             "/sign-in",
             "/nothing-here");
@@ -297,6 +299,11 @@ class BrowserTest {
             page.navigate("/d/sample/sources");
             page.locator("td a").first().click();
             PlaywrightAssertions.assertThat(page.locator("h2").last()).containsText("Articles of");
+            page.navigate("/d/sample/digests");
+            page.locator(".digests a").first().click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("The week, 3 Aug 2019");
+            page.locator(".digest a").first().click();
+            PlaywrightAssertions.assertThat(page.getByText("link to cite")).isVisible();
             page.navigate("/d/sample/balance");
             page.getByText("As a table").click();
             PlaywrightAssertions.assertThat(page.locator("details table")).isVisible();

@@ -36,12 +36,37 @@ final class Sample {
                     CLOCK,
                     Map.of(),
                     false);
-            if (Main.run(terminal, "demo", "--no-serve", "--file", file.toString()) != 0) {
-                throw new IllegalStateException(err.toString(StandardCharsets.UTF_8));
-            }
+            run(terminal, err, "demo", "--no-serve", "--file", file.toString());
+            run(
+                    terminal,
+                    err,
+                    "digest",
+                    file.toString(),
+                    "--date",
+                    "2019-07-31",
+                    "--put",
+                    "--url",
+                    "http://x/d/sample");
+            run(
+                    terminal,
+                    err,
+                    "digest",
+                    file.toString(),
+                    "--date",
+                    "2019-08-03",
+                    "--put",
+                    "--url",
+                    "http://x/d/sample");
+            run(terminal, err, "sources", file.toString(), "add", "https://news.example/feed", "--kind", "feed");
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void run(Terminal terminal, ByteArrayOutputStream err, String... arguments) {
+        if (Main.run(terminal, arguments) != 0) {
+            throw new IllegalStateException(err.toString(StandardCharsets.UTF_8));
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.store.Failure;
+import readout.watch.WatchedSource;
+import readout.watch.WatchedSources;
 
 /** What the pages show and what forms do, without a browser. */
 class SiteTest {
@@ -366,8 +369,30 @@ class SiteTest {
         JsonNode feed = json("/d/sample/changes.json");
         assertThat(feed.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.path("items").size()).isEqualTo(atom.getEntries().size());
+        SyndFeed digests = new SyndFeedInput().build(new StringReader(site.page("/d/sample/digests.atom")));
+        assertThat(digests.getEntries()).hasSize(2).first().satisfies(entry -> {
+            assertThat(entry.getLink()).isEqualTo(site.home + "/d/sample/digests/site-weekend-2019-08-03");
+            assertThat(entry.getDescription().getValue()).contains("TURNING POINTS");
+        });
+        assertThat(json("/d/sample/digests.json").path("items").size()).isEqualTo(2);
         assertThat(Biweekly.parse(site.page("/d/sample/calendar.ics")).first().getEvents())
                 .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatIsFollowedIsToldWithoutWhoseMailboxItIs() {
+        new WatchedSources(site.store.database())
+                .put(
+                        "imaps://somebody@mail.example/News",
+                        WatchedSource.Kind.MAILBOX,
+                        Duration.ofHours(1),
+                        Sample.CLOCK.instant());
+        assertThat(site.page("/d/sample/sources"))
+                .contains("https://news.example/feed")
+                .contains("imaps://mail.example/News")
+                .doesNotContain("somebody");
+        assertThat(site.page("/d/sample/digests/site-day-2019-07-31")).contains("Shanghai");
+        assertThat(site.get("/d/sample/digests/none").statusCode()).isEqualTo(404);
     }
 
     @Test
