@@ -79,12 +79,15 @@ final class ServeOptions {
                         () -> sources.fresh(terminal, MOST_ADDRESSES),
                         post(terminal),
                         terminal.clock())) {
-            String home = base.isEmpty() ? "http://" + host + ":" + server.port() : base;
             if (!noWatch) {
                 dossiers.all()
-                        .forEach(dossier -> watchers.add(
-                                Wiring.watcher(terminal, sources, dossier, adder, home + "/d/" + dossier.slug())
-                                        .start()));
+                        .forEach(dossier -> watchers.add(Wiring.watcher(
+                                        terminal,
+                                        sources,
+                                        dossier,
+                                        adder,
+                                        base.isEmpty() ? "" : base + "/d/" + dossier.slug())
+                                .start()));
             }
             terminal.out().println("serving at http://" + host + ":" + server.port() + "/ (Ctrl-C stops it)");
             terminal.out().flush();

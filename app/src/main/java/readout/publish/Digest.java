@@ -43,7 +43,21 @@ public record Digest(
      * @param day of what it tells; for what is due the day on which it is
      * @param link to its evidence; empty where the dossier is not served
      */
-    public record Line(String lead, String text, String source, LocalDate day, String link) {}
+    public record Line(String lead, String text, String source, LocalDate day, String link) {
+        private Line at(String server) {
+            return link.startsWith("/") ? new Line(lead, text, source, day, server + link) : this;
+        }
+    }
+
+    /** The same with links of the site to a server of this address. */
+    Digest at(String server) {
+        List<Section> linked = sections.stream()
+                .map(section -> new Section(
+                        section.title(),
+                        section.lines().stream().map(line -> line.at(server)).toList()))
+                .toList();
+        return new Digest(dossier, title, day, home.startsWith("/") ? server + home : home, state, linked, quiet);
+    }
 
     /** The news in a few words. */
     public String subject() {

@@ -41,7 +41,7 @@ final class DigestMaker {
     private static final int MOST_OF_WEEK = 5;
     private static final int MOST_CONTRADICTIONS = 3;
     private static final int MOST_DUE = 5;
-    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_AHEAD = 31;
     /** What was published longer before the last digest is history, though it was read just now. */
     private static final int DAYS_LATE = 7;
 
@@ -210,19 +210,25 @@ final class DigestMaker {
         Entry entry = view.entry(change.finding()).orElseThrow();
         FactWords words = entry.words();
         return switch (change.type()) {
-            case OFF, PLANNED, HELD -> line(entry, words.lead(), words.text());
-            case MOVED -> line(entry, change.what(), "");
+            case OFF, PLANNED, HELD -> line(change, entry, words.lead(), words.text());
+            case MOVED -> line(change, entry, capital(change.what()), "");
             case CONTESTED ->
                 line(
+                        change,
                         entry,
                         "Contested",
                         words.line() + " – "
                                 + String.join(" or ", entry.finding().versions()));
-            case CONFLICT -> line(entry, words.lead(), quote(entry));
-            case SHIFT -> line(entry, "Shift", change.what());
-            case ROSTER, CONFIRMED -> line(entry, change.what(), "");
-            case POSITION -> line(entry, words.lead(), words.text());
+            case CONFLICT -> line(change, entry, words.lead(), quote(entry));
+            case SHIFT -> line(change, entry, "Shift", change.what());
+            case ROSTER, CONFIRMED -> line(change, entry, change.what(), "");
+            case POSITION -> line(change, entry, words.lead(), words.text());
         };
+    }
+
+    /** On the day on which it became known: when it takes place stands in its words. */
+    private Line line(Change change, Entry entry, String lead, String text) {
+        return new Line(lead, text, source(entry), change.day(), link(entry.id()));
     }
 
     private Line line(Entry entry) {
@@ -231,15 +237,20 @@ final class DigestMaker {
                 entry.finding().content() instanceof Statement statement && statement.modality() != Modality.ASSERTED
                         ? " (" + Words.label(statement.modality()) + ")"
                         : "";
-        return line(entry, words.lead() + how, words.text().replaceFirst("^that ", ""));
+        return new Line(
+                words.lead() + how,
+                words.text().replaceFirst("^that ", ""),
+                source(entry),
+                entry.day(),
+                link(entry.id()));
     }
 
     private static String quote(Entry entry) {
         return entry.finding().quote().replaceAll("\\s+", " ").strip();
     }
 
-    private Line line(Entry entry, String lead, String text) {
-        return new Line(lead, text, source(entry), entry.day(), link(entry.id()));
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String link(String finding) {
@@ -259,7 +270,7 @@ final class DigestMaker {
     private List<String> state() {
         StateOfPlay state = view.state();
         List<String> lines = new ArrayList<>();
-        lines.add(state.status().words() + " – " + state.why());
+        lines.add(capital(state.status().words() + " – " + state.why()));
         state.turn().or(state::lastMet).ifPresent(meeting -> lines.add(told(meeting)));
         state.truce()
                 .map(truce -> "Truce, by " + Words.day(truce.firstKnown()) + ": "

@@ -66,6 +66,16 @@ public final class Outbox {
                 .execute();
     }
 
+    /** True where a message of this id, or its first part, was put in before. */
+    static boolean has(Handle handle, String id) {
+        return handle.createQuery("select count(*) from outbox where id = :id or id = :first")
+                        .bind("id", id)
+                        .bind("first", id + "-1")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** What is to be sent now, in order; of a channel that keeps waiting nothing overtakes. */
     List<Entry> due(Instant now) {
         return database.read(handle -> handle.createQuery(

@@ -40,7 +40,7 @@ public final class Publisher {
      * A publisher.
      *
      * @param couriers those that are set up
-     * @param home the dossier's address; empty where it is not served
+     * @param home the dossier's address as readers know it; empty where they don't
      */
     public Publisher(ServedDossier dossier, Map<Way, Courier> couriers, Clock clock, String home) {
         this.dossier = dossier;
@@ -50,6 +50,11 @@ public final class Publisher {
         this.database = dossier.store().database();
         this.channels = new Channels(database);
         this.outbox = new Outbox(database);
+    }
+
+    /** True where somebody is to be told. */
+    public boolean hasChannels() {
+        return !channels.all().isEmpty();
     }
 
     /** Plans what became due and sends what waits; returns how many messages went out. */
@@ -77,17 +82,19 @@ public final class Publisher {
         boolean weekday = edition == Edition.DAY;
         Digest digest = digest(served, edition, day);
         database.write(handle -> {
-            if (!digest.quiet() || channel.always()) {
+            Served next = Channels.one(handle, channel.name());
+            // Where the hour was moved the day can have its digest already: what is new waits for the next one.
+            boolean told = Outbox.has(handle, id);
+            if (!told && (!digest.quiet() || channel.always())) {
                 put(handle, channel, id, edition.word(), digest, now);
             }
-            Served next = Channels.one(handle, channel.name());
             Channels.served(
                     handle,
                     new Served(
                             channel,
                             now,
-                            weekday ? last : next.told(),
-                            weekday ? next.selected() : last,
+                            weekday && !told ? last : next.told(),
+                            weekday || told ? next.selected() : last,
                             next.alerted()));
             return id;
         });
@@ -105,7 +112,7 @@ public final class Publisher {
                         view.after(served.alerted()),
                         view.day(),
                         LocalDate.ofInstant(now, channel.zone()),
-                        home,
+                        home(channel),
                         channel)
                 .alert(channel.alerts());
         String id = channel.name() + "-alert-"
@@ -124,6 +131,11 @@ public final class Publisher {
             String number = messages.size() > 1 ? "-" + (part + 1) : "";
             Outbox.put(handle, id + number, channel.name(), kind, messages.get(part), now);
         }
+    }
+
+    /** On the site links stay there, whatever it is called. */
+    private String home(Channel channel) {
+        return channel.way() == Way.SITE ? "/d/" + dossier.slug() : home;
     }
 
     /** Sends what waits; returns how many messages went out. */
@@ -170,7 +182,7 @@ public final class Publisher {
     public List<Message> messages(Channel channel, LocalDate day, boolean week) {
         View view = dossier.on(day);
         LocalDate since = week ? day.minusDays(DAYS_OF_WEEK) : Schedule.workdayBefore(day);
-        DigestMaker maker = new DigestMaker(view, view.since(since), since, day, home, channel);
+        DigestMaker maker = new DigestMaker(view, view.since(since), since, day, home(channel), channel);
         return messages(channel, week ? maker.week() : maker.day(), day);
     }
 
@@ -204,7 +216,7 @@ public final class Publisher {
         boolean weekday = edition == Edition.DAY;
         News news = view.after(weekday ? served.told() : served.selected());
         LocalDate since = weekday ? Schedule.workdayBefore(day) : day.minusDays(DAYS_OF_WEEK);
-        DigestMaker maker = new DigestMaker(view, news, since, day, home, served.channel());
+        DigestMaker maker = new DigestMaker(view, news, since, day, home(served.channel()), served.channel());
         return weekday ? maker.day() : maker.week();
     }
 }

@@ -24,9 +24,9 @@ public final class Shelf {
      * @param id its name in addresses
      */
     public record Kept(String id, String channel, LocalDate day, Instant made, Digest digest) {
-        /** As text. */
-        public String text() {
-            return new PlainText(new Dates("en")).of(digest);
+        /** As text, with links to a server of this address. */
+        public String text(String server) {
+            return new PlainText(new Dates("en")).of(digest.at(server));
         }
     }
 

@@ -1,8 +1,6 @@
 package readout.watch;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -195,9 +193,9 @@ public final class Watch implements AutoCloseable {
         store.readings().failed(new Failure(item.address(), clock.instant(), reason));
     }
 
-    /** When a source is due next; empty where none is followed. */
-    public Optional<Instant> nextLook() {
-        return sources.all().stream().map(WatchedSource::due).min(Comparator.naturalOrder());
+    /** True where there is something to look at or to work on. */
+    boolean hasWork() {
+        return !sources.all().isEmpty() || queue.next(clock.instant()).isPresent();
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class Watcher implements AutoCloseable {
     public void run() {
         while (!stopped) {
             try {
-                boolean more = lease.take() && turn().more();
+                boolean needed = watch.hasWork() || publisher.hasChannels();
+                boolean more = needed && lease.take() && turn().more();
                 if (!more) {
                     Thread.sleep(PAUSE.toMillis());
                 }

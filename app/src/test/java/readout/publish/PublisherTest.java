@@ -268,6 +268,29 @@ class PublisherTest {
     }
 
     @Test
+    void aDigestWhoseHourIsMovedIsNotSentTwiceAndLosesNothing() {
+        try (Store store = store();
+                ServedDossier dossier = served(store)) {
+            LocalDate monday = LocalDate.of(2018, 3, 5);
+            Channels channels = new Channels(store.database());
+            channels.put(channel("hook", "UTC", LocalTime.of(8, 0), DayOfWeek.SATURDAY), 0, clock.instant());
+            newsOf(monday, store);
+            clock.set(at(monday, 9));
+            assertThat(publisher(dossier).tick()).isEqualTo(1);
+            newsOf(monday.plusDays(1), store);
+            channels.put(channel("hook", "UTC", LocalTime.of(10, 0), DayOfWeek.SATURDAY), 0, clock.instant());
+            clock.set(at(monday, 11));
+            assertThat(publisher(dossier).tick()).isZero();
+            clock.set(at(monday.plusDays(1), 11));
+            assertThat(publisher(dossier).tick()).isEqualTo(1);
+            assertThat(messages).containsKey("hook-day-2018-03-06");
+            assertThat(messages.values())
+                    .last()
+                    .satisfies(message -> assertThat(message.text()).contains("\"quiet\":false"));
+        }
+    }
+
+    @Test
     void whatWasMissedForDaysIsToldInOneDigest() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {

@@ -125,7 +125,7 @@ public final class Feeds {
                                 "",
                                 kept.digest().subject(),
                                 Date.from(kept.made()),
-                                kept.text()))
+                                kept.text(home.substring(0, home.indexOf("/d/")))))
                         .toList();
     }
 
