@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.dossier.Change;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.dossier.StateOfPlay;
@@ -189,7 +190,18 @@ public final class Api {
                         "until",
                         until,
                         "items",
-                        dossier.on(until).changes(since)));
+                        dossier.on(until).changes(since).stream()
+                                .map(Api::change)
+                                .toList()));
+    }
+
+    private static Map<String, Object> change(Change change) {
+        return Map.of(
+                "day", change.day(),
+                "type", FindingJson.word(change.type()),
+                "weight", change.weight(),
+                "what", change.what(),
+                "finding", change.finding());
     }
 
     private void search(Context context, ServedDossier dossier) {
