@@ -2,7 +2,6 @@ package readout.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,7 @@ import readout.dossier.Change;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
-import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Deadline;
-import readout.dossier.Support;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
@@ -28,8 +25,6 @@ import readout.served.Entry;
 import readout.served.Filter;
 import readout.served.News;
 import readout.served.View;
-import readout.view.FactWords;
-import readout.view.Words;
 
 /**
  * Chooses what a digest tells, by stated rules: a change counts by its type's weight, then by how many outlets tell of it; a statement by how many
@@ -60,6 +55,7 @@ final class DigestMaker {
     private final LocalDate day;
     private final String home;
     private final Predicate<Entry> wanted;
+    private final Lines lines;
 
     /**
      * A digest's maker.
@@ -75,6 +71,7 @@ final class DigestMaker {
         this.day = day;
         this.home = home;
         this.wanted = wanted(view, channel);
+        this.lines = new Lines(view, home);
     }
 
     private static Predicate<Entry> wanted(View view, Channel channel) {
@@ -97,11 +94,11 @@ final class DigestMaker {
     Digest day() {
         List<Section> sections = new ArrayList<>();
         List<Change> changes = changes(Set.of(Change.Type.values()));
-        add(sections, "New", changes.stream().limit(MOST_CHANGES).map(this::line));
-        add(sections, "Said", statements(told(changes)).limit(MOST_STATEMENTS).map(this::line));
+        add(sections, "New", changes.stream().limit(MOST_CHANGES).map(lines::of));
+        add(sections, "Said", statements(told(changes)).limit(MOST_STATEMENTS).map(lines::of));
         boolean quiet = sections.isEmpty();
         add(sections, "Next", due());
-        return new Digest(view.overview().name(), "What changed", day, home, state(), sections, quiet);
+        return new Digest(view.overview().name(), "What changed", day, home, lines.state(), sections, quiet);
     }
 
     /** The week in its turns. */
@@ -111,22 +108,22 @@ final class DigestMaker {
         List<Change> positions = changes(POSITIONS).stream().limit(MOST_OF_WEEK).toList();
         List<Change> told = new ArrayList<>(turns);
         told.addAll(positions);
-        add(sections, "Turning points", turns.stream().map(this::line));
-        add(sections, "Positions that moved", positions.stream().map(this::line));
+        add(sections, "Turning points", turns.stream().map(lines::of));
+        add(sections, "Positions that moved", positions.stream().map(lines::of));
         add(
                 sections,
                 "What was said",
-                statements(told(told)).limit(MOST_OF_WEEK).map(this::line));
+                statements(told(told)).limit(MOST_OF_WEEK).map(lines::of));
         add(sections, "To watch: accounts that differ", contradictions());
         boolean quiet = sections.isEmpty();
         add(sections, "Next", due());
-        return new Digest(view.overview().name(), "The week", day, home, state(), sections, quiet);
+        return new Digest(view.overview().name(), "The week", day, home, lines.state(), sections, quiet);
     }
 
     /** Changes of these types, for an alert; empty where there are none. */
     Optional<Digest> alert(Set<Change.Type> types) {
         List<Section> sections = new ArrayList<>();
-        add(sections, "", changes(types).stream().map(this::line));
+        add(sections, "", changes(types).stream().map(lines::of));
         return sections.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Digest(view.overview().name(), "Just in", day, home, List.of(), sections, false));
@@ -196,95 +193,14 @@ final class DigestMaker {
     private Stream<Line> contradictions() {
         Stream<Line> contested = changes(Set.of(Change.Type.CONTESTED)).stream()
                 .limit(MOST_CONTRADICTIONS)
-                .map(this::line);
+                .map(lines::of);
         Stream<Line> denied = news.added().stream()
                 .filter(entry -> entry.finding().content() instanceof Statement statement
                         && statement.modality() == Modality.DENIED)
                 .filter(wanted)
                 .limit(MOST_CONTRADICTIONS)
-                .map(this::line);
+                .map(lines::of);
         return Stream.concat(contested, denied).limit(MOST_CONTRADICTIONS);
-    }
-
-    private Line line(Change change) {
-        Entry entry = view.entry(change.finding()).orElseThrow();
-        FactWords words = entry.words();
-        return switch (change.type()) {
-            case OFF, PLANNED, HELD -> line(change, entry, words.lead(), words.text());
-            case MOVED -> line(change, entry, capital(change.what()), "");
-            case CONTESTED ->
-                line(
-                        change,
-                        entry,
-                        "Contested",
-                        words.line() + " – "
-                                + String.join(" or ", entry.finding().versions()));
-            case CONFLICT -> line(change, entry, words.lead(), quote(entry));
-            case SHIFT -> line(change, entry, "Shift", change.what());
-            case ROSTER, CONFIRMED -> line(change, entry, change.what(), "");
-            case POSITION -> line(change, entry, words.lead(), words.text());
-        };
-    }
-
-    /** On the day on which it became known: when it takes place stands in its words. */
-    private Line line(Change change, Entry entry, String lead, String text) {
-        return new Line(lead, text, source(entry), change.day(), link(entry.id()));
-    }
-
-    private Line line(Entry entry) {
-        FactWords words = entry.words();
-        String how =
-                entry.finding().content() instanceof Statement statement && statement.modality() != Modality.ASSERTED
-                        ? " (" + Words.label(statement.modality()) + ")"
-                        : "";
-        return new Line(
-                words.lead() + how,
-                words.text().replaceFirst("^that ", ""),
-                source(entry),
-                entry.day(),
-                link(entry.id()));
-    }
-
-    private static String quote(Entry entry) {
-        return entry.finding().quote().replaceAll("\\s+", " ").strip();
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private String link(String finding) {
-        return home.isEmpty() ? "" : home + "/f/" + finding;
-    }
-
-    /** "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
-    private static String source(Entry entry) {
-        Finding<?> finding = entry.finding();
-        String kind = finding.content() instanceof Statement statement
-                ? FactWords.source(statement.authority())
-                : finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source");
-        String outlets = String.join(", ", finding.outlets());
-        return outlets.isEmpty() ? kind : outlets + "; " + kind;
-    }
-
-    private List<String> state() {
-        StateOfPlay state = view.state();
-        List<String> lines = new ArrayList<>();
-        lines.add(capital(state.status().words() + " – " + state.why()));
-        state.turn().or(state::lastMet).ifPresent(meeting -> lines.add(told(meeting)));
-        state.truce()
-                .map(truce -> "Truce, by " + Words.day(truce.firstKnown()) + ": "
-                        + truce.quote().replaceAll("\\s+", " "))
-                .or(() -> view.issues().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Words.count(view.dossier().positions().size(), "position") + " known on "
-                                + Words.count(view.issues().size(), "issue")))
-                .ifPresent(lines::add);
-        return lines;
-    }
-
-    private static String told(Finding<Meeting> meeting) {
-        return FactWords.of(meeting.content()).line() + " [" + String.join(", ", meeting.outlets()) + "]";
     }
 
     /** Meetings planned and deadlines that are not over, the next first. */
@@ -294,33 +210,23 @@ final class DigestMaker {
         for (Finding<Meeting> meeting : view.dossier().meetings()) {
             boolean coming = meeting.content().status() == MeetingStatus.PLANNED
                     || meeting.content().status() == MeetingStatus.POSSIBLE;
-            Optional<LocalDate> begin =
-                    meeting.content().start().flatMap(Period::of).map(Period::first);
-            if (coming && begin.filter(each -> isAhead(each, last)).isPresent()) {
-                view.entry(meeting.id())
-                        .filter(wanted)
-                        .ifPresent(entry -> due.add(new Line(
-                                entry.words().lead(),
-                                entry.words().text(),
-                                source(entry),
-                                begin.get(),
-                                link(entry.id()))));
-            }
+            meeting.content()
+                    .start()
+                    .flatMap(Period::of)
+                    .map(Period::first)
+                    .filter(begin -> coming && isAhead(begin, last))
+                    .ifPresent(begin -> due(meeting.id(), "", begin, due));
         }
         for (Deadline deadline : view.state().deadlines()) {
             if (deadline.fate() == Deadline.Fate.PENDING && isAhead(deadline.day(), last)) {
-                view.entry(deadline.position().id())
-                        .filter(wanted)
-                        .ifPresent(entry -> due.add(new Line(
-                                "Deadline: " + entry.words().lead(),
-                                entry.words().text(),
-                                source(entry),
-                                deadline.day(),
-                                link(entry.id()))));
+                due(deadline.position().id(), "Deadline: ", deadline.day(), due);
             }
         }
-        due.sort(Comparator.comparing(Line::day));
-        return Collections.unmodifiableList(due).stream().limit(MOST_DUE);
+        return due.stream().sorted(Comparator.comparing(Line::day)).limit(MOST_DUE);
+    }
+
+    private void due(String finding, String label, LocalDate when, List<Line> due) {
+        view.entry(finding).filter(wanted).ifPresent(entry -> due.add(lines.due(entry, label, when)));
     }
 
     private boolean isAhead(LocalDate other, LocalDate last) {

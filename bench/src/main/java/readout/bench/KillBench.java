@@ -1,13 +1,8 @@
 package readout.bench;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +15,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -45,10 +37,6 @@ public final class KillBench {
     private final Random random = new Random(SEED);
     private final String launcher;
     private final Path folder;
-    /** Deliveries by what tells a message from others. */
-    private final Map<String, Integer> hooked = new ConcurrentHashMap<>();
-
-    private final Map<String, Integer> chatted = new ConcurrentHashMap<>();
 
     private KillBench(String launcher, Path folder) {
         this.launcher = launcher;
@@ -63,18 +51,15 @@ public final class KillBench {
     }
 
     private void run(int cycles) throws Exception {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
-        HttpServer peers = peers();
-        try (Outlet outlet = new Outlet("127.0.0.1")) {
+        try (Receivers receivers = new Receivers();
+                Outlet outlet = new Outlet("127.0.0.1")) {
             String dossier = folder.resolve("k.db").toString();
-            command(peers, mail, "new", dossier, "--sides", "NOR,KEN");
+            command(receivers, "new", dossier, "--sides", "NOR,KEN");
             int article = 0;
             for (int feed = 0; feed < FEEDS; feed++) {
                 outlet.publish(String.valueOf(feed), article++);
                 command(
-                        peers,
-                        mail,
+                        receivers,
                         "sources",
                         dossier,
                         "add",
@@ -84,11 +69,11 @@ public final class KillBench {
                         "--kind",
                         "feed");
             }
-            channels(dossier, peers, mail);
+            channels(dossier, receivers);
             long start = System.nanoTime();
             for (int cycle = 1; cycle <= cycles; cycle++) {
                 outlet.publish(String.valueOf(random.nextInt(FEEDS)), article++);
-                Process server = serve(dossier, peers, mail);
+                Process server = serve(dossier, receivers);
                 TimeUnit.MILLISECONDS.sleep(
                         SHORTEST_LIFE_MILLIS + random.nextInt(LONGEST_LIFE_MILLIS - SHORTEST_LIFE_MILLIS));
                 server.destroyForcibly().waitFor();
@@ -100,14 +85,11 @@ public final class KillBench {
                             rows(dossier, "select step, count(*) from item group by step"));
                 }
             }
-            Process last = serve(dossier, peers, mail);
+            Process last = serve(dossier, receivers);
             finish(dossier);
             last.destroy();
             last.waitFor(10, TimeUnit.SECONDS);
-            report(dossier, article, mail);
-        } finally {
-            peers.stop(0);
-            mail.stop();
+            report(dossier, article, receivers);
         }
     }
 
@@ -129,7 +111,7 @@ public final class KillBench {
         }
     }
 
-    private void report(String dossier, int published, GreenMail mail) throws SQLException {
+    private void report(String dossier, int published, Receivers receivers) throws SQLException {
         out.printf(
                 "articles published %d, in the dossier %s, addresses %s, set aside by the queue %s%n",
                 published,
@@ -146,17 +128,9 @@ public final class KillBench {
         out.printf(
                 "digests planned, by channel: %s%n",
                 rows(dossier, "select channel, count(*) from outbox where kind <> 'alert' group by channel"));
-        print("webhook", hooked, rows(dossier, "select count(*) from outbox where channel like 'hook%'"));
-        print("Telegram", chatted, rows(dossier, "select count(*) from outbox where channel like 'chat%'"));
-        Map<String, Integer> mailed = new ConcurrentHashMap<>();
-        Arrays.stream(mail.getReceivedMessages()).forEach(message -> {
-            try {
-                mailed.merge(message.getMessageID(), 1, Integer::sum);
-            } catch (jakarta.mail.MessagingException broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
-        print("mail", mailed, rows(dossier, "select count(*) from outbox where channel like 'mail%'"));
+        print("webhook", receivers.hooked(), rows(dossier, "select count(*) from outbox where channel like 'hook%'"));
+        print("Telegram", receivers.chatted(), rows(dossier, "select count(*) from outbox where channel like 'chat%'"));
+        print("mail", receivers.mailed(), rows(dossier, "select count(*) from outbox where channel like 'mail%'"));
         out.printf("sendings of which nobody knew: %s%n", rows(dossier, "select coalesce(sum(again), 0) from outbox"));
     }
 
@@ -165,10 +139,9 @@ public final class KillBench {
         out.printf("%s: %s messages, %d arrived, %d of them more than once%n", way, sent, received.size(), doubled);
     }
 
-    private void channels(String dossier, HttpServer peers, GreenMail mail) throws IOException, InterruptedException {
-        String hook = "http://127.0.0.1:" + peers.getAddress().getPort() + "/hook";
+    private void channels(String dossier, Receivers receivers) throws IOException, InterruptedException {
         List<List<String>> ways = List.of(
-                List.of("hook", hook),
+                List.of("hook", receivers.home() + "/hook"),
                 List.of("chat", "telegram:1"),
                 List.of("mail", "mailto:ann@news.example"),
                 List.of("page", "site"));
@@ -192,58 +165,28 @@ public final class KillBench {
             if (number < ways.size()) {
                 arguments.addAll(List.of("--alert", "planned", "--alert", "position", "--alert", "held"));
             }
-            command(peers, mail, arguments.toArray(String[]::new));
+            command(receivers, arguments.toArray(String[]::new));
         }
     }
 
-    private HttpServer peers() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/hook", exchange -> {
-            hooked.merge(exchange.getRequestHeaders().getFirst("Idempotency-Key"), 1, Integer::sum);
-            try (exchange) {
-                exchange.sendResponseHeaders(204, -1);
-            }
-        });
-        server.createContext("/bot", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            chatted.merge(body, 1, Integer::sum);
-            byte[] answer = "{\"ok\":true,\"result\":{\"message_id\":1}}".getBytes(StandardCharsets.UTF_8);
-            try (exchange) {
-                exchange.sendResponseHeaders(200, answer.length);
-                exchange.getResponseBody().write(answer);
-            }
-        });
-        server.start();
-        return server;
+    private Process serve(String dossier, Receivers receivers) throws IOException {
+        return process(receivers, "serve", dossier, "--port", "0", "--allow-host", "127.0.0.1", "--pace", "0.02");
     }
 
-    private Process serve(String dossier, HttpServer peers, GreenMail mail) throws IOException {
-        return process(peers, mail, "serve", dossier, "--port", "0", "--allow-host", "127.0.0.1", "--pace", "0.02");
-    }
-
-    private void command(HttpServer peers, GreenMail mail, String... arguments)
-            throws IOException, InterruptedException {
-        if (process(peers, mail, arguments).waitFor() != 0) {
+    private void command(Receivers receivers, String... arguments) throws IOException, InterruptedException {
+        if (process(receivers, arguments).waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", arguments));
         }
     }
 
-    private Process process(HttpServer peers, GreenMail mail, String... arguments) throws IOException {
+    private Process process(Receivers receivers, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(launcher));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectError(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/null")));
-        builder.environment()
-                .putAll(Map.of(
-                        "READOUT_TELEGRAM_TOKEN", "1:x",
-                        "READOUT_TELEGRAM_API",
-                                "http://127.0.0.1:" + peers.getAddress().getPort(),
-                        "READOUT_WEBHOOK_SECRET", "x",
-                        "READOUT_SMTP", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
-                        "READOUT_KEEPER", "keeper@news.example"));
+        builder.environment().putAll(receivers.environment());
         return builder.start();
     }
 

@@ -1,0 +1,118 @@
+package readout.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.dossier.Change;
+import readout.dossier.Content.Meeting;
+import readout.dossier.Content.Statement;
+import readout.dossier.Finding;
+import readout.dossier.StateOfPlay;
+import readout.dossier.Support;
+import readout.fact.Modality;
+import readout.publish.Digest.Line;
+import readout.served.Entry;
+import readout.served.View;
+import readout.view.FactWords;
+import readout.view.Words;
+
+/** Facts as lines of a digest: a lead, what is said of it, who says so. */
+final class Lines {
+    private final View view;
+    private final String home;
+
+    /** @param home the dossier's address; empty where readers know none */
+    Lines(View view, String home) {
+        this.view = view;
+        this.home = home;
+    }
+
+    Line of(Change change) {
+        Entry entry = view.entry(change.finding()).orElseThrow();
+        FactWords words = entry.words();
+        return switch (change.type()) {
+            case OFF, PLANNED, HELD -> line(change, entry, words.lead(), words.text());
+            case MOVED -> line(change, entry, capital(change.what()), "");
+            case CONTESTED ->
+                line(
+                        change,
+                        entry,
+                        "Contested",
+                        words.line() + " – "
+                                + String.join(" or ", entry.finding().versions()));
+            case CONFLICT -> line(change, entry, words.lead(), quote(entry));
+            case SHIFT -> line(change, entry, "Shift", change.what());
+            case ROSTER, CONFIRMED -> line(change, entry, change.what(), "");
+            case POSITION -> line(change, entry, words.lead(), words.text());
+        };
+    }
+
+    /** On the day on which it became known: when it takes place stands in its words. */
+    private Line line(Change change, Entry entry, String lead, String text) {
+        return new Line(lead, text, source(entry), change.day(), link(entry.id()));
+    }
+
+    Line of(Entry entry) {
+        FactWords words = entry.words();
+        String how =
+                entry.finding().content() instanceof Statement statement && statement.modality() != Modality.ASSERTED
+                        ? " (" + Words.label(statement.modality()) + ")"
+                        : "";
+        return new Line(
+                words.lead() + how,
+                words.text().replaceFirst("^that ", ""),
+                source(entry),
+                entry.day(),
+                link(entry.id()));
+    }
+
+    private static String quote(Entry entry) {
+        return entry.finding().quote().replaceAll("\\s+", " ").strip();
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String link(String finding) {
+        return home.isEmpty() ? "" : home + "/f/" + finding;
+    }
+
+    /** "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
+    private static String source(Entry entry) {
+        Finding<?> finding = entry.finding();
+        String kind = finding.content() instanceof Statement statement
+                ? FactWords.source(statement.authority())
+                : finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source");
+        String outlets = String.join(", ", finding.outlets());
+        return outlets.isEmpty() ? kind : outlets + "; " + kind;
+    }
+
+    /** What is to come on a day. */
+    Line due(Entry entry, String label, LocalDate when) {
+        FactWords words = entry.words();
+        return new Line(label + words.lead(), words.text(), source(entry), when, link(entry.id()));
+    }
+
+    /** How the talks stand, in up to three lines. */
+    List<String> state() {
+        StateOfPlay state = view.state();
+        List<String> lines = new ArrayList<>();
+        lines.add(capital(state.status().words() + " – " + state.why()));
+        state.turn().or(state::lastMet).ifPresent(meeting -> lines.add(told(meeting)));
+        state.truce()
+                .map(truce -> "Truce, by " + Words.day(truce.firstKnown()) + ": "
+                        + truce.quote().replaceAll("\\s+", " "))
+                .or(() -> view.issues().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Words.count(view.dossier().positions().size(), "position") + " known on "
+                                + Words.count(view.issues().size(), "issue")))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private static String told(Finding<Meeting> meeting) {
+        return FactWords.of(meeting.content()).line() + " [" + String.join(", ", meeting.outlets()) + "]";
+    }
+}

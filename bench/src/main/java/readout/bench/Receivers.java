@@ -1,0 +1,87 @@
+package readout.bench;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/** A webhook, a Bot API and a mail server on this machine, which count what arrives. */
+final class Receivers implements AutoCloseable {
+    private final HttpServer server;
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Map<String, Integer> hooked = new ConcurrentHashMap<>();
+    private final Map<String, Integer> chatted = new ConcurrentHashMap<>();
+
+    Receivers() throws IOException {
+        mail.start();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/hook", exchange -> {
+            hooked.merge(exchange.getRequestHeaders().getFirst("Idempotency-Key"), 1, Integer::sum);
+            try (exchange) {
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
+        server.createContext("/bot", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            chatted.merge(body, 1, Integer::sum);
+            byte[] answer = "{\"ok\":true,\"result\":{\"message_id\":1}}".getBytes(StandardCharsets.UTF_8);
+            try (exchange) {
+                exchange.sendResponseHeaders(200, answer.length);
+                exchange.getResponseBody().write(answer);
+            }
+        });
+        server.start();
+    }
+
+    String home() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What Readout has to be told to reach them. */
+    Map<String, String> environment() {
+        return Map.of(
+                "READOUT_TELEGRAM_TOKEN", "1:x",
+                "READOUT_TELEGRAM_API", home(),
+                "READOUT_WEBHOOK_SECRET", "x",
+                "READOUT_SMTP", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
+                "READOUT_KEEPER", "keeper@news.example");
+    }
+
+    /** How often each message came to the webhook, by its idempotency key. */
+    Map<String, Integer> hooked() {
+        return hooked;
+    }
+
+    /** How often each request came to the Bot API, by its words. */
+    Map<String, Integer> chatted() {
+        return chatted;
+    }
+
+    /** How often each mail came, by its Message-ID. */
+    Map<String, Integer> mailed() {
+        Map<String, Integer> mailed = new ConcurrentHashMap<>();
+        Arrays.stream(mail.getReceivedMessages()).forEach(message -> {
+            try {
+                mailed.merge(message.getMessageID(), 1, Integer::sum);
+            } catch (MessagingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+        return mailed;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        mail.stop();
+    }
+}
