@@ -68,7 +68,7 @@ final class AddCommand implements Callable<Integer> {
             progress.close();
             sources.close();
         }
-        terminal.out().println(summary());
+        terminal.out().println(told(counts));
         return skipped > 0 ? Status.SKIPPED : Status.DONE;
     }
 
@@ -79,7 +79,8 @@ final class AddCommand implements Callable<Integer> {
         });
     }
 
-    private String summary() {
+    /** What became of how many articles. */
+    static String told(Map<Added, Integer> counts) {
         String told = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + words(count.getKey()))
                 .collect(Collectors.joining(", "));

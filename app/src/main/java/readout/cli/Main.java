@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new AddCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))

@@ -11,6 +11,7 @@ import readout.consolidate.Consolidator;
 import readout.consolidate.Keys;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
+import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
 import readout.text.Article;
@@ -52,6 +53,19 @@ final class Adding {
         }
         new Consolidator(new StoreShelf(handle)).add(record, source);
         return original.isPresent() ? Added.COPY : Added.NEW;
+    }
+
+    Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
+        String original = articles.has(copyOf) ? copyOf : article.id();
+        TextPrint print = TextPrint.of(article.text(), SHINGLE);
+        LocalDate day = article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Source source = articles.insert(article, now, print, original, new Relevance(1, "from an archive"), true);
+        bands(article, print, day);
+        Sentences.insert(handle, article);
+        Consolidator consolidator = new Consolidator(new StoreShelf(handle));
+        claims.forEach(claim -> consolidator.add(
+                new Claim(claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content())));
+        return original.equals(article.id()) ? Added.NEW : Added.COPY;
     }
 
     private Added takeIn(ArticleRecord record) {

@@ -41,11 +41,13 @@ public final class Json {
         return List.of(read(json, String[].class));
     }
 
-    static String spans(List<Span> spans) {
+    /** Spans as {@code [[begin, end], …]}. */
+    public static String spans(List<Span> spans) {
         return of(spans.stream().map(span -> List.of(span.begin(), span.end())).toList());
     }
 
-    static List<Span> spans(String json) {
+    /** Spans again. */
+    public static List<Span> spans(String json) {
         List<Span> spans = new ArrayList<>();
         for (int[] pair : read(json, int[][].class)) {
             spans.add(new Span(pair[0], pair[1]));

@@ -13,6 +13,7 @@ import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.dossier.Person;
 import readout.fact.ArticleRecord;
+import readout.text.Article;
 
 /** One dossier in its database. Safe for several threads and processes; each article is taken in whole or not at all. */
 public final class Store implements AutoCloseable {
@@ -85,6 +86,16 @@ public final class Store implements AutoCloseable {
             return Added.KNOWN;
         }
         return write(handle -> new Adding(handle).add(record, now, take, backlog));
+    }
+
+    /**
+     * Takes in an article with its claims, as the tables of an archive have them; a known one changes nothing.
+     *
+     * @param copyOf the first article with this text, its own id where it is the first
+     * @param claims their sources don't count
+     */
+    public Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
+        return has(article.id()) ? Added.KNOWN : write(handle -> new Adding(handle).add(article, copyOf, claims, now));
     }
 
     /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */

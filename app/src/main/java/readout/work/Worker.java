@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import readout.Pipeline;
 import readout.annotate.time.SharedQuotations;
 import readout.fact.ArticleRecord;
@@ -21,12 +22,26 @@ import readout.text.Article;
 public final class Worker implements AutoCloseable {
     private final Pipeline pipeline;
     private final Duration limit;
-    private final SharedQuotations shared = new SharedQuotations();
+    private final Supplier<SharedQuotations> shared;
     private ExecutorService executor = executor();
 
     public Worker(Pipeline pipeline, Duration limit) {
+        this(pipeline, limit, constant(new SharedQuotations()));
+    }
+
+    private Worker(Pipeline pipeline, Duration limit, Supplier<SharedQuotations> shared) {
         this.pipeline = pipeline;
         this.limit = limit;
+        this.shared = shared;
+    }
+
+    private static Supplier<SharedQuotations> constant(SharedQuotations shared) {
+        return () -> shared;
+    }
+
+    /** One for which each article stands alone: what came before it dates nothing, and the order does not matter. */
+    public static Worker ofSingleArticles(Pipeline pipeline, Duration limit) {
+        return new Worker(pipeline, limit, SharedQuotations::new);
     }
 
     /**
@@ -78,7 +93,7 @@ public final class Worker implements AutoCloseable {
     }
 
     private Outcome told(Article article) {
-        return new Outcome(Optional.of(article), Optional.of(pipeline.record(article, shared)), "");
+        return new Outcome(Optional.of(article), Optional.of(pipeline.record(article, shared.get())), "");
     }
 
     private static Outcome skipped(String reason) {

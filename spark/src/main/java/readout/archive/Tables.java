@@ -1,0 +1,112 @@
+package readout.archive;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/** Records to tables: articles, one table for each kind of fact, dates, and what could not be read; each by day, sorted, the same however Spark split the work. */
+final class Tables {
+    private static final String UNDATED = "undated";
+
+    /** The columns of each kind of fact, as its content has them. */
+    private static final Map<String, String> KINDS = kinds();
+
+    private Tables() {}
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "statement",
+                "speaker string, side string, authority string, act string, modality string, words string, direct boolean, `to` string, date string");
+        kinds.put(
+                "meeting",
+                "what string, participants array<string>, sides array<string>, place string, start string, `end` string, form string, status string");
+        kinds.put(
+                "role",
+                "person string, title string, side string, change struct<kind: string, group: string, date: string>");
+        kinds.put("position", "actor string, stance string, issue string, condition string, deadline string");
+        kinds.put(
+                "event",
+                "type string, mode string, score double, actors array<string>, recipients array<string>, date string, words string");
+        kinds.put("market", "instrument string, direction string, change string, `when` string, cause string");
+        return kinds;
+    }
+
+    /** Writes all tables anew. */
+    static void write(Dataset<Row> records, String folder) {
+        Dataset<Row> read = records.where(col("id").isNotNull())
+                .withColumn("place", row_number().over(Window.partitionBy("id").orderBy("source", "url")))
+                .where(col("place").equalTo(1))
+                .drop("place", "reason");
+        Dataset<Row> articles = Copies.of(read)
+                .withColumn("partition", coalesce(col("day"), lit(UNDATED)))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        save(articles.drop("claims", "times"), folder + "/articles", "id");
+        Dataset<Row> claims = articles.select(
+                        col("partition"),
+                        col("id").as("article"),
+                        col("copy_of"),
+                        explode(col("claims")).as("claim"))
+                .select(col("partition"), col("article"), col("copy_of"), col("claim.*"));
+        save(claims, folder + "/claims", "article", "kind", "id");
+        KINDS.forEach((kind, columns) -> save(
+                claims.where(col("kind").equalTo(kind))
+                        .withColumn("fact", from_json(col("content"), StructType.fromDDL(columns)))
+                        .select(
+                                col("partition"),
+                                col("article"),
+                                col("id"),
+                                col("confidence"),
+                                col("quote"),
+                                col("spans"),
+                                col("fact.*")),
+                folder + "/" + kind + "s",
+                "article",
+                "id"));
+        save(
+                articles.select(
+                                col("partition"),
+                                col("id").as("article"),
+                                explode(col("times")).as("time"))
+                        .select(col("partition"), col("article"), col("time.*")),
+                folder + "/times",
+                "article",
+                "begin_at",
+                "end_at");
+        records.where(col("reason").isNotNull())
+                .select("source", "reason")
+                .distinct()
+                .coalesce(1)
+                .sortWithinPartitions("source", "reason")
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(folder + "/skipped");
+        articles.unpersist();
+    }
+
+    private static void save(Dataset<Row> table, String folder, String... order) {
+        String[] whole = new String[order.length + 1];
+        whole[0] = "partition";
+        System.arraycopy(order, 0, whole, 1, order.length);
+        DataFrameWriter<Row> writer = table.repartition(col("partition"))
+                .sortWithinPartitions("partition", order)
+                .withColumnRenamed("partition", "known")
+                .write()
+                .mode(SaveMode.Overwrite);
+        // Without a row there is no partition, and without a file nobody knows the columns.
+        (table.isEmpty() ? writer : writer.partitionBy("known")).parquet(folder);
+    }
+}
