@@ -54,6 +54,8 @@ public final class Archive implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "longest time for a page (default 60)")
     private int seconds = 60;
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Archive() {}
 
     /** Runs it. */
@@ -65,7 +67,11 @@ public final class Archive implements Callable<Integer> {
     public Integer call() throws Exception {
         SparkSession.Builder builder = SparkSession.builder().appName("readout archive");
         if (!master.isEmpty() || System.getProperty("spark.master") == null) {
-            builder.master(master.isEmpty() ? "local[*]" : master);
+            String where = master.isEmpty() ? "local[*]" : master;
+            builder.master(where);
+            if (where.startsWith("local")) {
+                builder.config("spark.driver.bindAddress", LOOPBACK).config("spark.driver.host", LOOPBACK);
+            }
         }
         builder.config("spark.ui.showConsoleProgress", System.getenv("READOUT_TERMINAL") != null);
         try (SparkSession spark = builder.getOrCreate()) {

@@ -51,6 +51,8 @@ class ArchiveJobTest {
                 .master("local[2]")
                 .appName("test")
                 .config("spark.ui.enabled", false)
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
                 .config("spark.sql.shuffle.partitions", 4)
                 .getOrCreate();
