@@ -59,13 +59,17 @@ public record Digest(
         return new Digest(dossier, title, day, home.startsWith("/") ? server + home : home, state, linked, quiet);
     }
 
-    /** The news in a few words. */
+    /** The news in a few words, under the dossier's name. */
     public String subject() {
-        String first = sections.stream()
+        return dossier + ": " + headline();
+    }
+
+    /** The same without the name. */
+    public String headline() {
+        return sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .findFirst()
                 .map(line -> line.lead() + (line.text().isEmpty() ? "" : ": " + line.text()))
                 .orElse("nothing new");
-        return dossier + ": " + first;
     }
 }
