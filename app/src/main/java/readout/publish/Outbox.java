@@ -86,13 +86,17 @@ public final class Outbox {
                 .list());
     }
 
-    /** Notes that it is sent from now on. */
-    void begin(Entry entry) {
-        database.write(handle -> handle.createUpdate(
-                        "update outbox set state = 'sending', again = again + :again where id = :id")
-                .bind("again", entry.state() == State.SENDING ? 1 : 0)
-                .bind("id", entry.id())
-                .execute());
+    /** Notes that it is sent from now on; false where another process was quicker. */
+    boolean begin(Entry entry) {
+        return database.write(handle -> handle.createUpdate("update outbox set state = 'sending', again = again + :more"
+                                + " where id = :id and state = :state and again = :again and tries = :tries")
+                        .bind("more", entry.state() == State.SENDING ? 1 : 0)
+                        .bind("id", entry.id())
+                        .bind("state", entry.state().name().toLowerCase(Locale.ROOT))
+                        .bind("again", entry.again())
+                        .bind("tries", entry.tries())
+                        .execute()
+                == 1);
     }
 
     /** Notes that it arrived. */

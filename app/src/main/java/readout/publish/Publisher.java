@@ -167,7 +167,9 @@ public final class Publisher {
         try {
             Courier courier = Optional.ofNullable(couriers.get(channel.way()))
                     .orElseThrow(() -> Undelivered.forNow(channel.way().word() + " is not set up"));
-            outbox.begin(entry);
+            if (!outbox.begin(entry)) {
+                return false;
+            }
             String receipt = courier.deliver(channel, entry.id(), entry.message(), clock.instant());
             outbox.sent(entry, receipt, clock.instant());
             return true;

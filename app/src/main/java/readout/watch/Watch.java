@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ public final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int LOOKS_AT_ONCE = 16;
     private static final int ITEMS_OF_A_CYCLE = 20;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Store store;
     private final Looker looker;
@@ -69,7 +72,7 @@ public final class Watch implements AutoCloseable {
             if (stop.getAsBoolean()) {
                 break;
             }
-            for (int brought : result(look)) {
+            for (int brought : result(look, stop)) {
                 looked++;
                 found += Math.max(0, brought);
                 failed += brought < 0 ? 1 : 0;
@@ -103,9 +106,17 @@ public final class Watch implements AutoCloseable {
         return source.name().replaceFirst("^(\\w+://[^/]*).*", "$1");
     }
 
-    private static List<Integer> result(Future<List<Integer>> look) {
+    /** While it takes long, the lease is renewed by the asking. */
+    private static List<Integer> result(Future<List<Integer>> look, BooleanSupplier stop) {
         try {
-            return look.get();
+            while (!look.isDone() && !stop.getAsBoolean()) {
+                try {
+                    return look.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                } catch (TimeoutException notYet) {
+                    LOG.debug("still looking");
+                }
+            }
+            return look.isDone() ? look.get() : List.of();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return List.of();

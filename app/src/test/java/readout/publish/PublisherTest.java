@@ -291,6 +291,36 @@ class PublisherTest {
     }
 
     @Test
+    void twoThatSendAtOnceSendEachMessageOnce() throws Exception {
+        try (Store store = store();
+                ServedDossier dossier = served(store)) {
+            LocalDate monday = LocalDate.of(2018, 3, 5);
+            new Channels(store.database())
+                    .put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
+            newsOf(monday, store);
+            clock.set(at(monday, 9));
+            Publisher other = publisher(dossier);
+            Courier meanwhile = (channel, id, message, now) -> {
+                assertThat(new Outbox(store.database()).begin(entry(store)))
+                        .as("taken already")
+                        .isFalse();
+                return courier.deliver(channel, id, message, now);
+            };
+            assertThat(new Publisher(dossier, Map.of(Way.WEBHOOK, meanwhile), clock, "").tick())
+                    .isEqualTo(1);
+            assertThat(other.tick()).isZero();
+            assertThat(arrived.values()).allSatisfy(times -> assertThat(times).hasSize(1));
+        }
+    }
+
+    /** The message as another process saw it before it was sent. */
+    private static Outbox.Entry entry(Store store) {
+        Outbox.Entry now = new Outbox(store.database()).open("hook").get(0);
+        return new Outbox.Entry(
+                now.id(), now.channel(), now.kind(), now.message(), Outbox.State.WAITING, 0, 0, now.reason());
+    }
+
+    @Test
     void whatWasMissedForDaysIsToldInOneDigest() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
