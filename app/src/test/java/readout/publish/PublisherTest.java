@@ -31,6 +31,7 @@ import readout.store.Store;
 class PublisherTest {
     private static final int A_DAY = 8;
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+    private static final LocalDate MONDAY = LocalDate.of(2018, 3, 5);
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,6 +66,13 @@ class PublisherTest {
     private void newsOf(LocalDate day, Store store) {
         int from = (int) (day.toEpochDay() - FIRST.toEpochDay()) * A_DAY;
         GeneratedRecords.of(from, A_DAY).forEach(record -> store.add(record, clock.instant(), true));
+    }
+
+    /** At nine on Monday, with a webhook that has not yet been told of the day's news. */
+    private void newsForAHook(Store store) {
+        new Channels(store.database()).put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
+        newsOf(MONDAY, store);
+        clock.set(at(MONDAY, 9));
     }
 
     private static Channel channel(String name, String zone, LocalTime at, DayOfWeek weekend, LocalDate... holidays) {
@@ -145,26 +153,26 @@ class PublisherTest {
 
     @Test
     void aDigestTellsWhatCameSinceTheLastOneAndNothingTwice() {
-        LocalDate monday = LocalDate.of(2018, 3, 5);
+        LocalDate MONDAY = LocalDate.of(2018, 3, 5);
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            newsOf(monday.minusDays(3), store);
+            newsOf(MONDAY.minusDays(3), store);
             new Channels(store.database())
                     .put(
                             Channel.of("hook", Way.WEBHOOK, "https://hook.example"),
                             store.articles().last(),
                             clock.instant());
             publisher(dossier).tick();
-            clock.set(at(monday, 9));
+            clock.set(at(MONDAY, 9));
             publisher(dossier).tick();
             assertThat(arrived).isEmpty();
-            newsOf(monday, store);
-            clock.set(at(monday.plusDays(1), 9));
+            newsOf(MONDAY, store);
+            clock.set(at(MONDAY.plusDays(1), 9));
             assertThat(publisher(dossier).tick()).isEqualTo(1);
             assertThat(messages).containsOnlyKeys("hook-day-2018-03-06");
             assertThat(messages.values())
                     .allSatisfy(message -> assertThat(message.text()).contains("\"title\":\"New\""));
-            clock.set(at(monday.plusDays(2), 9));
+            clock.set(at(MONDAY.plusDays(2), 9));
             assertThat(publisher(dossier).tick()).isZero();
         }
     }
@@ -173,12 +181,11 @@ class PublisherTest {
     void whatASourceHadBeforeItWasFollowedIsNoNews() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
             new Channels(store.database())
                     .put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
-            int from = (int) (monday.toEpochDay() - FIRST.toEpochDay()) * A_DAY;
+            int from = (int) (MONDAY.toEpochDay() - FIRST.toEpochDay()) * A_DAY;
             GeneratedRecords.of(from, A_DAY).forEach(record -> store.add(record, clock.instant(), true, true));
-            clock.set(at(monday, 9));
+            clock.set(at(MONDAY, 9));
             assertThat(publisher(dossier).tick()).isZero();
             assertThat(dossier.now().latest()).isNotEmpty();
         }
@@ -188,7 +195,6 @@ class PublisherTest {
     void alertsGoOutAtOnceInOneMessageAndOnce() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
             Channel plain = Channel.of("hook", Way.WEBHOOK, "https://hook.example");
             Channel alerted = new Channel(
                     plain.name(),
@@ -207,7 +213,7 @@ class PublisherTest {
                     List.of(),
                     Set.of(Kind.MEETING));
             new Channels(store.database()).put(alerted, 0, clock.instant());
-            newsOf(monday, store);
+            newsOf(MONDAY, store);
             assertThat(publisher(dossier).tick()).isEqualTo(1);
             assertThat(publisher(dossier).tick()).isZero();
             assertThat(messages.values())
@@ -221,11 +227,7 @@ class PublisherTest {
     void aCrashWhileSendingLosesNothingAndIsCounted() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
-            new Channels(store.database())
-                    .put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
-            newsOf(monday, store);
-            clock.set(at(monday, 9));
+            newsForAHook(store);
             Courier dying = (channel, id, message, now) -> {
                 courier.deliver(channel, id, message, now);
                 throw new Killed();
@@ -249,13 +251,12 @@ class PublisherTest {
     void aChannelThatIsNotSetUpWaitsAndTheOthersGoOn() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
             Channels channels = new Channels(store.database());
             channels.put(Channel.of("chat", Way.TELEGRAM, "1"), 0, clock.instant());
             channels.put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
             channels.put(Channel.of("page", Way.SITE, ""), 0, clock.instant());
-            newsOf(monday, store);
-            clock.set(at(monday, 9));
+            newsOf(MONDAY, store);
+            clock.set(at(MONDAY, 9));
             assertThat(publisher(dossier).tick()).isEqualTo(2);
             Outbox outbox = new Outbox(store.database());
             assertThat(outbox.open("chat"))
@@ -271,17 +272,16 @@ class PublisherTest {
     void aDigestWhoseHourIsMovedIsNotSentTwiceAndLosesNothing() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
             Channels channels = new Channels(store.database());
             channels.put(channel("hook", "UTC", LocalTime.of(8, 0), DayOfWeek.SATURDAY), 0, clock.instant());
-            newsOf(monday, store);
-            clock.set(at(monday, 9));
+            newsOf(MONDAY, store);
+            clock.set(at(MONDAY, 9));
             assertThat(publisher(dossier).tick()).isEqualTo(1);
-            newsOf(monday.plusDays(1), store);
+            newsOf(MONDAY.plusDays(1), store);
             channels.put(channel("hook", "UTC", LocalTime.of(10, 0), DayOfWeek.SATURDAY), 0, clock.instant());
-            clock.set(at(monday, 11));
+            clock.set(at(MONDAY, 11));
             assertThat(publisher(dossier).tick()).isZero();
-            clock.set(at(monday.plusDays(1), 11));
+            clock.set(at(MONDAY.plusDays(1), 11));
             assertThat(publisher(dossier).tick()).isEqualTo(1);
             assertThat(messages).containsKey("hook-day-2018-03-06");
             assertThat(messages.values())
@@ -294,11 +294,7 @@ class PublisherTest {
     void twoThatSendAtOnceSendEachMessageOnce() throws Exception {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
-            new Channels(store.database())
-                    .put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
-            newsOf(monday, store);
-            clock.set(at(monday, 9));
+            newsForAHook(store);
             Publisher other = publisher(dossier);
             Courier meanwhile = (channel, id, message, now) -> {
                 assertThat(new Outbox(store.database()).begin(entry(store)))
@@ -324,11 +320,10 @@ class PublisherTest {
     void whatWasMissedForDaysIsToldInOneDigest() {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
-            LocalDate monday = LocalDate.of(2018, 3, 5);
             new Channels(store.database())
                     .put(Channel.of("hook", Way.WEBHOOK, "https://hook.example"), 0, clock.instant());
-            newsOf(monday, store);
-            clock.set(at(monday.plusDays(3), 9));
+            newsOf(MONDAY, store);
+            clock.set(at(MONDAY.plusDays(3), 9));
             assertThat(publisher(dossier).tick()).isEqualTo(1);
             assertThat(arrived).containsOnlyKeys("hook-day-2018-03-08");
         }
