@@ -33,15 +33,16 @@ import readout.store.StoreException;
         description = "Lists, adds and removes those who are told of a dossier's news.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  readout channels trade                                         who is told, and what waits",
-            "  readout channels trade put desk --to telegram:-1001234/7 --at 07:30 --zone Europe/Berlin",
-            "  readout channels trade put ann --to mailto:ann@news.example --language de --alert off --alert shift",
+            "  readout channels trade                      who is told, and what waits",
+            "  readout channels trade put desk --to telegram:-1001234/7 --at 07:30",
+            "  readout channels trade put ann --to mailto:ann@news.example --alert off",
             "  readout channels trade put tool --to https://tool.example/hook --side USA",
             "  readout channels trade put page --to site",
-            "  readout channels trade retry ann                               what was refused, once more",
+            "  readout channels trade retry ann            what was refused, once more",
             "",
-            "Secrets are taken from the environment or from a file that $READOUT_SECRETS names: READOUT_TELEGRAM_TOKEN,",
-            "READOUT_SMTP (smtps://user:password@host), READOUT_KEEPER (who sends), READOUT_WEBHOOK_SECRET."
+            "Secrets are taken from the environment, or from a file that READOUT_SECRETS",
+            "names: READOUT_TELEGRAM_TOKEN, READOUT_SMTP (smtps://user:password@host),",
+            "READOUT_KEEPER (who sends), READOUT_WEBHOOK_SECRET."
         })
 final class ChannelsCommand implements Callable<Integer> {
     private final Terminal terminal;

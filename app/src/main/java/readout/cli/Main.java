@@ -24,8 +24,10 @@ import picocli.CommandLine.HelpCommand;
             "  readout read article.txt                      facts of an article, for people",
             "  readout read --published 2019-07-25 page.html  with its date of publication",
             "  readout read --format jsonl articles/          one JSON record an article",
-            "  readout fetch https://news.example/feed.xml    clean, dated articles without facts",
+            "  readout fetch https://news.example/feed.xml    clean, dated articles",
             "  cat article.txt | readout read -               from standard input",
+            "  readout sources trade add https://news.example/feed.xml    followed from now",
+            "  readout archive --out tables *.warc.gz          archives, on Apache Spark",
             "  source <(readout generate-completion)          completion for bash and zsh",
             "",
             "Exit status: 0 done, 1 some inputs skipped (each named), 2 wrong usage, 3 failure."

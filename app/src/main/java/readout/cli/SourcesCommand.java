@@ -28,12 +28,14 @@ import readout.watch.WatchedSources;
         description = "Lists, adds and removes the sources that a dossier follows.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  readout sources trade                                    what is followed, and how it went",
+            "  readout sources trade                       what is followed, how it went",
             "  readout sources trade add https://news.example/feed.xml --every 30",
-            "  readout sources trade add https://news.example/trade     a page: its feed, else its links",
-            "  readout sources trade add letters/                       a folder",
-            "  readout sources trade add imaps://me@mail.example/News   a mailbox; $READOUT_IMAP_PASSWORD",
-            "  readout sources trade repeat                             what was set aside, once more"
+            "  readout sources trade add https://news.example/trade",
+            "                                              a page: its feed, else its links",
+            "  readout sources trade add letters/          a folder",
+            "  readout sources trade add imaps://me@mail.example/News",
+            "                                              a mailbox; $READOUT_IMAP_PASSWORD",
+            "  readout sources trade repeat                what was set aside, once more"
         })
 final class SourcesCommand implements Callable<Integer> {
     private final Terminal terminal;
