@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.evaluate.GeneratedRecords;
 import readout.store.Json;
+import readout.store.Store;
+import readout.store.StoreException;
+import readout.work.ArchiveTables;
 
 /** In Spark's local mode. */
 class ArchiveJobTest {
@@ -185,6 +189,29 @@ class ArchiveJobTest {
         try (Stream<Path> files = Files.list(out.resolve("_work"))) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void theTablesGoIntoADossierAndEveryClaimStands() throws IOException {
+        Path out = folder.resolve("tables");
+        new ArchiveJob(spark, settings(out, 2, 2)).run(inputs());
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        try (Store store = Store.create(folder.resolve("x.db").toString(), "Test", List.of("NOR", "KEN"), List.of())) {
+            new ArchiveTables(out).read("", row -> store.add(row.article(), row.copyOf(), row.claims(), now));
+            store.refresh();
+            assertThat(store.overview().articles()).isEqualTo(27);
+            assertThat(store.overview().texts()).isLessThan(27);
+            assertThat(store.verify()).isEmpty();
+            assertThat(store.dossier(LocalDate.of(2026, 1, 1), 100).meetings()).isNotEmpty();
+        }
+        try (Store store = Store.create(folder.resolve("y.db").toString(), "Test", List.of("NOR", "KEN"), List.of())) {
+            new ArchiveTables(out)
+                    .read("in (riga|lima) on", row -> store.add(row.article(), row.copyOf(), row.claims(), now));
+            assertThat(store.overview().articles()).isEqualTo(2);
+        }
+        assertThatThrownBy(() -> new ArchiveTables(folder.resolve("none")).read("", row -> {}))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("holds no tables of an archive");
     }
 
     @Test
