@@ -31,6 +31,7 @@ public final class KillBench {
     private static final int DIGESTS = 16;
     private static final int MINUTES_BETWEEN = 2;
     private static final int LAST_SECONDS = 400;
+    private static final int QUIET_SECONDS = 15;
     private static final long SEED = 3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -96,6 +97,7 @@ public final class KillBench {
     /** Waits until every feed was looked at once more and nothing is on its way. */
     private void finish(String dossier) throws SQLException, InterruptedException {
         String begin = java.time.Instant.now().toString();
+        int quiet = 0;
         for (int second = 0; second < LAST_SECONDS; second++) {
             boolean looked = rows(
                             dossier, "select count(*) from source where coalesce(succeeded, '') < '" + begin + "'")
@@ -104,7 +106,9 @@ public final class KillBench {
                     .equals("0");
             boolean sent = rows(dossier, "select count(*) from outbox where state in ('waiting', 'sending')")
                     .equals("0");
-            if (looked && idle && sent) {
+            // A turn plans messages after the last article: idle counts when it lasts.
+            quiet = looked && idle && sent ? quiet + 1 : 0;
+            if (quiet > QUIET_SECONDS) {
                 return;
             }
             TimeUnit.SECONDS.sleep(1);
