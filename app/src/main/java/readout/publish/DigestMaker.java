@@ -55,6 +55,7 @@ final class DigestMaker {
     private final LocalDate day;
     private final String home;
     private final Predicate<Entry> wanted;
+    private final Predicate<Entry> onIssue;
     private final Lines lines;
 
     /**
@@ -70,18 +71,24 @@ final class DigestMaker {
         this.since = since;
         this.day = day;
         this.home = home;
-        this.wanted = wanted(view, channel);
+        this.wanted = any(view, each(channel.sides()), each(channel.issues()))
+                .and(entry -> channel.kinds().isEmpty() || channel.kinds().contains(entry.kind()));
+        this.onIssue = any(
+                view,
+                List.of(Optional.empty()),
+                view.issues().stream().map(issue -> Optional.of(issue.name())).toList());
         this.lines = new Lines(view, home);
     }
 
-    private static Predicate<Entry> wanted(View view, Channel channel) {
+    /** What one of the sides has part in, and speaks of one of the issues; an empty one is any. */
+    private static Predicate<Entry> any(View view, List<Optional<String>> sides, List<Optional<String>> issues) {
         Predicate<Entry> any = entry -> false;
-        for (Optional<String> side : each(channel.sides())) {
-            for (Optional<String> issue : each(channel.issues())) {
+        for (Optional<String> side : sides) {
+            for (Optional<String> issue : issues) {
                 any = any.or(Filter.ALL.of(side).about(issue).passing(view));
             }
         }
-        return any.and(entry -> channel.kinds().isEmpty() || channel.kinds().contains(entry.kind()));
+        return any;
     }
 
     private static List<Optional<String>> each(List<String> values) {
@@ -179,10 +186,10 @@ final class DigestMaker {
         Statement statement = (Statement) entry.finding().content();
         boolean named = statement.authority() == SpeakerKind.NAMED
                 && statement.side().filter(side -> isSide(side)).isPresent();
-        boolean issue = view.issues().stream()
-                .anyMatch(each ->
-                        Filter.ALL.about(Optional.of(each.name())).passing(view).test(entry));
-        return 2 * entry.finding().texts() + (named ? 3 : 0) + (issue ? 2 : 0) + (statement.direct() ? 1 : 0);
+        return 2 * entry.finding().texts()
+                + (named ? 3 : 0)
+                + (onIssue.test(entry) ? 2 : 0)
+                + (statement.direct() ? 1 : 0);
     }
 
     private boolean isSide(String side) {

@@ -78,7 +78,7 @@ public final class Publisher {
 
     private void plan(Served served, Edition edition, LocalDate day, long last, Instant now) {
         Channel channel = served.channel();
-        String id = String.join("-", channel.name(), edition.word(), day.toString());
+        String id = id(channel, edition, day);
         boolean weekday = edition == Edition.DAY;
         Digest digest = digest(served, edition, day);
         database.write(handle -> {
@@ -182,16 +182,15 @@ public final class Publisher {
 
     /** The messages of a day for a channel, by what had been published then; none where nothing was new and the channel wants no word of that. */
     public List<Message> messages(Channel channel, LocalDate day, boolean week) {
+        Edition edition = edition(week);
         View view = dossier.on(day);
-        LocalDate since = week ? day.minusDays(DAYS_OF_WEEK) : Schedule.workdayBefore(day);
-        DigestMaker maker = new DigestMaker(view, view.since(since), since, day, home(channel), channel);
-        return messages(channel, week ? maker.week() : maker.day(), day);
+        return messages(channel, digest(channel, edition, day, view, view.since(since(edition, day))), day);
     }
 
     /** Puts the digest of a day on the dossier's site, once; returns its id there, empty where nothing was new. */
     public Optional<String> shelve(LocalDate day, boolean week) {
         Channel site = Channel.of("site", Way.SITE, "");
-        String id = String.join("-", site.name(), (week ? Edition.WEEKEND : Edition.DAY).word(), day.toString());
+        String id = id(site, edition(week), day);
         return messages(site, day, week).stream()
                 .findFirst()
                 .map(message -> database.write(handle -> {
@@ -204,7 +203,7 @@ public final class Publisher {
     public List<Message> now(Served served, boolean week) {
         Channel channel = served.channel();
         LocalDate day = LocalDate.ofInstant(clock.instant(), channel.zone());
-        return messages(channel, digest(served, week ? Edition.WEEKEND : Edition.DAY, day), day);
+        return messages(channel, digest(served, edition(week), day), day);
     }
 
     private static List<Message> messages(Channel channel, Digest digest, LocalDate day) {
@@ -213,12 +212,27 @@ public final class Publisher {
                 : Messages.of(digest, channel, channel.name() + "-" + day);
     }
 
+    private static Edition edition(boolean week) {
+        return week ? Edition.WEEKEND : Edition.DAY;
+    }
+
+    private static String id(Channel channel, Edition edition, LocalDate day) {
+        return String.join("-", channel.name(), edition.word(), day.toString());
+    }
+
+    /** The day of the edition before. */
+    private static LocalDate since(Edition edition, LocalDate day) {
+        return edition == Edition.DAY ? Schedule.workdayBefore(day) : day.minusDays(DAYS_OF_WEEK);
+    }
+
     private Digest digest(Served served, Edition edition, LocalDate day) {
         View view = dossier.now();
-        boolean weekday = edition == Edition.DAY;
-        News news = view.after(weekday ? served.told() : served.selected());
-        LocalDate since = weekday ? Schedule.workdayBefore(day) : day.minusDays(DAYS_OF_WEEK);
-        DigestMaker maker = new DigestMaker(view, news, since, day, home(served.channel()), served.channel());
-        return weekday ? maker.day() : maker.week();
+        News news = view.after(edition == Edition.DAY ? served.told() : served.selected());
+        return digest(served.channel(), edition, day, view, news);
+    }
+
+    private Digest digest(Channel channel, Edition edition, LocalDate day, View view, News news) {
+        DigestMaker maker = new DigestMaker(view, news, since(edition, day), day, home(channel), channel);
+        return edition == Edition.DAY ? maker.day() : maker.week();
     }
 }

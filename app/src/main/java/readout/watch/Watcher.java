@@ -37,10 +37,8 @@ public final class Watcher implements AutoCloseable {
                 boolean needed = watch.hasWork() || publisher.hasChannels();
                 boolean more = needed && lease.take() && turn().more();
                 if (!more) {
-                    Thread.sleep(PAUSE.toMillis());
+                    pause();
                 }
-            } catch (InterruptedException ended) {
-                stopped = true;
             } catch (RuntimeException failed) {
                 LOG.error("a turn of watching failed; the next one comes", failed);
                 pause();
