@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.publish.Mailer;
 import readout.served.ServedDossiers;
 import readout.watch.Watcher;
 import readout.web.KeeperPost;
@@ -68,7 +67,6 @@ final class ServeOptions {
     void serve(Terminal terminal, ServedDossiers dossiers) {
         ServerSettings settings = new ServerSettings(
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
-        String base = Optional.ofNullable(url).map(ServeOptions::plain).orElse("");
         List<Watcher> watchers = new ArrayList<>();
         try (Adder adder = new Adder(terminal.clock(), LIMIT);
                 Accounts known = accounts.open(terminal);
@@ -86,7 +84,9 @@ final class ServeOptions {
                                         sources,
                                         dossier,
                                         adder,
-                                        base.isEmpty() ? "" : base + "/d/" + dossier.slug())
+                                        settings.address()
+                                                .map(base -> base + "/d/" + dossier.slug())
+                                                .orElse(""))
                                 .start()));
             }
             terminal.out().println("serving at http://" + host + ":" + server.port() + "/ (Ctrl-C stops it)");
@@ -106,9 +106,8 @@ final class ServeOptions {
 
     private static Post post(Terminal terminal) {
         Secrets secrets = Secrets.of(terminal);
-        Optional<String> server = secrets.get(Wiring.SMTP);
-        return secrets.get(Wiring.KEEPER)
-                .flatMap(keeper -> server.map(each -> (Post) new KeeperPost(Mailer.of(each, keeper), keeper)))
+        return Wiring.mailer(secrets)
+                .map(mailer -> (Post) new KeeperPost(mailer, Wiring.keeper(secrets)))
                 .orElse(Post.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import readout.publish.Channel.Way;
 import readout.publish.Courier;
 import readout.publish.Mailer;
@@ -26,8 +27,8 @@ final class Wiring {
     static final String TELEGRAM_API = "READOUT_TELEGRAM_API";
     static final String WEBHOOK_SECRET = "READOUT_WEBHOOK_SECRET";
     static final String IMAP_PASSWORD = "READOUT_IMAP_PASSWORD";
-    static final String SMTP = "READOUT_SMTP";
-    static final String KEEPER = "READOUT_KEEPER";
+    private static final String SMTP = "READOUT_SMTP";
+    private static final String KEEPER = "READOUT_KEEPER";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -40,13 +41,22 @@ final class Wiring {
                 .ifPresent(token -> couriers.put(
                         Way.TELEGRAM,
                         new TelegramCourier(secrets.get(TELEGRAM_API).orElse(TelegramCourier.API), token, PATIENCE)));
-        secrets.get(SMTP)
-                .ifPresent(server -> secrets.get(KEEPER)
-                        .ifPresent(
-                                keeper -> couriers.put(Way.MAIL, new MailCourier(Mailer.of(server, keeper), keeper))));
+        mailer(secrets).ifPresent(mailer -> couriers.put(Way.MAIL, new MailCourier(mailer, keeper(secrets))));
         secrets.get(WEBHOOK_SECRET)
                 .ifPresent(secret -> couriers.put(Way.WEBHOOK, new WebhookCourier(secret, PATIENCE)));
         return couriers;
+    }
+
+    /** Where a server and a keeper are told. */
+    static Optional<Mailer> mailer(Secrets secrets) {
+        return secrets.get(SMTP)
+                .filter(server -> !keeper(secrets).isEmpty())
+                .map(server -> Mailer.of(server, keeper(secrets)));
+    }
+
+    /** The keeper's mail address; empty where none is told. */
+    static String keeper(Secrets secrets) {
+        return secrets.get(KEEPER).orElse("");
     }
 
     static Publisher publisher(Terminal terminal, ServedDossier dossier, String home) {

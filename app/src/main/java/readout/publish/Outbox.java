@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import readout.store.Database;
 import readout.store.Json;
+import readout.store.Tally;
+import readout.work.Backoff;
 
 /**
  * Messages on their way. A message has an id of its own: it is put in once. It is noted as being sent before it is sent, so that after a crash it is
@@ -21,7 +22,6 @@ import readout.store.Json;
 public final class Outbox {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
-    private static final int MOST_DOUBLINGS = 10;
 
     private final Database database;
 
@@ -124,10 +124,7 @@ public final class Outbox {
 
     /** Notes that it did not arrive, or that nobody knows. */
     void failed(Entry entry, Undelivered failure, Instant now) {
-        Duration wait = failure.retryAfter().orElseGet(() -> {
-            Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(entry.tries(), MOST_DOUBLINGS));
-            return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-        });
+        Duration wait = failure.retryAfter().orElseGet(() -> Backoff.doubled(FIRST_WAIT, entry.tries(), LONGEST_WAIT));
         String state = failure.lasting() ? "refused" : failure.unknown() ? "sending" : "waiting";
         database.write(handle -> handle.createUpdate(
                         "update outbox set state = :state, tries = tries + 1, due = :due, reason = :reason where id = :id")
@@ -158,14 +155,10 @@ public final class Outbox {
 
     /** How many messages of a channel are in each state. */
     public Map<State, Integer> counts(String channel) {
-        Map<State, Integer> counts = new TreeMap<>();
-        database.read(handle -> handle.createQuery(
-                                "select state, count(*) as many from outbox where channel = :channel group by state")
-                        .bind("channel", channel)
-                        .map((row, context) -> Map.entry(state(row.getString("state")), row.getInt("many")))
-                        .list())
-                .forEach(each -> counts.put(each.getKey(), each.getValue()));
-        return counts;
+        return database.read(handle -> Tally.of(
+                handle.createQuery("select state, count(*) from outbox where channel = :channel group by state")
+                        .bind("channel", channel),
+                State.class));
     }
 
     private static State state(String word) {

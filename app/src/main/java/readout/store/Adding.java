@@ -18,8 +18,6 @@ import readout.text.Article;
 
 /** Takes one article into the database, within one transaction. */
 final class Adding {
-    private static final int SHINGLE = 4;
-
     private final Handle handle;
     private final ArticleRows articles;
     private final Settings settings;
@@ -37,17 +35,14 @@ final class Adding {
         if (known.isPresent()) {
             return take && !known.get() ? takeIn(record) : Added.KNOWN;
         }
-        TextPrint print = TextPrint.of(article.text(), SHINGLE);
-        LocalDate day = article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Optional<String> original = original(print, day);
+        TextPrint print = TextPrint.ofArticle(article.text());
+        Optional<String> original = original(print, day(article, now));
         Relevance relevance = Relevance.of(record, settings.sides(), settings.issues());
         boolean belongs = take || relevance.score() >= Relevance.LEAST;
-        Source source = articles.insert(article, now, print, original.orElse(article.id()), relevance, belongs);
+        Source source = insert(article, now, print, original.orElse(article.id()), relevance, belongs);
         if (backlog) {
             articles.backlog(article.id());
         }
-        bands(article, print, day);
-        Sentences.insert(handle, article);
         if (!belongs) {
             return Added.ASIDE;
         }
@@ -57,15 +52,25 @@ final class Adding {
 
     Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
         String original = articles.has(copyOf) ? copyOf : article.id();
-        TextPrint print = TextPrint.of(article.text(), SHINGLE);
-        LocalDate day = article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Source source = articles.insert(article, now, print, original, new Relevance(1, "from an archive"), true);
-        bands(article, print, day);
-        Sentences.insert(handle, article);
+        TextPrint print = TextPrint.ofArticle(article.text());
+        Source source = insert(article, now, print, original, new Relevance(1, "from an archive"), true);
         Consolidator consolidator = new Consolidator(new StoreShelf(handle));
         claims.forEach(claim -> consolidator.add(
                 new Claim(claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content())));
         return original.equals(article.id()) ? Added.NEW : Added.COPY;
+    }
+
+    /** The article with what it is found by: its print and its sentences. */
+    private Source insert(
+            Article article, Instant now, TextPrint print, String copyOf, Relevance relevance, boolean belongs) {
+        Source source = articles.insert(article, now, print, copyOf, relevance, belongs);
+        bands(article, print, day(article, now));
+        Sentences.insert(handle, article);
+        return source;
+    }
+
+    private static LocalDate day(Article article, Instant now) {
+        return article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     private Added takeIn(ArticleRecord record) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.HandleCallback;
-import readout.consolidate.Consolidator;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -105,19 +104,7 @@ public final class Store implements AutoCloseable {
 
     /** Merges all claims anew, in their order, then repeats the corrections: the findings have the same ids. */
     public void rebuild() {
-        write(handle -> {
-            List<Claim> claims = new ClaimRows(handle).all();
-            for (String table : List.of("finding", "finding_key", "claim", "person", "person_word", "person_name")) {
-                handle.execute("delete from " + table);
-            }
-            Consolidator consolidator = new Consolidator(new StoreShelf(handle));
-            claims.forEach(consolidator::add);
-            CorrectionRows.all(handle).stream()
-                    .filter(correction -> !correction.undone())
-                    .forEach(correction -> CorrectionRows.carryOut(handle, correction));
-            Revisions.rebuilt(handle);
-            return claims.size();
-        });
+        write(Rebuilding::all);
         refresh();
     }
 

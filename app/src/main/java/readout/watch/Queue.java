@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import readout.read.Input;
 import readout.store.Database;
 import readout.store.Json;
 import readout.store.StoreException;
+import readout.store.Tally;
 import readout.text.Metadata;
 import readout.watch.Item.Step;
 
@@ -149,12 +149,8 @@ public final class Queue {
 
     /** How much is at each step. */
     public Map<Step, Integer> counts() {
-        Map<Step, Integer> counts = new EnumMap<>(Step.class);
-        database.read(handle -> handle.createQuery("select step, count(*) as many from item group by step")
-                        .map((row, context) -> Map.entry(step(row.getString("step")), row.getInt("many")))
-                        .list())
-                .forEach(each -> counts.put(each.getKey(), each.getValue()));
-        return counts;
+        return database.read(
+                handle -> Tally.of(handle.createQuery("select step, count(*) from item group by step"), Step.class));
     }
 
     /** What was set aside, the latest first. */

@@ -11,11 +11,11 @@ import org.jdbi.v3.core.Handle;
 import readout.store.Database;
 import readout.store.StoreException;
 import readout.watch.WatchedSource.Kind;
+import readout.work.Backoff;
 
 /** The sources of a dossier with their schedule, in its database: a restart forgets nothing. */
 public final class WatchedSources {
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
-    private static final int MOST_DOUBLINGS = 12;
 
     private final Database database;
 
@@ -96,8 +96,7 @@ public final class WatchedSources {
     /** Notes that a look failed: the next one comes after twice the time, and so on up to a day. */
     void failed(WatchedSource source, String reason, Instant now) {
         int failures = source.failures() + 1;
-        Duration wait = source.every().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        Duration bounded = Backoff.doubled(source.every(), failures, LONGEST_WAIT);
         Duration next = bounded.compareTo(source.every()) < 0 ? source.every() : bounded;
         database.write(handle -> handle.createUpdate(
                         "update source set due = :due, tried = :now, reason = :reason, failures = :failures where name = :name")

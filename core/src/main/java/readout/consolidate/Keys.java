@@ -21,7 +21,9 @@ import readout.dossier.Content.Statement;
  */
 public final class Keys {
     private static final int SHINGLE = 2;
-    private static final int FORTNIGHT = 14;
+    /** Days within which a text is told again. */
+    public static final int FORTNIGHT = 14;
+
     private static final int DAYS_AROUND = 7;
 
     private final LocalDate known;

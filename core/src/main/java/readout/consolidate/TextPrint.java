@@ -16,6 +16,7 @@ public final class TextPrint {
 
     private static final int HASHES = 64;
     private static final int ROWS = 4;
+    private static final int ARTICLE_SHINGLE = 4;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final long[] SEEDS = seeds();
 
@@ -40,6 +41,11 @@ public final class TextPrint {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
+    }
+
+    /** The print of an article's text, by which its copies are found. */
+    public static TextPrint ofArticle(String text) {
+        return of(text, ARTICLE_SHINGLE);
     }
 
     /** The print of a text's shingles of so many words. */

@@ -19,11 +19,11 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import readout.consolidate.Keys;
 import readout.consolidate.TextPrint;
 
 /** Near copies: each article gets the first one, by day and id, that has nearly its text and is from about the same fortnight. */
 final class Copies {
-    private static final int FORTNIGHT = 14;
     private static final int MOST_ROUNDS = 10;
     private static final String UNDATED = "1970-01-01";
 
@@ -45,7 +45,7 @@ final class Copies {
                         coalesce(col("day"), lit(UNDATED)).as("known"))
                 .withColumn(
                         "fortnight",
-                        floor(datediff(to_date(col("known")), lit(UNDATED)).divide(FORTNIGHT)))
+                        floor(datediff(to_date(col("known")), lit(UNDATED)).divide(Keys.FORTNIGHT)))
                 .withColumn("band", explode(BANDS.apply(col("print"))));
         Dataset<Row> later = bands.withColumn(
                         "near",

@@ -31,7 +31,6 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
                     + " claims array<struct<id: string, kind: string, spans: string, quote: string, confidence: double, content: string>>,"
                     + " times array<struct<begin_at: int, end_at: int, text: string, type: string, value: string>>");
 
-    private static final int SHINGLE = 4;
     private static final Row[] NONE = {};
 
     private final LocalDate today;
@@ -100,7 +99,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
                 article.publishedBasis().name(),
                 article.language(),
                 article.text(),
-                TextPrint.of(article.text(), SHINGLE).encoded(),
+                TextPrint.ofArticle(article.text()).encoded(),
                 null,
                 claims,
                 times);
