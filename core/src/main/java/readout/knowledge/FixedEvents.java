@@ -3,7 +3,9 @@ package readout.knowledge;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import readout.text.FixedEvent;
@@ -11,14 +13,24 @@ import readout.text.FixedEvent;
 /** Summits and other events of which the days are known: our own list, and lists that users write in the same form. */
 public final class FixedEvents {
     private static final int COLUMNS = 4;
+    private static final int OWN_COLUMNS = 6;
 
     private FixedEvents() {}
 
     /** Our own list. */
     public static List<FixedEvent> all() {
-        return Resource.rows("events.tsv", COLUMNS + 1).stream()
-                .map(row -> of("events.tsv", row))
+        Map<String, Pattern> series = new HashMap<>();
+        return Resource.rows("events.tsv", OWN_COLUMNS).stream()
+                .map(row -> {
+                    Pattern first = series.computeIfAbsent(row.get(0), FixedEvents::pattern);
+                    Pattern words = row.get(1).equals("-") ? first : pattern(near(row.get(0), row.get(1)));
+                    return of("events.tsv", first, words, row.subList(2, row.size()));
+                })
                 .toList();
+    }
+
+    private static String near(String series, String place) {
+        return series + ".{0,60}\\b(?:" + place + ")\\b|\\b(?:" + place + ")\\b.{0,40}" + series;
     }
 
     /**
@@ -45,10 +57,27 @@ public final class FixedEvents {
                     place + ": words, first day, last day and name expected, parted by tabs");
         }
         try {
-            Pattern words = Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            return new FixedEvent(words, LocalDate.parse(row.get(1)), LocalDate.parse(row.get(2)), row.get(3));
-        } catch (PatternSyntaxException | DateTimeException broken) {
+            Pattern words = pattern(row.get(0));
+            return of(place, words, words, row.subList(1, row.size()));
+        } catch (PatternSyntaxException broken) {
             throw new IllegalArgumentException(place + ": " + broken.getMessage(), broken);
         }
+    }
+
+    private static FixedEvent of(String place, Pattern series, Pattern words, List<String> daysAndName) {
+        try {
+            return new FixedEvent(
+                    series,
+                    words,
+                    LocalDate.parse(daysAndName.get(0)),
+                    LocalDate.parse(daysAndName.get(1)),
+                    daysAndName.get(2));
+        } catch (DateTimeException broken) {
+            throw new IllegalArgumentException(place + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

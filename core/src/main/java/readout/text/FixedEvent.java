@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /**
  * An event of which the days are known, by the words that news writes for it.
  *
+ * @param series found in every sentence in which {@code words} is; the same object for many events, so that it is looked for once
  * @param words found anywhere in a sentence, case ignored
  */
-public record FixedEvent(Pattern words, LocalDate begin, LocalDate end, String name) {}
+public record FixedEvent(Pattern series, Pattern words, LocalDate begin, LocalDate end, String name) {}

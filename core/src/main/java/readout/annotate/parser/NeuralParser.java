@@ -1,27 +1,22 @@
 package readout.annotate.parser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Parses tagged sentences. What a feature adds to the hidden layer is computed once and kept, so that a step costs 48 vector sums and one
- * small matrix product; sums run over arrays in the order in which the JVM vectorises them. Safe for use by several threads.
+ * Parses tagged sentences. What a word adds to the hidden layer at a place is kept, and a child that is absent costs nothing, so that a step
+ * costs about ten vector sums and one small matrix product; sums run over arrays in the order in which the JVM vectorises them. Safe for use
+ * by several threads.
  */
 public final class NeuralParser {
     private static final String ROOT = "root";
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-    /** Contributions of words that are kept at most; each takes 4 kB. Those of tags and labels are few and all kept. */
-    private static final int MOST_KEPT = 25_000;
 
     private final ParserModel model;
-    private final AtomicReferenceArray<float[]> kept;
-    private final AtomicInteger keptWords = new AtomicInteger();
+    private final Contributions contributions;
     private final int noWord;
     private final int noTag;
     private final int noLabel;
@@ -31,7 +26,7 @@ public final class NeuralParser {
 
     private NeuralParser(ParserModel model) {
         this.model = model;
-        kept = new AtomicReferenceArray<>(ParserModel.FEATURES * model.ids());
+        contributions = new Contributions(model);
         noWord = model.word(ParserModel.NULL);
         noTag = model.tag(ParserModel.NULL);
         noLabel = model.label(ParserModel.NULL);
@@ -65,12 +60,10 @@ public final class NeuralParser {
         }
         ParserState state = new ParserState(size);
         float[] hidden = new float[model.hiddenSize];
-        float[] scores = new float[2 * model.labels.size() + 1];
-        int[] features = new int[ParserModel.FEATURES];
+        float[] scores = model.output.room();
         while (!state.isDone()) {
-            features(state, wordIds, tagIds, features);
-            hidden(features, hidden);
-            scores(hidden, scores);
+            hidden(state, wordIds, tagIds, hidden);
+            model.output.scores(hidden, scores);
             step(state, scores);
         }
         return arcs(state, size);
@@ -97,46 +90,24 @@ public final class NeuralParser {
                 .toList();
     }
 
-    /** The 48 features in the model's order: words, tags, labels. */
-    private void features(ParserState state, int[] words, int[] tags, int[] features) {
-        int at = 0;
-        for (int place = 2; place >= 0; place--) {
-            at = wordAndTag(state.stack(place), at, words, tags, features);
+    /** The hidden layer: the words on the stack and in the buffer, and the children of the two on top; a child that is absent adds nothing. */
+    private void hidden(ParserState state, int[] words, int[] tags, float[] hidden) {
+        System.arraycopy(contributions.base, 0, hidden, 0, hidden.length);
+        int place = 0;
+        for (int depth = 2; depth >= 0; depth--) {
+            add(place++, state.stack(depth), words, tags, hidden);
         }
-        for (int place = 0; place <= 2; place++) {
-            at = wordAndTag(state.buffer(place), at, words, tags, features);
+        for (int ahead = 0; ahead <= 2; ahead++) {
+            add(place++, state.buffer(ahead), words, tags, hidden);
         }
-        int label = 36;
-        for (int place = 0; place <= 1; place++) {
-            int word = state.stack(place);
-            int[] kin = {
-                state.left(word, 1),
-                state.right(word, 1),
-                state.left(word, 2),
-                state.right(word, 2),
-                state.left(state.left(word, 1), 1),
-                state.right(state.right(word, 1), 1)
-            };
-            for (int each : kin) {
-                at = wordAndTag(each, at, words, tags, features);
-                features[label++] = each > 0 ? labelIds[state.labels[each]] : noLabel;
-            }
-        }
-    }
-
-    private int wordAndTag(int word, int at, int[] words, int[] tags, int[] features) {
-        features[at] = word < 0 ? noWord : words[word];
-        features[at + 18] = word < 0 ? noTag : tags[word];
-        return at + 1;
-    }
-
-    private void hidden(int[] features, float[] hidden) {
-        System.arraycopy(model.hiddenBias, 0, hidden, 0, hidden.length);
-        for (int feature = 0; feature < features.length; feature++) {
-            float[] contribution = contribution(feature, features[feature]);
-            for (int unit = 0; unit < hidden.length; unit++) {
-                hidden[unit] += contribution[unit];
-            }
+        for (int depth = 0; depth <= 1; depth++) {
+            int word = state.stack(depth);
+            addChild(place++, state, state.left(word, 1), words, tags, hidden);
+            addChild(place++, state, state.right(word, 1), words, tags, hidden);
+            addChild(place++, state, state.left(word, 2), words, tags, hidden);
+            addChild(place++, state, state.right(word, 2), words, tags, hidden);
+            addChild(place++, state, state.left(state.left(word, 1), 1), words, tags, hidden);
+            addChild(place++, state, state.right(state.right(word, 1), 1), words, tags, hidden);
         }
         for (int unit = 0; unit < hidden.length; unit++) {
             float value = hidden[unit];
@@ -144,27 +115,14 @@ public final class NeuralParser {
         }
     }
 
-    private float[] contribution(int feature, int id) {
-        int key = feature * model.ids() + id;
-        float[] known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        float[] fresh = model.contribution(feature, id);
-        if (!model.isWord(id) || keptWords.incrementAndGet() <= MOST_KEPT) {
-            kept.set(key, fresh);
-        }
-        return fresh;
+    private void add(int place, int word, int[] words, int[] tags, float[] hidden) {
+        boolean none = word < 0;
+        FloatRows.add(contributions.of(place, none ? noWord : words[word], none ? noTag : tags[word], noLabel), hidden);
     }
 
-    private void scores(float[] hidden, float[] scores) {
-        Arrays.fill(scores, 0);
-        for (int unit = 0; unit < hidden.length; unit++) {
-            float value = hidden[unit];
-            float[] weights = model.output[unit];
-            for (int transition = 0; transition < scores.length; transition++) {
-                scores[transition] += value * weights[transition];
-            }
+    private void addChild(int place, ParserState state, int child, int[] words, int[] tags, float[] hidden) {
+        if (child > 0) {
+            FloatRows.add(contributions.of(place, words[child], tags[child], labelIds[state.labels[child]]), hidden);
         }
     }
 
@@ -172,7 +130,7 @@ public final class NeuralParser {
     private void step(ParserState state, float[] scores) {
         int labels = model.labels.size();
         int best = -1;
-        for (int transition = 0; transition < scores.length; transition++) {
+        for (int transition = 0; transition <= 2 * labels; transition++) {
             boolean better = best < 0 || scores[transition] > scores[best];
             if (better && isAllowed(state, transition, labels)) {
                 best = transition;

@@ -32,8 +32,7 @@ final class ParserModel {
     private final float[][] input;
 
     final float[] hiddenBias;
-    /** output[hidden][transition]. */
-    final float[][] output;
+    final OutputLayer output;
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
@@ -68,10 +67,11 @@ final class ParserModel {
             input[row] = new NumberLine(line(reader)).floats(hiddenSize);
         }
         hiddenBias = new NumberLine(line(reader)).floats(hiddenSize);
-        output = new float[hiddenSize][];
+        float[][] rows = new float[hiddenSize][];
         for (int row = 0; row < hiddenSize; row++) {
-            output[row] = new NumberLine(line(reader)).floats(2 * labels.size() + 1);
+            rows[row] = new NumberLine(line(reader)).floats(2 * labels.size() + 1);
         }
+        output = new OutputLayer(rows);
     }
 
     /** Reads a model from the class path. */
@@ -117,21 +117,8 @@ final class ParserModel {
         return embeddings.length;
     }
 
-    boolean isWord(int id) {
-        return id < words.size();
-    }
-
-    /** What the feature adds to the hidden layer. */
-    float[] contribution(int feature, int id) {
-        float[] sum = new float[hiddenSize];
-        float[] embedding = embeddings[id];
-        for (int dimension = 0; dimension < embedding.length; dimension++) {
-            float[] weights = input[feature * embedding.length + dimension];
-            float factor = embedding[dimension];
-            for (int unit = 0; unit < sum.length; unit++) {
-                sum[unit] += factor * weights[unit];
-            }
-        }
-        return sum;
+    /** Adds to the sum what the feature adds to the hidden layer. */
+    void contribute(int feature, int id, float[] sum) {
+        FloatRows.addProducts(embeddings[id], input, feature * embeddings[id].length, sum);
     }
 }

@@ -2,9 +2,11 @@ package readout.annotate.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,9 +77,12 @@ final class DateClues {
 
     private void events(Sentence sentence) {
         String text = sentence.span().of(article.text());
+        Map<Pattern, Boolean> series = new HashMap<>();
         for (FixedEvent event : events) {
+            boolean told = series.computeIfAbsent(
+                    event.series(), words -> words.matcher(text).find());
             Matcher words = event.words().matcher(text);
-            if (words.find() && seen.add(event.name())) {
+            if (told && words.find() && seen.add(event.name())) {
                 int begin = sentence.span().begin();
                 Span span = new Span(begin + words.start(), begin + words.end());
                 clues.add(DateClue.event(event, step(text), Tenses.at(sentence, span)));
