@@ -73,6 +73,7 @@ public final class Archive implements Callable<Integer> {
                 builder.config("spark.driver.bindAddress", LOOPBACK).config("spark.driver.host", LOOPBACK);
             }
         }
+        builder.config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
         builder.config("spark.ui.showConsoleProgress", System.getenv("READOUT_TERMINAL") != null);
         try (SparkSession spark = builder.getOrCreate()) {
             int parts = partitions > 0 ? partitions : 4 * spark.sparkContext().defaultParallelism();

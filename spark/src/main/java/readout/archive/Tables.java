@@ -7,8 +7,13 @@ import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,7 +50,10 @@ final class Tables {
         return kinds;
     }
 
-    /** Writes all tables anew. */
+    /** A table on its way: its rows with their day, and the order in which they stand. */
+    private record Table(String name, Dataset<Row> rows, List<String> order) {}
+
+    /** Writes all tables anew, as many at once as there are cores: one alone, of few days, keeps no more than one busy. */
     static void write(Dataset<Row> records, String folder) {
         Dataset<Row> read = records.where(col("id").isNotNull())
                 .withColumn("place", row_number().over(Window.partitionBy("id").orderBy("source", "url")))
@@ -54,38 +62,70 @@ final class Tables {
         Dataset<Row> articles = Copies.of(read)
                 .withColumn("partition", coalesce(col("day"), lit(UNDATED)))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        save(articles.drop("claims", "times"), folder + "/articles", "id");
+        List<Runnable> writes = new ArrayList<>();
+        tables(articles).forEach(table -> writes.add(() -> save(table, folder)));
+        writes.add(() -> saveSkipped(records, folder));
+        int cores = articles.sparkSession().sparkContext().defaultParallelism();
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(cores, writes.size()));
+        try {
+            CompletableFuture.allOf(writes.stream()
+                            .map(write -> CompletableFuture.runAsync(write, pool))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
+        articles.unpersist();
+    }
+
+    private static List<Table> tables(Dataset<Row> articles) {
         Dataset<Row> claims = articles.select(
                         col("partition"),
                         col("id").as("article"),
                         col("copy_of"),
                         explode(col("claims")).as("claim"))
                 .select(col("partition"), col("article"), col("copy_of"), col("claim.*"));
-        save(claims, folder + "/claims", "article", "kind", "id");
-        KINDS.forEach((kind, columns) -> save(
-                claims.where(col("kind").equalTo(kind))
-                        .withColumn("fact", from_json(col("content"), StructType.fromDDL(columns)))
-                        .select(
-                                col("partition"),
-                                col("article"),
-                                col("id"),
-                                col("confidence"),
-                                col("quote"),
-                                col("spans"),
-                                col("fact.*")),
-                folder + "/" + kind + "s",
-                "article",
-                "id"));
-        save(
-                articles.select(
-                                col("partition"),
-                                col("id").as("article"),
-                                explode(col("times")).as("time"))
-                        .select(col("partition"), col("article"), col("time.*")),
-                folder + "/times",
-                "article",
-                "begin_at",
-                "end_at");
+        Dataset<Row> times = articles.select(
+                        col("partition"),
+                        col("id").as("article"),
+                        explode(col("times")).as("time"))
+                .select(col("partition"), col("article"), col("time.*"));
+        List<Table> tables = new ArrayList<>();
+        tables.add(new Table("articles", articles.drop("claims", "times"), List.of("id")));
+        tables.add(new Table("claims", claims, List.of("article", "kind", "id")));
+        tables.add(new Table("times", times, List.of("article", "begin_at", "end_at")));
+        KINDS.forEach((kind, columns) ->
+                tables.add(new Table(kind + "s", facts(claims, kind, columns), List.of("article", "id"))));
+        return tables;
+    }
+
+    private static Dataset<Row> facts(Dataset<Row> claims, String kind, String columns) {
+        return claims.where(col("kind").equalTo(kind))
+                .withColumn("fact", from_json(col("content"), StructType.fromDDL(columns)))
+                .select(
+                        col("partition"),
+                        col("article"),
+                        col("id"),
+                        col("confidence"),
+                        col("quote"),
+                        col("spans"),
+                        col("fact.*"));
+    }
+
+    private static void save(Table table, String folder) {
+        table.rows().sparkSession().sparkContext().setJobDescription("table " + table.name());
+        DataFrameWriter<Row> writer = table.rows()
+                .repartition(col("partition"))
+                .sortWithinPartitions("partition", table.order().toArray(String[]::new))
+                .withColumnRenamed("partition", "known")
+                .write()
+                .mode(SaveMode.Overwrite);
+        // Without a row there is no partition, and without a file nobody knows the columns.
+        (table.rows().isEmpty() ? writer : writer.partitionBy("known")).parquet(folder + "/" + table.name());
+    }
+
+    private static void saveSkipped(Dataset<Row> records, String folder) {
+        records.sparkSession().sparkContext().setJobDescription("table skipped");
         records.where(col("reason").isNotNull())
                 .select("source", "reason")
                 .distinct()
@@ -94,19 +134,5 @@ final class Tables {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(folder + "/skipped");
-        articles.unpersist();
-    }
-
-    private static void save(Dataset<Row> table, String folder, String... order) {
-        String[] whole = new String[order.length + 1];
-        whole[0] = "partition";
-        System.arraycopy(order, 0, whole, 1, order.length);
-        DataFrameWriter<Row> writer = table.repartition(col("partition"))
-                .sortWithinPartitions("partition", order)
-                .withColumnRenamed("partition", "known")
-                .write()
-                .mode(SaveMode.Overwrite);
-        // Without a row there is no partition, and without a file nobody knows the columns.
-        (table.isEmpty() ? writer : writer.partitionBy("known")).parquet(folder);
     }
 }
