@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
 import readout.read.ArticleReader;
@@ -92,23 +91,14 @@ public final class ArchiveBench {
     private void write(Path archive) throws IOException {
         Random random = new Random(1);
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(archive))) {
+            WarcPages warc = new WarcPages(file);
             for (int page = 0; page < pages; page++) {
-                byte[] http = response(random, page).getBytes(StandardCharsets.UTF_8);
-                String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-                        + String.format(Locale.ROOT, "%012d", page)
-                        + ">\r\nWARC-Date: 2021-03-04T10:00:00Z\r\nWARC-Target-URI: http://news.example/" + page
-                        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
-                        + "\r\n\r\n";
-                GZIPOutputStream member = new GZIPOutputStream(file);
-                member.write(head.getBytes(StandardCharsets.UTF_8));
-                member.write(http);
-                member.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-                member.finish();
+                warc.add(page, html(random, page));
             }
         }
     }
 
-    private static String response(Random random, int number) {
+    private static String html(Random random, int number) {
         StringBuilder page = new StringBuilder("<html><head><title>Talks, part ")
                 .append(number)
                 .append(
@@ -129,8 +119,6 @@ public final class ArchiveBench {
             page.append("said the minister.</p>");
         }
         page.append("</article><footer>All rights reserved</footer></body></html>");
-        byte[] body = page.toString().getBytes(StandardCharsets.UTF_8);
-        return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length
-                + "\r\n\r\n" + page;
+        return page.toString();
     }
 }
