@@ -1,6 +1,5 @@
 package readout.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -9,14 +8,14 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import readout.annotate.parser.NeuralParser;
+import readout.model.parser.NeuralParser;
 import readout.text.Article;
 import readout.text.EntityType;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
 
-/** Stanford CoreNLP's tokenizer, tagger, lemmatizer, 3-class entity tagger and neural parser, without its pipeline. */
+/** Stanford CoreNLP's tokenizer, tagger and lemmatizer, and our own inference over its 3-class entity tagger and neural parser. */
 public final class CoreNlp implements SentenceAnalysis {
     /** Longer sentences are cut here: the parser is linear, but nothing of use comes out of a list of 1,000 words. */
     private static final int LONGEST_SENTENCE = 180;
@@ -55,11 +54,10 @@ public final class CoreNlp implements SentenceAnalysis {
 
     private Sentence sentence(List<CoreLabel> words, int offset, int index, int paragraph) {
         models.tagger().tagCoreLabels(words);
-        List<CoreLabel> named = models.entityTagger().classifySentence(words);
-        List<NeuralParser.Arc> arcs = models.parser()
-                .parse(
-                        words.stream().map(CoreLabel::word).toList(),
-                        words.stream().map(CoreLabel::tag).toList());
+        List<String> forms = words.stream().map(CoreLabel::word).toList();
+        List<String> tags = words.stream().map(CoreLabel::tag).toList();
+        List<String> names = models.entityTagger().tag(forms, tags);
+        List<NeuralParser.Arc> arcs = models.parser().parse(forms, tags);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
@@ -70,7 +68,7 @@ public final class CoreNlp implements SentenceAnalysis {
                     word.word(),
                     String.valueOf(morphology.lemma(word.word(), word.tag(), true)),
                     word.tag(),
-                    entityType(named.get(at)),
+                    entityType(names.get(at)),
                     arcs.get(at).head(),
                     arcs.get(at).relation()));
         }
@@ -78,8 +76,8 @@ public final class CoreNlp implements SentenceAnalysis {
         return new Sentence(index, paragraph, span, tokens);
     }
 
-    private static EntityType entityType(CoreLabel word) {
-        return switch (String.valueOf(word.get(AnswerAnnotation.class))) {
+    private static EntityType entityType(String label) {
+        return switch (label) {
             case "PERSON" -> EntityType.PERSON;
             case "ORGANIZATION" -> EntityType.ORGANIZATION;
             case "LOCATION" -> EntityType.LOCATION;

@@ -1,29 +1,26 @@
 package readout.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.concurrent.CompletableFuture;
-import readout.annotate.parser.NeuralParser;
+import readout.model.entity.EntityTagger;
+import readout.model.parser.NeuralParser;
 
-/** The three CoreNLP models, loaded once a process, at the same time, when the first article comes. */
+/** The three models, loaded once a process, at the same time, when the first article comes. */
 final class Models {
     private static final String FOLDER = "edu/stanford/nlp/models/";
 
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> entityTagger;
+    private final EntityTagger entityTagger;
     private final NeuralParser parser;
 
     private Models() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<CRFClassifier<CoreLabel>> entities = CompletableFuture.supplyAsync(
-                () -> CRFClassifier.getClassifierNoExceptions(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
         CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(
                 () -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
         parser = NeuralParser.load();
+        entityTagger = EntityTagger.load();
         tagger = tags.join();
-        entityTagger = entities.join();
     }
 
     private static final class Once {
@@ -38,7 +35,7 @@ final class Models {
         return tagger;
     }
 
-    CRFClassifier<CoreLabel> entityTagger() {
+    EntityTagger entityTagger() {
         return entityTagger;
     }
 

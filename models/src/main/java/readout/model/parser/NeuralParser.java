@@ -1,4 +1,4 @@
-package readout.annotate.parser;
+package readout.model.parser;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public final class NeuralParser {
     private static final String ROOT = "root";
+    private static final int NONE = -1;
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
-    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private final ParserModel model;
     private final Contributions contributions;
@@ -37,7 +37,7 @@ public final class NeuralParser {
 
     /** Loads the model from the class path. */
     public static NeuralParser load() {
-        return new NeuralParser(ParserModel.load(MODEL));
+        return new NeuralParser(ParserModel.load());
     }
 
     /**
@@ -60,11 +60,10 @@ public final class NeuralParser {
         }
         ParserState state = new ParserState(size);
         float[] hidden = new float[model.hiddenSize];
-        float[] scores = model.output.room();
+        OutputLayer.Scores scores = model.output.new Scores();
         while (!state.isDone()) {
             hidden(state, wordIds, tagIds, hidden);
-            model.output.scores(hidden, scores);
-            step(state, scores);
+            step(state, best(state, hidden, scores));
         }
         return arcs(state, size);
     }
@@ -126,32 +125,49 @@ public final class NeuralParser {
         }
     }
 
-    /** Takes the best step that the state allows; only the first label, the root's, may hang on the root. */
-    private void step(ParserState state, float[] scores) {
+    /** The best transition that the state allows. */
+    private int best(ParserState state, float[] hidden, OutputLayer.Scores scores) {
+        float bound = scores.ofLarge(hidden);
+        int best = best(state, scores.values, NONE);
+        int second = best(state, scores.values, best);
+        if (second != NONE && scores.values[best] - scores.values[second] <= 2 * bound) {
+            scores.addSmall(hidden);
+            best = best(state, scores.values, NONE);
+        }
+        return best;
+    }
+
+    /** The best transition but one; only the first label, the root's, may hang on the root. */
+    private int best(ParserState state, float[] scores, int except) {
         int labels = model.labels.size();
-        int best = -1;
-        for (int transition = 0; transition <= 2 * labels; transition++) {
-            boolean better = best < 0 || scores[transition] > scores[best];
-            if (better && isAllowed(state, transition, labels)) {
+        int best = state.canShift() && except != 2 * labels ? 2 * labels : NONE;
+        if (state.canGoLeft()) {
+            best = best(scores, 0, labels, best, except);
+        }
+        if (state.canGoRight()) {
+            best = best(scores, labels, state.stack(1) > 0 ? 2 * labels : labels + 1, best, except);
+        }
+        return best;
+    }
+
+    private static int best(float[] scores, int from, int to, int first, int except) {
+        int best = first;
+        for (int transition = from; transition < to; transition++) {
+            if (transition != except && (best == NONE || scores[transition] > scores[best])) {
                 best = transition;
             }
         }
-        if (best == 2 * labels) {
-            state.shift();
-        } else if (best < labels) {
-            state.goLeft(best);
-        } else {
-            state.goRight(best - labels);
-        }
+        return best;
     }
 
-    private static boolean isAllowed(ParserState state, int transition, int labels) {
+    private void step(ParserState state, int transition) {
+        int labels = model.labels.size();
         if (transition == 2 * labels) {
-            return state.canShift();
+            state.shift();
+        } else if (transition < labels) {
+            state.goLeft(transition);
+        } else {
+            state.goRight(transition - labels);
         }
-        if (transition < labels) {
-            return state.canGoLeft();
-        }
-        return state.canGoRight() && (state.stack(1) > 0 || transition == labels);
     }
 }

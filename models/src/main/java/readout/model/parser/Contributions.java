@@ -1,4 +1,4 @@
-package readout.annotate.parser;
+package readout.model.parser;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 

@@ -1,4 +1,4 @@
-package readout.annotate.parser;
+package readout.model.parser;
 
 /** A line of numbers parted by blanks. */
 final class NumberLine {

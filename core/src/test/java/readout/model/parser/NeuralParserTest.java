@@ -1,4 +1,4 @@
-package readout.annotate.parser;
+package readout.model.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

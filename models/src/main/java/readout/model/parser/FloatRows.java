@@ -1,4 +1,4 @@
-package readout.annotate.parser;
+package readout.model.parser;
 
 /** Sums of rows in the form that the JVM turns into vector instructions: whole vectors, no reductions, few reads of the sum. */
 final class FloatRows {
