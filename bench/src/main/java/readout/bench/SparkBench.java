@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import readout.evaluate.GeneratedRecords;
+import readout.fact.ArticleRecord;
 import readout.text.Article;
 
 /** Made-up pages in web archives through {@code readout archive}: once as a whole, once killed in the middle and started again; the tables have to be the same. */
@@ -31,6 +33,7 @@ public final class SparkBench {
     private static final List<String> TABLES = List.of(
             "articles",
             "claims",
+            "findings",
             "statements",
             "meetings",
             "roles",
@@ -55,7 +58,9 @@ public final class SparkBench {
     /** @param arguments the launcher, the number of pages (50,000) */
     public static void main(String[] arguments) throws Exception {
         int pages = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50_000;
-        new SparkBench(arguments[0], pages, Files.createTempDirectory("readout-spark")).run();
+        Path folder = Files.createTempDirectory("readout-spark");
+        new SparkBench(arguments[0], pages, folder).run();
+        FileUtils.deleteDirectory(folder.toFile());
     }
 
     private void run() throws Exception {
@@ -91,7 +96,7 @@ public final class SparkBench {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(archive))) {
             WarcPages warc = new WarcPages(file);
             int number = from;
-            for (var record : (Iterable<readout.fact.ArticleRecord>) GeneratedRecords.of(from, to - from)::iterator) {
+            for (var record : (Iterable<ArticleRecord>) GeneratedRecords.of(from, to - from)::iterator) {
                 warc.add(number, html(record.article(), FIRST_DAY.plusDays((long) number * DAYS / pages)));
                 number++;
             }

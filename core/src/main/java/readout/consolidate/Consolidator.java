@@ -30,8 +30,8 @@ public final class Consolidator {
         return claims;
     }
 
-    /** Takes in one claim. */
-    public void add(Claim claim) {
+    /** Takes in one claim, and gives the id of the finding that it belongs to. */
+    public String add(Claim claim) {
         Content content = profiles.of(claim);
         LocalDate known = claim.source().known();
         Optional<Match> match = best(content, known);
@@ -45,6 +45,7 @@ public final class Consolidator {
                 claim,
                 entry.finding(),
                 match.map(found -> found.verdict().reason()).orElse("first told"));
+        return entry.finding();
     }
 
     private Optional<Match> best(Content content, LocalDate known) {

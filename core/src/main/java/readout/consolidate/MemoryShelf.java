@@ -2,6 +2,8 @@ package readout.consolidate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,10 @@ import readout.dossier.Person;
 
 /** A shelf in memory, for what needs no store. */
 public final class MemoryShelf implements Shelf {
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    /** How many findings were made before. */
+    private final Map<String, Integer> order = new HashMap<>();
+
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -26,14 +31,16 @@ public final class MemoryShelf implements Shelf {
     public List<Entry> near(Kind kind, Collection<String> keys) {
         Set<String> found = new LinkedHashSet<>();
         keys.forEach(key -> found.addAll(byKey.getOrDefault(kind + " " + key, Set.of())));
-        return entries.values().stream()
-                .filter(entry -> found.contains(entry.finding()))
+        return found.stream()
+                .sorted(Comparator.comparing(order::get))
+                .map(entries::get)
                 .toList();
     }
 
     @Override
     public void put(Entry entry, Collection<String> keys) {
         entries.put(entry.finding(), entry);
+        order.putIfAbsent(entry.finding(), order.size());
         keys.forEach(key -> byKey.computeIfAbsent(entry.profile().kind() + " " + key, any -> new LinkedHashSet<>())
                 .add(entry.finding()));
     }

@@ -24,7 +24,7 @@ import org.apache.spark.storage.StorageLevel;
 
 /** Records to tables: articles, one table for each kind of fact, dates, and what could not be read; each by day, sorted, the same however Spark split the work. */
 final class Tables {
-    private static final String UNDATED = "undated";
+    static final String UNDATED = "undated";
 
     /** The columns of each kind of fact, as its content has them. */
     private static final Map<String, String> KINDS = kinds();
@@ -93,6 +93,7 @@ final class Tables {
         List<Table> tables = new ArrayList<>();
         tables.add(new Table("articles", articles.drop("claims", "times"), List.of("id")));
         tables.add(new Table("claims", claims, List.of("article", "kind", "id")));
+        tables.add(new Table("findings", Merged.of(claims), List.of("finding", "claim")));
         tables.add(new Table("times", times, List.of("article", "begin_at", "end_at")));
         KINDS.forEach((kind, columns) ->
                 tables.add(new Table(kind + "s", facts(claims, kind, columns), List.of("article", "id"))));

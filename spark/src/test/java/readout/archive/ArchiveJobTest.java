@@ -36,6 +36,7 @@ class ArchiveJobTest {
     private static final List<String> TABLES = List.of(
             "articles",
             "claims",
+            "findings",
             "statements",
             "meetings",
             "roles",
@@ -161,6 +162,36 @@ class ArchiveJobTest {
         assertThat(originals.values())
                 .allSatisfy(original ->
                         assertThat(originals).as("an original is no copy").containsEntry(original, original));
+    }
+
+    @Test
+    void claimsThatSayTheSameAreOneFinding() throws IOException {
+        Path out = folder.resolve("merged");
+        new ArchiveJob(spark, settings(out, 3, 2)).run(inputs());
+        Dataset<Row> findings = spark.read().parquet(out.resolve("findings").toString());
+        assertThat(findings.count())
+                .isEqualTo(
+                        spark.read().parquet(out.resolve("claims").toString()).count());
+        // A rewrite quotes the same people with the same words as its original.
+        Dataset<Row> copied = findings.where("kind = 'statement' and article <> copy_of");
+        assertThat(copied.isEmpty()).isFalse();
+        assertThat(copied.join(
+                                findings.selectExpr("finding as other", "article as original"),
+                                org.apache.spark.sql.functions.expr("finding = other and copy_of = original"),
+                                "left_semi")
+                        .count())
+                .isPositive();
+        assertThat(findings.select("finding").distinct().count()).isLessThan(findings.count());
+        assertThat(findings.groupBy("finding")
+                        .agg(org.apache
+                                .spark
+                                .sql
+                                .functions
+                                .countDistinct("kind")
+                                .as("kinds"))
+                        .where("kinds > 1")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package readout.archive;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import readout.consolidate.Consolidator;
+import readout.consolidate.MemoryShelf;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Source;
+import readout.store.Json;
+
+/**
+ * Claims merged into findings, by the code that merges those of a dossier. Claims that can't be one finding are never compared: they are grouped by what
+ * they are about, and each group is merged in the order of days, so that the findings do not depend on how Spark split the work.
+ */
+final class Merged {
+    private static final StructType SCHEMA = StructType.fromDDL(
+            "`partition` string, finding string, kind string, claim string, article string, copy_of string");
+
+    private Merged() {}
+
+    /** For each claim the finding that it belongs to, which is named after its first claim. */
+    static Dataset<Row> of(Dataset<Row> claims) {
+        return claims.groupByKey((MapFunction<Row, String>) Merged::group, Encoders.STRING())
+                .flatMapSortedGroups(
+                        new Column[] {col("partition"), col("article"), col("id")},
+                        (FlatMapGroupsFunction<String, Row, Row>) (group, rows) -> merged(rows),
+                        Encoders.row(SCHEMA));
+    }
+
+    private static Iterator<Row> merged(Iterator<Row> rows) {
+        Consolidator consolidator = new Consolidator(new MemoryShelf());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                Row row = rows.next();
+                String finding = consolidator.add(claim(row));
+                return RowFactory.create(
+                        row.getAs("partition"),
+                        finding,
+                        row.getAs("kind"),
+                        row.getAs("id"),
+                        row.getAs("article"),
+                        row.getAs("copy_of"));
+            }
+        };
+    }
+
+    private static Claim claim(Row row) {
+        String partition = row.getAs("partition");
+        Optional<LocalDate> day =
+                partition.equals(Tables.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(partition));
+        Source source = new Source(
+                row.getAs("article"),
+                0,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                day,
+                day.orElse(LocalDate.EPOCH),
+                row.getAs("copy_of"));
+        return new Claim(
+                row.getAs("id"),
+                source,
+                Json.spans(row.<String>getAs("spans")),
+                row.getAs("quote"),
+                row.<Double>getAs("confidence"),
+                content(row));
+    }
+
+    private static Content content(Row row) {
+        return Json.read(row.getAs("content"), Content.class);
+    }
+
+    /** What a claim is about. People are told apart by their last names here; who of them is meant, merging finds out. */
+    private static String group(Row row) {
+        Content content = content(row);
+        String about;
+        if (content instanceof Content.Statement statement) {
+            about = lastWord(statement.speaker());
+        } else if (content instanceof Content.Role role) {
+            about = lastWord(role.person());
+        } else if (content instanceof Content.Position position) {
+            about = position.actor();
+        } else if (content instanceof Content.Event event) {
+            about = event.type() + "/" + sorted(event.actors());
+        } else if (content instanceof Content.Market market) {
+            about = market.instrument().toLowerCase(Locale.ROOT);
+        } else {
+            Content.Meeting meeting = (Content.Meeting) content;
+            about = sorted(meeting.sides().isEmpty() ? meeting.participants() : meeting.sides());
+        }
+        return content.kind().word() + "/" + about;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String sorted(List<String> names) {
+        return String.join("+", names.stream().sorted().toList());
+    }
+}
