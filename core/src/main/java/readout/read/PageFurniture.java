@@ -78,7 +78,8 @@ final class PageFurniture {
         if (PageCards.isCard(element)) {
             return isSmall(element);
         }
-        if (element.selectFirst("> blockquote") != null) {
+        // Not by a selector: it would look through all that the element holds.
+        if (element.children().stream().anyMatch(child -> child.nameIs("blockquote"))) {
             return false;
         }
         boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);
