@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import readout.Articles;
 import readout.annotate.CoreNlp;
 import readout.read.ArticleReader;
@@ -20,14 +21,15 @@ import readout.read.Reading;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** The same labels as CoreNLP's own tagger over the same model. */
+/** The same labels as CoreNLP's own tagger over the same model, which is held no longer than these tests run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntityTaggerTest {
     private static final double LEAST_SAME = 0.999;
-    private static final CRFClassifier<CoreLabel> PEER = CRFClassifier.getClassifierNoExceptions(
+    private final CRFClassifier<CoreLabel> peer = CRFClassifier.getClassifierNoExceptions(
             "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    private static final EntityTagger TAGGER = EntityTagger.load();
+    private final EntityTagger tagger = EntityTagger.load();
 
-    private static List<String> peerLabels(Sentence sentence) {
+    private List<String> peerLabels(Sentence sentence) {
         List<CoreLabel> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             CoreLabel word = new CoreLabel();
@@ -35,13 +37,13 @@ class EntityTaggerTest {
             word.setTag(token.pos());
             words.add(word);
         }
-        return PEER.classifySentence(words).stream()
+        return peer.classifySentence(words).stream()
                 .map(word -> word.get(AnswerAnnotation.class))
                 .toList();
     }
 
-    private static List<String> labels(Sentence sentence) {
-        return TAGGER.tag(
+    private List<String> labels(Sentence sentence) {
+        return tagger.tag(
                 sentence.tokens().stream().map(Token::text).toList(),
                 sentence.tokens().stream().map(Token::pos).toList());
     }
@@ -74,7 +76,7 @@ class EntityTaggerTest {
 
     @Test
     void aSentenceOfNothingHasNoLabels() {
-        assertThat(TAGGER.tag(List.of(), List.of())).isEmpty();
+        assertThat(tagger.tag(List.of(), List.of())).isEmpty();
     }
 
     @Test

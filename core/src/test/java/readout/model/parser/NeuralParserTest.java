@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import readout.Articles;
 import readout.annotate.CoreNlp;
 import readout.read.ArticleReader;
@@ -21,13 +22,14 @@ import readout.text.Article;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** The same arcs as CoreNLP's own parser over the same model. */
+/** The same arcs as CoreNLP's own parser over the same model, which is held no longer than these tests run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NeuralParserTest {
     private static final double LEAST_SAME = 0.999;
-    private static final DependencyParser PEER =
+    private final DependencyParser peer =
             DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
 
-    private static List<NeuralParser.Arc> peerArcs(Sentence sentence) {
+    private List<NeuralParser.Arc> peerArcs(Sentence sentence) {
         List<CoreLabel> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             CoreLabel word = new CoreLabel();
@@ -39,7 +41,7 @@ class NeuralParserTest {
         }
         List<NeuralParser.Arc> arcs =
                 new ArrayList<>(java.util.Collections.nCopies(words.size(), new NeuralParser.Arc(-1, "root")));
-        for (TypedDependency dependency : PEER.predict(words).typedDependencies()) {
+        for (TypedDependency dependency : peer.predict(words).typedDependencies()) {
             arcs.set(
                     dependency.dep().index() - 1,
                     new NeuralParser.Arc(
@@ -48,7 +50,7 @@ class NeuralParserTest {
         return arcs;
     }
 
-    private static int[] compare(List<Sentence> sentences) {
+    private int[] compare(List<Sentence> sentences) {
         int[] sameAndAll = new int[2];
         for (Sentence sentence : sentences) {
             List<NeuralParser.Arc> expected = peerArcs(sentence);
