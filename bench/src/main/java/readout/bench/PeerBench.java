@@ -3,8 +3,6 @@ package readout.bench;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,9 +15,6 @@ import java.util.stream.IntStream;
 import readout.Pipeline;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
-import readout.fetch.Sources;
-import readout.fetch.format.Found;
-import readout.read.Reading;
 import readout.text.Article;
 
 /** The whole pipeline beside CoreNLP's own, one thread, both warm, on the same articles in the same run. Arguments: inputs. */
@@ -34,19 +29,10 @@ public final class PeerBench {
     private PeerBench() {}
 
     /** Runs it. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
-        List<Article> articles = new ArrayList<>();
-        for (String input : arguments) {
-            Sources.ofFiles(InputStream.nullInputStream(), found -> {
-                        if (found instanceof Found.Article article
-                                && pipeline.read(article.input()) instanceof Reading.Read read) {
-                            articles.add(read.article());
-                        }
-                    })
-                    .visit(input);
-        }
+        List<Article> articles = BenchArticles.of(pipeline, arguments);
         Annotator annotator = new Annotator(new CoreNlp());
         long tokens = articles.stream()
                 .map(annotator::annotate)

@@ -1,14 +1,12 @@
 package readout.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +17,6 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 import readout.Pipeline;
 import readout.annotate.CoreNlp;
-import readout.fetch.Sources;
-import readout.fetch.format.Found;
-import readout.read.Reading;
 import readout.text.Article;
 
 /** Where the time of the whole pipeline goes: one thread, warm, samples of the JVM's flight recorder by the stage that they fell in. */
@@ -52,7 +47,7 @@ public final class StageBench {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
-        List<Article> articles = articles(pipeline, arguments);
+        List<Article> articles = BenchArticles.of(pipeline, arguments);
         CoreNlp analysis = new CoreNlp();
         long tokens = articles.stream()
                 .flatMap(article -> analysis.analyse(article).stream())
@@ -76,20 +71,6 @@ public final class StageBench {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private static List<Article> articles(Pipeline pipeline, String... inputs) {
-        List<Article> articles = new ArrayList<>();
-        for (String input : inputs) {
-            Sources.ofFiles(InputStream.nullInputStream(), found -> {
-                        if (found instanceof Found.Article article
-                                && pipeline.read(article.input()) instanceof Reading.Read read) {
-                            articles.add(read.article());
-                        }
-                    })
-                    .visit(input);
-        }
-        return articles;
     }
 
     private static void report(PrintStream out, Path file, long tokens, double seconds) throws IOException {

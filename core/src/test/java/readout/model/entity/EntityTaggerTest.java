@@ -1,23 +1,18 @@
 package readout.model.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import readout.Articles;
+import readout.DevSuite;
 import readout.annotate.CoreNlp;
-import readout.read.ArticleReader;
-import readout.read.InputLine;
-import readout.read.Reading;
+import readout.text.Article;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -81,25 +76,16 @@ class EntityTaggerTest {
 
     @Test
     void hasTheSameLabelsOnTheBenchmark() throws Exception {
-        Path inputs = Path.of("..", "..", "shared", "bench", "negotiation", "dev", "inputs.jsonl");
-        if (!Files.exists(inputs)) {
-            System.err.println(
-                    "SKIPPED: no benchmark suite at " + inputs.toAbsolutePath().normalize());
-        }
-        assumeTrue(Files.exists(inputs), "no benchmark suite at " + inputs);
         int same = 0;
         int all = 0;
         CoreNlp analysis = new CoreNlp();
-        for (String line : Files.readAllLines(inputs)) {
-            if (new ArticleReader(LocalDate.of(2026, 1, 1)).read(InputLine.parse("dev", line))
-                    instanceof Reading.Read read) {
-                for (Sentence sentence : analysis.analyse(read.article())) {
-                    List<String> expected = peerLabels(sentence);
-                    List<String> found = labels(sentence);
-                    for (int at = 0; at < expected.size(); at++) {
-                        same += expected.get(at).equals(found.get(at)) ? 1 : 0;
-                        all++;
-                    }
+        for (Article article : DevSuite.articles()) {
+            for (Sentence sentence : analysis.analyse(article)) {
+                List<String> expected = peerLabels(sentence);
+                List<String> found = labels(sentence);
+                for (int at = 0; at < expected.size(); at++) {
+                    same += expected.get(at).equals(found.get(at)) ? 1 : 0;
+                    all++;
                 }
             }
         }

@@ -1,23 +1,17 @@
 package readout.model.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import readout.Articles;
+import readout.DevSuite;
 import readout.annotate.CoreNlp;
-import readout.read.ArticleReader;
-import readout.read.InputLine;
-import readout.read.Reading;
 import readout.text.Article;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -76,23 +70,13 @@ class NeuralParserTest {
 
     @Test
     void hasTheSameArcsOnTheBenchmark() throws Exception {
-        Path inputs = Path.of("..", "..", "shared", "bench", "negotiation", "dev", "inputs.jsonl");
-        if (!Files.exists(inputs)) {
-            System.err.println(
-                    "SKIPPED: no benchmark suite at " + inputs.toAbsolutePath().normalize());
-        }
-        assumeTrue(Files.exists(inputs), "no benchmark suite at " + inputs);
         int same = 0;
         int all = 0;
         CoreNlp analysis = new CoreNlp();
-        for (String line : Files.readAllLines(inputs)) {
-            if (new ArticleReader(LocalDate.of(2026, 1, 1)).read(InputLine.parse("dev", line))
-                    instanceof Reading.Read read) {
-                Article article = read.article();
-                int[] found = compare(analysis.analyse(article));
-                same += found[0];
-                all += found[1];
-            }
+        for (Article article : DevSuite.articles()) {
+            int[] found = compare(analysis.analyse(article));
+            same += found[0];
+            all += found[1];
         }
         System.err.println("arcs as the peer's: " + same + " of " + all);
         assertThat((double) same / all).isGreaterThanOrEqualTo(LEAST_SAME);

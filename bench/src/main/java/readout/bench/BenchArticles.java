@@ -1,0 +1,29 @@
+package readout.bench;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import readout.Pipeline;
+import readout.fetch.Sources;
+import readout.fetch.format.Found;
+import readout.read.Reading;
+import readout.text.Article;
+
+/** The articles of inputs, read. */
+final class BenchArticles {
+    private BenchArticles() {}
+
+    static List<Article> of(Pipeline pipeline, String... inputs) {
+        List<Article> articles = new ArrayList<>();
+        for (String input : inputs) {
+            Sources.ofFiles(InputStream.nullInputStream(), found -> {
+                        if (found instanceof Found.Article article
+                                && pipeline.read(article.input()) instanceof Reading.Read read) {
+                            articles.add(read.article());
+                        }
+                    })
+                    .visit(input);
+        }
+        return articles;
+    }
+}
