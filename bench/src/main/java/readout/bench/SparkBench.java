@@ -30,18 +30,6 @@ public final class SparkBench {
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
     private static final double NANOS = 1e9;
     private static final double KILO = 1e3;
-    private static final List<String> TABLES = List.of(
-            "articles",
-            "claims",
-            "findings",
-            "statements",
-            "meetings",
-            "roles",
-            "positions",
-            "events",
-            "markets",
-            "times",
-            "skipped");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final String launcher;
@@ -153,11 +141,11 @@ public final class SparkBench {
         }
     }
 
-    private void compare(Path one, Path other) throws SQLException {
-        boolean same = true;
+    private void compare(Path one, Path other) throws IOException, SQLException {
+        boolean same = tables(one).equals(tables(other));
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckdb.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : tables(one)) {
                 String first = print(statement, one.resolve(table));
                 String second = print(statement, other.resolve(table));
                 boolean equal = first.equals(second);
@@ -167,6 +155,15 @@ public final class SparkBench {
         }
         if (!same) {
             throw new IllegalStateException("the tables differ");
+        }
+    }
+
+    private static List<String> tables(Path folder) throws IOException {
+        try (Stream<Path> tables = Files.list(folder)) {
+            return tables.map(table -> table.getFileName().toString())
+                    .filter(name -> !name.startsWith("_") && !name.startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -29,20 +29,16 @@ public final class ClassTable {
     }
 
     public void put(String word, int value) {
-        values[keys.put(key(word))] = (short) value;
+        values[keys.put(Hashing.key(word))] = (short) value;
     }
 
     public boolean contains(String word) {
-        return keys.place(key(word)) != KeyTable.NONE;
+        return keys.place(Hashing.key(word)) != KeyTable.NONE;
     }
 
     /** The number of a word, or {@code otherwise}. */
     public int get(String word, int otherwise) {
-        int place = keys.place(key(word));
+        int place = keys.place(Hashing.key(word));
         return place == KeyTable.NONE ? otherwise : values[place];
-    }
-
-    private static long key(String word) {
-        return Hashing.key(Hashing.add(Hashing.START, word));
     }
 }

@@ -3,9 +3,9 @@ package readout.model;
 import java.io.IOException;
 
 /** Keys of 64 bits to places in arrays: open addressing over one array, so that a lookup touches one line of memory and not a chain of objects. */
-public final class KeyTable {
+final class KeyTable {
     /** Where there is no such key. */
-    public static final int NONE = -1;
+    static final int NONE = -1;
 
     private final long[] keys;
 
@@ -14,7 +14,7 @@ public final class KeyTable {
     }
 
     /** A table with room for so many keys, at most two thirds full. */
-    public static KeyTable ofSize(int count) {
+    static KeyTable ofSize(int count) {
         return new KeyTable(new long[Integer.highestOneBit(Math.max(2, count * 3 / 2) - 1) * 2]);
     }
 

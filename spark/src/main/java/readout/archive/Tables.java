@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +16,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -121,8 +126,22 @@ final class Tables {
                 .withColumnRenamed("partition", "known")
                 .write()
                 .mode(SaveMode.Overwrite);
-        // Without a row there is no partition, and without a file nobody knows the columns.
-        (table.rows().isEmpty() ? writer : writer.partitionBy("known")).parquet(folder + "/" + table.name());
+        Path place = new Path(folder, table.name());
+        writer.partitionBy("known").parquet(place.toString());
+        if (!holdsDays(table.rows().sparkSession(), place)) {
+            // Without a row there is no partition, and without a file nobody knows the columns.
+            writer.partitionBy().parquet(place.toString());
+        }
+    }
+
+    private static boolean holdsDays(SparkSession spark, Path place) {
+        try {
+            FileStatus[] days = place.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .globStatus(new Path(place, "known=*"));
+            return days != null && days.length > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(place.toString(), unreadable);
+        }
     }
 
     private static void saveSkipped(Dataset<Row> records, String folder) {

@@ -50,7 +50,7 @@ public final class EntityPacker {
             for (int column = 0; column < columns.length; column++) {
                 row[columns[column]] = weights[index][column];
             }
-            (isNode ? node : edge).put(Hashing.key(Hashing.add(Hashing.START, name)), row);
+            (isNode ? node : edge).put(Hashing.key(name), row);
         }
         return new EntityModel(labels, node, edge, clusters(), lowerCase());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import readout.model.Hashing;
 
 /**
  * Says of each word of a sentence whether it belongs to the name of a person, an organization or a location: the likeliest sequence of labels
@@ -135,7 +136,7 @@ public final class EntityTagger {
     private void add(float[] sum, String... pieces) {
         String[] name = Arrays.copyOf(pieces, pieces.length + 1);
         name[pieces.length] = WordWeights.NODE;
-        model.node().addTo(sum, WordWeights.key(name));
+        model.node().addTo(sum, Hashing.key(name));
     }
 
     /** The scores of the labels of a place after those of the place before. */
@@ -145,9 +146,9 @@ public final class EntityTagger {
         System.arraycopy(word.edgeOwn, 0, sum, 0, sum.length);
         add(previous.edgeAsPrevious, sum);
         add(at(words, at + 1).edgeAsNext, sum);
-        model.edge().addTo(sum, WordWeights.key(previous.text, "-", word.text, "-PSEQW2", WordWeights.EDGE));
-        model.edge().addTo(sum, WordWeights.key(previous.cluster, "-", word.cluster, "-PSEQpcDS", WordWeights.EDGE));
-        model.edge().addTo(sum, WordWeights.key(previous.shape, "-", word.shape, "-TYPES", WordWeights.EDGE));
+        model.edge().addTo(sum, Hashing.key(previous.text, "-", word.text, "-PSEQW2", WordWeights.EDGE));
+        model.edge().addTo(sum, Hashing.key(previous.cluster, "-", word.cluster, "-PSEQpcDS", WordWeights.EDGE));
+        model.edge().addTo(sum, Hashing.key(previous.shape, "-", word.shape, "-TYPES", WordWeights.EDGE));
     }
 
     private static void add(float[] values, float[] sum) {

@@ -67,13 +67,13 @@ final class WordWeights {
             ngrams.add(word.substring(0, length));
             ngrams.add(word.substring(word.length() - length));
         }
-        ngrams.forEach(ngram -> model.node().addTo(own, key("#" + ngram + "#", NODE)));
+        ngrams.forEach(ngram -> model.node().addTo(own, Hashing.key("#" + ngram + "#", NODE)));
     }
 
     private float[] node(String... features) {
         float[] sum = new float[model.labels().size()];
         for (String feature : features) {
-            model.node().addTo(sum, key(feature, NODE));
+            model.node().addTo(sum, Hashing.key(feature, NODE));
         }
         return sum;
     }
@@ -82,17 +82,8 @@ final class WordWeights {
         int labels = model.labels().size();
         float[] sum = new float[labels * labels];
         for (String feature : features) {
-            model.edge().addTo(sum, key(feature, EDGE));
+            model.edge().addTo(sum, Hashing.key(feature, EDGE));
         }
         return sum;
-    }
-
-    /** The key of a feature whose name is put together from pieces. */
-    static long key(String... pieces) {
-        long hash = Hashing.START;
-        for (String piece : pieces) {
-            hash = Hashing.add(hash, piece);
-        }
-        return Hashing.key(hash);
     }
 }

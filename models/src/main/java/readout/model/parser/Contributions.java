@@ -39,7 +39,7 @@ final class Contributions {
 
     Contributions(ParserModel model) {
         this.model = model;
-        small = new AtomicReferenceArray<>(ParserModel.FEATURES * model.ids());
+        small = new AtomicReferenceArray<>(ParserModel.FEATURES * model.tagsAndLabels());
         base = model.hiddenBias.clone();
         for (int place = WITHOUT_LABEL; place < PLACES; place++) {
             float[] sum = sum(
@@ -80,7 +80,7 @@ final class Contributions {
     }
 
     private float[] kept(int feature, int id) {
-        int key = feature * model.ids() + id;
+        int key = feature * model.tagsAndLabels() + id - model.words();
         float[] known = small.get(key);
         if (known == null) {
             known = new float[model.hiddenSize];

@@ -30,7 +30,8 @@ final class FloatRows {
         }
     }
 
-    private static void addOne(float factor, float[] row, float[] sum) {
+    /** Adds a row times its factor to the sum. */
+    static void addOne(float factor, float[] row, float[] sum) {
         for (int column = 0; column < sum.length; column++) {
             sum[column] += factor * row[column];
         }

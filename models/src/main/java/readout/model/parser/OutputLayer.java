@@ -70,18 +70,15 @@ final class OutputLayer {
                 addFour(hidden, units[at], units[at + 1], units[at + 2], units[at + 3], values);
             }
             for (; at < to; at++) {
-                addOne(hidden[units[at]], weights[units[at]], values);
+                FloatRows.addOne(hidden[units[at]], weights[units[at]], values);
             }
         }
     }
 
-    private static void addOne(float value, float[] row, float[] scores) {
-        for (int transition = 0; transition < scores.length; transition++) {
-            scores[transition] += value * row[transition];
-        }
-    }
-
-    /** Four units at a time: the scores are read and written less. */
+    /**
+     * Four units at a time: the scores are read and written less. The same loop as in {@link FloatRows}, and a method of its own: the JVM unrolls
+     * a loop for the length it mostly has, and rows there are ten times as long.
+     */
     private void addFour(float[] hidden, int unit0, int unit1, int unit2, int unit3, float[] scores) {
         float value0 = hidden[unit0];
         float value1 = hidden[unit1];

@@ -82,6 +82,15 @@ final class ParserModel {
         return embeddings.length;
     }
 
+    /** How many words there are; the ids of tags and labels begin here. */
+    int words() {
+        return words.size();
+    }
+
+    int tagsAndLabels() {
+        return ids() - words();
+    }
+
     /** Adds to the sum what the feature adds to the hidden layer. */
     void contribute(int feature, int id, float[] sum) {
         FloatRows.addProducts(embeddings[id], input, feature * embeddings[id].length, sum);
