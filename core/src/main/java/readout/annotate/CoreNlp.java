@@ -15,7 +15,7 @@ import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Token;
 
-/** Stanford CoreNLP's tokenizer, tagger and lemmatizer, and our own inference over its 3-class entity tagger and neural parser. */
+/** Stanford CoreNLP's tokenizer and lemmatizer, and our own inference over its tagger of parts of speech, 3-class entity tagger and neural parser. */
 public final class CoreNlp implements SentenceAnalysis {
     /** Longer sentences are cut here: the parser is linear, but nothing of use comes out of a list of 1,000 words. */
     private static final int LONGEST_SENTENCE = 180;
@@ -53,9 +53,8 @@ public final class CoreNlp implements SentenceAnalysis {
     }
 
     private Sentence sentence(List<CoreLabel> words, int offset, int index, int paragraph) {
-        models.tagger().tagCoreLabels(words);
         List<String> forms = words.stream().map(CoreLabel::word).toList();
-        List<String> tags = words.stream().map(CoreLabel::tag).toList();
+        List<String> tags = models.tagger().tag(forms);
         List<String> names = models.entityTagger().tag(forms, tags);
         List<NeuralParser.Arc> arcs = models.parser().parse(forms, tags);
         Morphology morphology = new Morphology();
@@ -66,8 +65,8 @@ public final class CoreNlp implements SentenceAnalysis {
                     at,
                     new Span(offset + word.beginPosition(), offset + word.endPosition()),
                     word.word(),
-                    String.valueOf(morphology.lemma(word.word(), word.tag(), true)),
-                    word.tag(),
+                    String.valueOf(morphology.lemma(word.word(), tags.get(at), true)),
+                    tags.get(at),
                     entityType(names.get(at)),
                     arcs.get(at).head(),
                     arcs.get(at).relation()));

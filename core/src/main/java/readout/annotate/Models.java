@@ -1,26 +1,23 @@
 package readout.annotate;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.concurrent.CompletableFuture;
 import readout.model.entity.EntityTagger;
 import readout.model.parser.NeuralParser;
+import readout.model.tag.PartOfSpeechTagger;
 
 /** The three models, loaded once a process, at the same time, when the first article comes. */
 final class Models {
-    private static final String FOLDER = "edu/stanford/nlp/models/";
-
-    private final MaxentTagger tagger;
+    private final PartOfSpeechTagger tagger;
     private final EntityTagger entityTagger;
     private final NeuralParser parser;
 
     private Models() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<MaxentTagger> tags = CompletableFuture.supplyAsync(
-                () -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
+        CompletableFuture<EntityTagger> names = CompletableFuture.supplyAsync(EntityTagger::load);
         parser = NeuralParser.load();
-        entityTagger = EntityTagger.load();
-        tagger = tags.join();
+        tagger = PartOfSpeechTagger.load();
+        entityTagger = names.join();
     }
 
     private static final class Once {
@@ -31,7 +28,7 @@ final class Models {
         return Once.MODELS;
     }
 
-    MaxentTagger tagger() {
+    PartOfSpeechTagger tagger() {
         return tagger;
     }
 

@@ -41,6 +41,12 @@ public final class PackedInput implements Closeable {
         return longs;
     }
 
+    public int[] integers() throws IOException {
+        int[] integers = new int[in.readInt()];
+        bytes(integers.length * Integer.BYTES).asIntBuffer().get(integers);
+        return integers;
+    }
+
     public short[] shorts() throws IOException {
         short[] shorts = new short[in.readInt()];
         bytes(shorts.length * Short.BYTES).asShortBuffer().get(shorts);

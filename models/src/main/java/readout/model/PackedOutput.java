@@ -33,6 +33,13 @@ public final class PackedOutput implements Closeable {
         out.write(bytes.array());
     }
 
+    public void integers(int[] integers) throws IOException {
+        out.writeInt(integers.length);
+        ByteBuffer bytes = ByteBuffer.allocate(integers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(integers);
+        out.write(bytes.array());
+    }
+
     public void shorts(short[] shorts) throws IOException {
         out.writeInt(shorts.length);
         ByteBuffer bytes = ByteBuffer.allocate(shorts.length * Short.BYTES);

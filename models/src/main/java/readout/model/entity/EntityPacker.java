@@ -7,13 +7,13 @@ import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.model.ClassTable;
 import readout.model.Hashing;
+import readout.model.Original;
 import readout.model.PackedOutput;
 import readout.model.WeightTable;
 
@@ -35,9 +35,9 @@ public final class EntityPacker {
         if (!labels.get(0).equals(original.flags.backgroundSymbol)) {
             throw new IllegalStateException("the first label names something: " + labels);
         }
-        List<?> labelIndices = (List<?>) field(CRFClassifier.class, original, "labelIndices");
-        Index<?> features = (Index<?>) field(CRFClassifier.class, original, "featureIndex");
-        float[][] weights = (float[][]) field(CRFClassifier.class, original, "weights");
+        List<?> labelIndices = (List<?>) Original.field(CRFClassifier.class, original, "labelIndices");
+        Index<?> features = (Index<?>) Original.field(CRFClassifier.class, original, "featureIndex");
+        float[][] weights = (float[][]) Original.field(CRFClassifier.class, original, "weights");
         int[] nodeColumns = columns((Index<?>) labelIndices.get(0), labels.size());
         int[] edgeColumns = columns((Index<?>) labelIndices.get(1), labels.size());
         WeightTable node = WeightTable.ofSize(count(features, WordWeights.NODE), labels.size());
@@ -79,27 +79,16 @@ public final class EntityPacker {
 
     private ClassTable clusters() {
         Object factory = original.featureFactories.get(0);
-        Map<?, ?> lexicon = (Map<?, ?>) field(NERFeatureFactory.class, factory, "lexicon");
+        Map<?, ?> lexicon = (Map<?, ?>) Original.field(NERFeatureFactory.class, factory, "lexicon");
         ClassTable clusters = ClassTable.ofSize(lexicon.size());
         lexicon.forEach((word, number) -> clusters.put(String.valueOf(word), Integer.parseInt(String.valueOf(number))));
         return clusters;
     }
 
     private ClassTable lowerCase() {
-        Set<?> known = (Set<?>) field(AbstractSequenceClassifier.class, original, "knownLCWords");
+        Set<?> known = (Set<?>) Original.field(AbstractSequenceClassifier.class, original, "knownLCWords");
         ClassTable words = ClassTable.ofSize(known.size());
         known.forEach(word -> words.put(String.valueOf(word), 1));
         return words;
-    }
-
-    /** CoreNLP gives no access to these. */
-    private static Object field(Class<?> of, Object object, String name) {
-        try {
-            Field field = of.getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(object);
-        } catch (ReflectiveOperationException changed) {
-            throw new IllegalStateException("another version of CoreNLP", changed);
-        }
     }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
 import readout.model.PackedOutput;
 import readout.model.entity.EntityPacker;
 import readout.model.parser.ParserPacker;
+import readout.model.tag.TaggerPacker;
 
 /** Packs the models once, when the project is built. */
 public final class ModelPacker {
@@ -17,15 +20,29 @@ public final class ModelPacker {
         void pack(PackedOutput out) throws IOException;
     }
 
-    /** @param arguments the folder that the packed models belong into */
+    /** @param arguments the folder of the program's classes, which the packed models belong into and which are packed anew when code changed */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        pack(folder.resolve("parser.bin"), ParserPacker::pack);
-        pack(folder.resolve("entities.bin"), EntityPacker::pack);
+        Path folder = Path.of(arguments[0], "readout", "model");
+        FileTime code = lastChange(folder);
+        pack(folder.resolve("parser.bin"), code, ParserPacker::pack);
+        pack(folder.resolve("entities.bin"), code, EntityPacker::pack);
+        pack(folder.resolve("tags.bin"), code, TaggerPacker::pack);
     }
 
-    private static void pack(Path file, Packing packing) throws IOException {
-        if (Files.exists(file)) {
+    private static FileTime lastChange(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            FileTime last = FileTime.fromMillis(0);
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().endsWith(".class"))::iterator) {
+                FileTime time = Files.getLastModifiedTime(file);
+                last = time.compareTo(last) > 0 ? time : last;
+            }
+            return last;
+        }
+    }
+
+    private static void pack(Path file, FileTime code, Packing packing) throws IOException {
+        if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(code) >= 0) {
             return;
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
