@@ -15,6 +15,7 @@ import readout.fact.ArticleRecord;
 public final class Consolidator {
     private final Shelf shelf;
     private final Profiles profiles;
+    private final Likeness likeness = new Likeness();
 
     public Consolidator(Shelf shelf) {
         this.shelf = shelf;
@@ -51,7 +52,7 @@ public final class Consolidator {
     private Optional<Match> best(Content content, LocalDate known) {
         Match best = null;
         for (Shelf.Entry entry : shelf.near(content.kind(), Keys.near(content, known))) {
-            Optional<Likeness.Verdict> verdict = Likeness.of(entry.profile(), entry.seen(), content, known);
+            Optional<Likeness.Verdict> verdict = likeness.of(entry.profile(), entry.seen(), content, known);
             if (verdict.isPresent()
                     && (best == null || verdict.get().score() > best.verdict().score())) {
                 best = new Match(entry, verdict.get());

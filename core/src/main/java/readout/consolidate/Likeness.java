@@ -31,7 +31,7 @@ final class Likeness {
             EventType.ACCUSE,
             EventType.THREATEN);
 
-    private Likeness() {}
+    private final Phrases phrases = new Phrases();
 
     /**
      * @param score above 0 for the same thing, the higher the surer
@@ -47,10 +47,10 @@ final class Likeness {
      * @param seen the latest day on which the known one was told
      * @param now the day on which the new one was told
      */
-    static Optional<Verdict> of(Content known, LocalDate seen, Content content, LocalDate now) {
+    Optional<Verdict> of(Content known, LocalDate seen, Content content, LocalDate now) {
         long apart = Math.abs(ChronoUnit.DAYS.between(seen, now));
         if (known instanceof Meeting one && content instanceof Meeting two) {
-            return new MeetingLikeness(one, seen, two, now).verdict();
+            return new MeetingLikeness(one, seen, two, now, phrases).verdict();
         }
         if (known instanceof Statement one && content instanceof Statement two) {
             return statements(one, two, apart);
@@ -67,32 +67,34 @@ final class Likeness {
         return known instanceof Market one && content instanceof Market two ? markets(one, two) : OTHER;
     }
 
-    private static Optional<Verdict> statements(Statement one, Statement two, long apart) {
+    private Optional<Verdict> statements(Statement one, Statement two, long apart) {
         boolean unnamed = one.authority() == SpeakerKind.ANONYMOUS;
         boolean sameSpeaker =
                 one.speaker().equalsIgnoreCase(two.speaker()) && (!unnamed || one.authority() == two.authority());
-        Set<String> first = Terms.of(one.words());
-        Set<String> second = Terms.of(two.words());
-        boolean enough = Math.min(first.size(), second.size()) >= LEAST_WORDS;
-        double shared = Terms.containment(first, second);
         if (!sameSpeaker || apart > STATEMENT_DAYS || one.authority() == SpeakerKind.NONRESPONSE) {
             return OTHER;
         }
-        boolean same = enough ? shared >= SAME_WORDS && Terms.agree(one.words(), two.words()) : first.equals(second);
+        Set<String> first = phrases.terms(one.words());
+        Set<String> second = phrases.terms(two.words());
+        boolean enough = Math.min(first.size(), second.size()) >= LEAST_WORDS;
+        double shared = Terms.containment(first, second);
+        boolean same = enough ? shared >= SAME_WORDS && phrases.agree(one.words(), two.words()) : first.equals(second);
         return same
                 ? Optional.of(new Verdict(shared, "same speaker, " + Math.round(100 * shared) + " % of the words"))
                 : OTHER;
     }
 
-    private static Optional<Verdict> positions(Position one, Position two) {
-        boolean sameParty = one.actor().equals(two.actor()) && one.stance() == two.stance();
-        double shared = Terms.dice(Terms.of(one.issue()), Terms.of(two.issue()));
-        return sameParty && shared >= SAME_ISSUE && Terms.agree(one.issue(), two.issue())
+    private Optional<Verdict> positions(Position one, Position two) {
+        if (!one.actor().equals(two.actor()) || one.stance() != two.stance()) {
+            return OTHER;
+        }
+        double shared = Terms.dice(phrases.terms(one.issue()), phrases.terms(two.issue()));
+        return shared >= SAME_ISSUE && phrases.agree(one.issue(), two.issue())
                 ? Optional.of(new Verdict(shared, "same party and stance, the issue in the same words"))
                 : OTHER;
     }
 
-    private static Optional<Verdict> events(Event one, Event two, long apart) {
+    private Optional<Verdict> events(Event one, Event two, long apart) {
         boolean recipients = one.recipients().isEmpty()
                 || two.recipients().isEmpty()
                 || one.recipients().equals(two.recipients());
@@ -105,29 +107,34 @@ final class Likeness {
         boolean coarse = first.filter(period -> !period.isDay()).isPresent()
                 || second.filter(period -> !period.isDay()).isPresent();
         boolean same = bothDated ? !coarse && first.get().gap(second.get()) == 0 || first.equals(second) : apart <= 1;
-        boolean told = bothDated && !SAID.contains(one.type())
-                || Terms.containment(Terms.of(one.words()), Terms.of(two.words())) >= SAME_ACT
-                        && Terms.agree(one.words(), two.words());
-        return same && told
+        return same && (bothDated && !SAID.contains(one.type()) || sameAct(one, two))
                 ? Optional.of(new Verdict(
                         bothDated ? 2 : 1, "same act, same parties, " + (bothDated ? "same day" : "told within a day")))
                 : OTHER;
     }
 
-    private static Optional<Verdict> roles(Role one, Role two) {
+    private boolean sameAct(Event one, Event two) {
+        return Terms.containment(phrases.terms(one.words()), phrases.terms(two.words())) >= SAME_ACT
+                && phrases.agree(one.words(), two.words());
+    }
+
+    private Optional<Verdict> roles(Role one, Role two) {
         boolean changes = one.change().isEmpty()
                 || two.change().isEmpty()
                 || one.change().get().kind() == two.change().get().kind();
-        double shared = Terms.containment(Terms.of(one.title()), Terms.of(two.title()));
-        return one.person().equals(two.person()) && changes && shared >= SAME_TITLE
+        if (!one.person().equals(two.person()) || !changes) {
+            return OTHER;
+        }
+        double shared = Terms.containment(phrases.terms(one.title()), phrases.terms(two.title()));
+        return shared >= SAME_TITLE
                 ? Optional.of(new Verdict(shared, "same person, the title in the same words"))
                 : OTHER;
     }
 
-    private static Optional<Verdict> markets(Market one, Market two) {
+    private Optional<Verdict> markets(Market one, Market two) {
         boolean same = one.when().equals(two.when())
                 && one.direction() == two.direction()
-                && Terms.containment(Terms.of(one.instrument()), Terms.of(two.instrument())) >= SAME_WORDS;
+                && Terms.containment(phrases.terms(one.instrument()), phrases.terms(two.instrument())) >= SAME_WORDS;
         return same ? Optional.of(new Verdict(1, "same instrument, day and direction")) : OTHER;
     }
 }

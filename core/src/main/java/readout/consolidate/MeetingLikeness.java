@@ -30,7 +30,7 @@ final class MeetingLikeness {
      * @param seen the latest day on which the known one was told
      * @param now the day on which the other one is told
      */
-    MeetingLikeness(Meeting known, LocalDate seen, Meeting told, LocalDate now) {
+    MeetingLikeness(Meeting known, LocalDate seen, Meeting told, LocalDate now, Phrases phrases) {
         this.known = known;
         this.seen = seen;
         this.told = told;
@@ -40,8 +40,8 @@ final class MeetingLikeness {
         boolean placed = known.place().isPresent() && told.place().isPresent();
         samePlace = placed
                 && Terms.containment(
-                                Terms.of(known.place().get()),
-                                Terms.of(told.place().get()))
+                                phrases.terms(known.place().get()),
+                                phrases.terms(told.place().get()))
                         >= SAME_PLACE;
         otherPlace = placed && !samePlace;
     }

@@ -1,8 +1,8 @@
 package readout.consolidate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +17,11 @@ import readout.dossier.Person;
 
 /** A shelf in memory, for what needs no store. */
 public final class MemoryShelf implements Shelf {
-    private final Map<String, Entry> entries = new HashMap<>();
-    /** How many findings were made before. */
-    private final Map<String, Integer> order = new HashMap<>();
+    /** In order of their making. */
+    private final List<Entry> entries = new ArrayList<>();
 
-    private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Set<Integer>> byKey = new HashMap<>();
     private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
@@ -29,20 +29,24 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public List<Entry> near(Kind kind, Collection<String> keys) {
-        Set<String> found = new LinkedHashSet<>();
-        keys.forEach(key -> found.addAll(byKey.getOrDefault(kind + " " + key, Set.of())));
-        return found.stream()
-                .sorted(Comparator.comparing(order::get))
-                .map(entries::get)
-                .toList();
+        BitSet found = new BitSet(entries.size());
+        for (String key : keys) {
+            byKey.getOrDefault(kind + " " + key, Set.of()).forEach(found::set);
+        }
+        return found.stream().mapToObj(entries::get).toList();
     }
 
     @Override
     public void put(Entry entry, Collection<String> keys) {
-        entries.put(entry.finding(), entry);
-        order.putIfAbsent(entry.finding(), order.size());
+        Integer known = places.putIfAbsent(entry.finding(), entries.size());
+        if (known == null) {
+            entries.add(entry);
+        } else {
+            entries.set(known, entry);
+        }
+        int place = known == null ? entries.size() - 1 : known;
         keys.forEach(key -> byKey.computeIfAbsent(entry.profile().kind() + " " + key, any -> new LinkedHashSet<>())
-                .add(entry.finding()));
+                .add(place));
     }
 
     @Override

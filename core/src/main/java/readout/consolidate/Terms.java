@@ -51,14 +51,8 @@ public final class Terms {
         return word;
     }
 
-    /** False where both give figures and none is shared: "$32 billion" is not "$200 billion". */
-    static boolean agree(String one, String other) {
-        Set<String> first = figures(one);
-        Set<String> second = figures(other);
-        return first.isEmpty() || second.isEmpty() || shared(first, second) > 0;
-    }
-
-    private static Set<String> figures(String phrase) {
+    /** The figures of a phrase, as they are written. */
+    static Set<String> figures(String phrase) {
         return FIGURE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
@@ -75,6 +69,10 @@ public final class Terms {
     }
 
     static int shared(Set<String> one, Set<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (String each : one) {
+            shared += other.contains(each) ? 1 : 0;
+        }
+        return shared;
     }
 }

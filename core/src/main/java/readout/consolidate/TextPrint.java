@@ -2,6 +2,7 @@ package readout.consolidate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ public final class TextPrint {
     public String encoded() {
         StringBuilder text = new StringBuilder();
         for (int value : least) {
-            text.append(String.format(Locale.ROOT, "%08x", value));
+            text.append(HexFormat.of().toHexDigits(value));
         }
         return text.toString();
     }

@@ -1,24 +1,24 @@
 package readout.archive;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.udf;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import readout.consolidate.Keys;
 import readout.consolidate.TextPrint;
 
@@ -27,46 +27,26 @@ final class Copies {
     private static final int MOST_ROUNDS = 10;
     private static final String UNDATED = "1970-01-01";
 
-    private static final UserDefinedFunction BANDS = udf(
-            (UDF1<String, String[]>) print -> TextPrint.decoded(print).bands().toArray(String[]::new),
-            DataTypes.createArrayType(DataTypes.StringType));
-    private static final UserDefinedFunction IS_COPY = udf(
-            (UDF2<String, String, Boolean>)
-                    (one, other) -> TextPrint.decoded(one).isCopy(TextPrint.decoded(other)),
-            DataTypes.BooleanType);
+    /** An article under one of the bands of its print; it stands there for later ones, or only asks for earlier ones. */
+    private static final StructType BAND =
+            StructType.fromDDL("band string, stands boolean, known string, id string, print string");
+
+    private static final StructType PAIR = StructType.fromDDL("id string, first_known string, first string");
 
     private Copies() {}
 
     /** The articles with {@code copy_of}: the id of the first article with this text, their own where that is they. */
     static Dataset<Row> of(Dataset<Row> articles) {
-        Dataset<Row> bands = articles.select(
+        Dataset<Row> originals = articles.select(
                         col("id"),
                         col("print"),
                         coalesce(col("day"), lit(UNDATED)).as("known"))
-                .withColumn(
-                        "fortnight",
-                        floor(datediff(to_date(col("known")), lit(UNDATED)).divide(Keys.FORTNIGHT)))
-                .withColumn("band", explode(BANDS.apply(col("print"))));
-        Dataset<Row> later = bands.withColumn(
-                        "near",
-                        explode(array(
-                                col("fortnight").minus(1),
-                                col("fortnight"),
-                                col("fortnight").plus(1))))
-                .select(
-                        col("id"),
-                        col("print"),
-                        col("known"),
-                        concat_ws("/", col("band"), col("near")).as("key"));
-        Dataset<Row> earlier = bands.select(
-                col("id").as("first"),
-                col("print").as("first_print"),
-                col("known").as("first_known"),
-                concat_ws("/", col("band"), col("fortnight")).as("key"));
-        Dataset<Row> originals = later.join(earlier, "key")
-                .where(struct(col("first_known"), col("first")).lt(struct(col("known"), col("id"))))
-                .dropDuplicates("id", "first")
-                .where(IS_COPY.apply(col("print"), col("first_print")))
+                .flatMap((FlatMapFunction<Row, Row>) Copies::bands, Encoders.row(BAND))
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                .flatMapSortedGroups(
+                        new Column[] {col("known"), col("id")},
+                        (FlatMapGroupsFunction<String, Row, Row>) (band, rows) -> firsts(rows),
+                        Encoders.row(PAIR))
                 .groupBy("id")
                 .agg(min(struct(col("first_known"), col("first"))).as("least"))
                 .select(col("id"), col("least.first").as("first"))
@@ -74,6 +54,40 @@ final class Copies {
         return articles.join(followed(originals), articles.col("id").equalTo(col("of")), "left")
                 .withColumn("copy_of", coalesce(col("first"), col("id")))
                 .drop("of", "first");
+    }
+
+    /** What is told again is told soon: an article asks for the earlier ones of its fortnight and of the one before. */
+    private static Iterator<Row> bands(Row article) {
+        String print = article.getAs("print");
+        String known = article.getAs("known");
+        long fortnight = Keys.fortnight(LocalDate.parse(known));
+        List<Row> rows = new ArrayList<>();
+        for (String band : TextPrint.decoded(print).bands()) {
+            String id = article.getAs("id");
+            rows.add(RowFactory.create(band + "/" + fortnight, true, known, id, print));
+            rows.add(RowFactory.create(band + "/" + (fortnight - 1), false, known, id, print));
+        }
+        return rows.iterator();
+    }
+
+    private record Standing(String known, String id, TextPrint print) {}
+
+    /** For each article of a band the first one before it that it is a copy of, where there is one. Rows come by day and id. */
+    private static Iterator<Row> firsts(Iterator<Row> rows) {
+        List<Standing> standing = new ArrayList<>();
+        List<Row> firsts = new ArrayList<>();
+        rows.forEachRemaining(row -> {
+            TextPrint print = TextPrint.decoded(row.getAs("print"));
+            String id = row.getAs("id");
+            standing.stream()
+                    .filter(each -> each.print().isCopy(print))
+                    .findFirst()
+                    .ifPresent(first -> firsts.add(RowFactory.create(id, first.known(), first.id())));
+            if (row.<Boolean>getAs("stands")) {
+                standing.add(new Standing(row.getAs("known"), id, print));
+            }
+        });
+        return firsts.iterator();
     }
 
     /** The original of an original is the original. */
