@@ -128,14 +128,14 @@ public final class Queue {
     }
 
     /**
-     * Works once more on what was set aside or done: an article of this address, or all that were set aside where none is given. It is fetched
-     * again. Returns how many.
+     * Works once more on what was set aside or done: an article of this address, or all that were set aside where none is given. What lies on the
+     * web is fetched again; what was brought whole, as by mail, is kept and read again. Returns how many.
      *
      * @throws StoreException where nothing has the address
      */
     public int repeat(Optional<String> address, Instant now) {
         int repeated = database.write(handle -> handle.createUpdate(
-                        "update item set step = 'found', tries = 0, begun = 0, reason = null, due = :now where "
+                        "update item set step = case when input is not null and address not like 'http%' then 'fetched' else 'found' end, tries = 0, begun = 0, reason = null, due = :now where "
                                 + address.map(given -> "address = :address and step in ('aside', 'done')")
                                         .orElse("step = 'aside'"))
                 .bind("now", now.toString())

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
 import readout.publish.SettableClock;
+import readout.read.Input;
 import readout.store.Store;
+import readout.text.Metadata;
 import readout.watch.Item.Step;
 import readout.watch.WatchedSource.Kind;
 import readout.work.Adder;
@@ -193,6 +195,18 @@ class WatchTest {
                 .isEqualTo(1);
         cycle();
         assertThat(articles()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasBroughtWholeIsReadAgainAndSoughtNowhere() {
+        follow("/feed");
+        Input message =
+                Input.ofText("message 7", "Berg met Otieno in Oslo on Monday, the two said in a note to the ports.");
+        Look.Piece piece = new Look.Piece("7", "imaps://box.example/in", Metadata.NONE, Optional.of(message), true);
+        store.database().write(handle -> Queue.put(handle, source(), piece, clock.instant()));
+        queue.aside(queue.next(clock.instant()).orElseThrow(), "no article");
+        assertThat(queue.repeat(Optional.empty(), clock.instant())).isEqualTo(1);
+        assertThat(queue.next(clock.instant()).orElseThrow().step()).isEqualTo(Step.FETCHED);
     }
 
     @Test
