@@ -2,9 +2,6 @@ package readout.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.evaluate.GeneratedRecords;
+import readout.evaluate.Heap;
 import readout.fact.ArticleRecord;
 import readout.store.Store;
 import readout.view.DossierView;
@@ -26,12 +25,15 @@ import readout.view.DossierView;
         hidden = true,
         mixinStandardHelpOptions = true,
         description =
-                "Fills a new dossier with made-up records, in tenths, and measures adding, adding again, showing and searching.")
+                "Fills a new dossier with made-up records, step by step, and measures adding, adding again, showing and searching.")
 final class BenchDossierCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e6;
     private static final double MEGABYTE = 1 << 20;
+    private static final int WARM = 2000;
     private static final int TENTHS = 10;
+    private static final int HUNDREDTHS = 100;
+    private static final double MILLIS_A_SECOND = 1e3;
     private static final int ROUNDS = 5;
     private static final int MOST = 1000;
     private static final int WIDTH = 100;
@@ -52,25 +54,31 @@ final class BenchDossierCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String place = dossier.place(terminal);
         PrintStream out = terminal.out();
+        warmUp();
         try (Store store = Store.create(place, "Made-up records", List.of("NOR", "KEN"), List.of())) {
             Iterator<ArticleRecord> made = GeneratedRecords.of(0, records).iterator();
             double first = 0;
             double all = 0;
-            for (int tenth = 1; tenth <= TENTHS; tenth++) {
+            int from = 0;
+            for (int to : steps()) {
+                int count = to - from;
                 double seconds = timed(() -> {
-                    for (int each = 0; each < records / TENTHS; each++) {
+                    for (int each = 0; each < count; each++) {
                         store.add(made.next(), terminal.clock().instant(), false);
                     }
                     store.refresh();
                 });
-                first = tenth == 1 ? seconds : first;
+                double millis = MILLIS_A_SECOND * seconds / count;
+                first = from == 0 ? millis : first;
                 all += seconds;
                 out.printf(
                         Locale.ROOT,
-                        "%6d records: %7.2f ms each, %.2f times the first tenth%n",
-                        records / TENTHS * tenth,
-                        1000 * seconds / records * TENTHS,
-                        seconds / first);
+                        "%,7d to %,7d records: %7.2f ms each, %.2f times the first ones%n",
+                        from,
+                        to,
+                        millis,
+                        millis / first);
+                from = to;
             }
             double again = timed(() -> GeneratedRecords.of(0, records)
                     .forEach(record -> store.add(record, terminal.clock().instant(), false)));
@@ -95,9 +103,30 @@ final class BenchDossierCommand implements Callable<Integer> {
             if (Files.exists(Path.of(place))) {
                 out.printf(Locale.ROOT, "file    %7.1f MB%n", Files.size(Path.of(place)) / MEGABYTE);
             }
-            out.printf(Locale.ROOT, "heap    %7.1f MB at its highest%n", peak() / MEGABYTE);
+            out.printf(Locale.ROOT, "heap    %7.1f MB at its highest%n", Heap.most() / MEGABYTE);
         }
         return Status.DONE;
+    }
+
+    /** A hundredth, and each tenth. */
+    private List<Integer> steps() {
+        return IntStream.concat(
+                        IntStream.of(records / HUNDREDTHS),
+                        IntStream.rangeClosed(1, TENTHS).map(tenth -> records / TENTHS * tenth))
+                .boxed()
+                .toList();
+    }
+
+    /** What is measured is how long it takes at a size, not how long the JVM takes to compile. */
+    private void warmUp() throws IOException {
+        Path file = Files.createTempDirectory("readout").resolve("warm.db");
+        try (Store store = Store.create(file.toString(), "Warm", List.of("NOR", "KEN"), List.of())) {
+            GeneratedRecords.of(0, WARM)
+                    .forEach(record -> store.add(record, terminal.clock().instant(), false));
+        } finally {
+            Files.delete(file);
+            Files.delete(file.getParent());
+        }
     }
 
     private static double timed(Runnable work) {
@@ -114,13 +143,5 @@ final class BenchDossierCommand implements Callable<Integer> {
             best = Math.min(best, (System.nanoTime() - start) / MILLIS);
         }
         return best;
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

@@ -28,7 +28,6 @@ public final class SparkBench {
     private static final int FILES = 10;
     private static final int DAYS = 60;
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
-    private static final double NANOS = 1e9;
     private static final double KILO = 1e3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -59,24 +58,22 @@ public final class SparkBench {
         }
         out.printf(Locale.ROOT, "%,d pages of %d days in %d files of warc.gz, in %s%n", pages, DAYS, FILES, folder);
         Path whole = folder.resolve("whole");
-        long start = System.nanoTime();
-        long most = watched(job(whole));
+        WatchedProcess.Taken taken = WatchedProcess.run(command(whole), log());
         out.printf(
                 Locale.ROOT,
                 "whole: %.1f s, most memory of the process %,.0f MB%n",
-                (System.nanoTime() - start) / NANOS,
-                most / KILO);
+                taken.seconds(),
+                taken.kilobytes() / KILO);
         Path killed = folder.resolve("killed");
-        Process process = job(killed);
+        Process process = WatchedProcess.start(command(killed), log());
         while (process.isAlive() && batches(killed) < FILES / 2) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         TimeUnit.SECONDS.sleep(3);
         process.destroyForcibly().waitFor();
         out.printf("killed with %d of %d batches kept%n", batches(killed), FILES);
-        start = System.nanoTime();
-        watched(job(killed));
-        out.printf(Locale.ROOT, "started again: %.1f s%n", (System.nanoTime() - start) / NANOS);
+        double again = WatchedProcess.run(command(killed), log()).seconds();
+        out.printf(Locale.ROOT, "started again: %.1f s%n", again);
         compare(whole, killed);
     }
 
@@ -99,35 +96,14 @@ public final class SparkBench {
                 + "</p></article><footer>All rights reserved</footer></body></html>";
     }
 
-    private Process job(Path to) throws IOException {
+    private List<String> command(Path to) {
         List<String> command = new ArrayList<>(List.of(launcher, "archive", "--batch", "1", "--out", to.toString()));
         command.addAll(archives);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
+        return command;
     }
 
-    /** Waits for the end; the most memory that the process held, in kB. */
-    private static long watched(Process process) throws IOException, InterruptedException {
-        long most = 0;
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        while (!process.waitFor(1, TimeUnit.SECONDS)) {
-            if (Files.exists(status)) {
-                try (Stream<String> lines = Files.readAllLines(status).stream()) {
-                    most = Math.max(
-                            most,
-                            lines.filter(line -> line.startsWith("VmHWM:"))
-                                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                                    .findFirst()
-                                    .orElse(0));
-                }
-            }
-        }
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException("the job ended with status " + process.exitValue());
-        }
-        return most;
+    private Path log() {
+        return folder.resolve("log.txt");
     }
 
     private static int batches(Path to) throws IOException {

@@ -33,8 +33,8 @@ public final class StageBench {
     private static Map<String, List<String>> stages() {
         Map<String, List<String>> stages = new LinkedHashMap<>();
         stages.put("tokens and sentences", List.of("PTBTokenizer.tokenize", "WordToSentenceProcessor.process"));
-        stages.put("tags", List.of("MaxentTagger.tagCoreLabels"));
-        stages.put("names", List.of("EntityTagger.tag", "AbstractSequenceClassifier.classifySentence"));
+        stages.put("tags", List.of("PartOfSpeechTagger.tag"));
+        stages.put("names", List.of("EntityTagger.tag"));
         stages.put("trees", List.of("NeuralParser.parse"));
         stages.put("lemmas", List.of("Morphology.lemma"));
         stages.put("quotations and people", List.of("Quotations.in", "EntityLinker.entities", "EntityLinker.<init>"));

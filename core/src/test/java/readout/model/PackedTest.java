@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Tables of weights, and models on their way to a file and back. */
@@ -23,6 +24,25 @@ class PackedTest {
         table.addTo(sum, Hashing.key("feature 999"));
         table.addTo(sum, Hashing.key("feature 1000"));
         assertThat(sum).containsExactly(1 + 7 + 999, 1 - 7 - 999);
+    }
+
+    @Test
+    void aRowOfAFewColumnsAddsThoseAlone() throws IOException {
+        SparseTable table = SparseTable.of(Map.of(
+                Hashing.key("one"), Map.of(0, 0.5f, 3, 2f),
+                Hashing.key("two"), Map.of(3, -1f),
+                Hashing.key("empty"), Map.of()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PackedOutput out = new PackedOutput(bytes)) {
+            table.write(out);
+        }
+        SparseTable read = SparseTable.read(new PackedInput(new ByteArrayInputStream(bytes.toByteArray())));
+        double[] sum = {1, 1, 1, 1};
+        for (String name : List.of("one", "two", "empty", "unknown")) {
+            read.addTo(sum, read.row(Hashing.key(name)));
+        }
+        assertThat(sum).containsExactly(1.5, 1, 1, 2);
+        assertThat(read.row(Hashing.key("unknown"))).isEqualTo(SparseTable.NONE);
     }
 
     @Test
