@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.knowledge.States;
 import readout.text.Article;
 import readout.text.Entity;
@@ -39,7 +41,8 @@ final class EntityLinker {
                 .filter(name -> name.type() == EntityType.PERSON && name.isSingle())
                 .forEach(this::person);
         names.stream().filter(name -> name.type() != EntityType.PERSON).forEach(this::other);
-        sentences.forEach(this::familyNamesMissed);
+        Map<Integer, List<Mention>> taken = mentions().collect(Collectors.groupingBy(Mention::sentence));
+        sentences.forEach(sentence -> familyNamesMissed(sentence, taken.getOrDefault(sentence.index(), List.of())));
         new Pronouns(sentences, quotations, people).resolve();
         people.forEach(person -> Sides.learn(person, sentences, article.text()));
         List<Entity> entities = new ArrayList<>(
@@ -75,6 +78,9 @@ final class EntityLinker {
     private Optional<Person> latest(Name name) {
         List<Person> answering =
                 people.stream().filter(person -> person.answersTo(name)).toList();
+        if (answering.size() <= 1) {
+            return answering.stream().findFirst();
+        }
         Person best = null;
         int nearest = Integer.MAX_VALUE;
         for (Person person : answering) {
@@ -123,9 +129,11 @@ final class EntityLinker {
     }
 
     /** "Liu" in "than Liu": a family name known from elsewhere in the article that the entity tagger passed over. */
-    private void familyNamesMissed(Sentence sentence) {
+    private void familyNamesMissed(Sentence sentence, List<Mention> taken) {
         for (Token token : sentence.tokens()) {
-            boolean free = token.isProperNoun() && token.entityType() == EntityType.NONE && !isTaken(token.span());
+            boolean free = token.isProperNoun()
+                    && token.entityType() == EntityType.NONE
+                    && taken.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
             if (free) {
                 Name name = new Name(sentence, token.index(), token.index(), EntityType.PERSON);
                 latest(name).ifPresent(person -> person.add(name, Optional.empty(), article.text()));
@@ -133,12 +141,9 @@ final class EntityLinker {
         }
     }
 
-    private boolean isTaken(Span span) {
-        return people.stream()
-                        .flatMap(person -> person.mentions().stream())
-                        .anyMatch(mention -> mention.span().overlaps(span))
-                || others.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(mention -> mention.span().overlaps(span));
+    private Stream<Mention> mentions() {
+        return Stream.concat(
+                people.stream().flatMap(person -> person.mentions().stream()),
+                others.values().stream().flatMap(List::stream));
     }
 }
