@@ -22,7 +22,7 @@ import readout.dossier.Content.Statement;
 public final class Keys {
     private static final int SHINGLE = 2;
     /** Days within which a text is told again. */
-    public static final int FORTNIGHT = 14;
+    private static final int FORTNIGHT = 14;
 
     private static final int DAYS_AROUND = 7;
 

@@ -38,13 +38,12 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public void put(Entry entry, Collection<String> keys) {
-        Integer known = places.putIfAbsent(entry.finding(), entries.size());
-        if (known == null) {
+        int place = places.computeIfAbsent(entry.finding(), fresh -> entries.size());
+        if (place == entries.size()) {
             entries.add(entry);
         } else {
-            entries.set(known, entry);
+            entries.set(place, entry);
         }
-        int place = known == null ? entries.size() - 1 : known;
         keys.forEach(key -> byKey.computeIfAbsent(entry.profile().kind() + " " + key, any -> new LinkedHashSet<>())
                 .add(place));
     }

@@ -1,6 +1,7 @@
 package readout.model;
 
 import java.io.IOException;
+import java.util.Map;
 
 /** Words to small numbers, found by the hash of the word. */
 public final class ClassTable {
@@ -16,6 +17,13 @@ public final class ClassTable {
     public static ClassTable ofSize(int count) {
         KeyTable keys = KeyTable.ofSize(count);
         return new ClassTable(keys, new short[keys.capacity()]);
+    }
+
+    /** A table of words and their numbers, as maps of any kind hold them. */
+    public static ClassTable of(Map<?, ?> numbers) {
+        ClassTable table = ofSize(numbers.size());
+        numbers.forEach((word, number) -> table.put(String.valueOf(word), Integer.parseInt(String.valueOf(number))));
+        return table;
     }
 
     /** Reads what {@link #write} wrote. */

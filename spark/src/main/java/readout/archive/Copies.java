@@ -62,8 +62,8 @@ final class Copies {
         String known = article.getAs("known");
         long fortnight = Keys.fortnight(LocalDate.parse(known));
         List<Row> rows = new ArrayList<>();
+        String id = article.getAs("id");
         for (String band : TextPrint.decoded(print).bands()) {
-            String id = article.getAs("id");
             rows.add(RowFactory.create(band + "/" + fortnight, true, known, id, print));
             rows.add(RowFactory.create(band + "/" + (fortnight - 1), false, known, id, print));
         }

@@ -79,10 +79,7 @@ public final class EntityPacker {
 
     private ClassTable clusters() {
         Object factory = original.featureFactories.get(0);
-        Map<?, ?> lexicon = (Map<?, ?>) Original.field(NERFeatureFactory.class, factory, "lexicon");
-        ClassTable clusters = ClassTable.ofSize(lexicon.size());
-        lexicon.forEach((word, number) -> clusters.put(String.valueOf(word), Integer.parseInt(String.valueOf(number))));
-        return clusters;
+        return ClassTable.of((Map<?, ?>) Original.field(NERFeatureFactory.class, factory, "lexicon"));
     }
 
     private ClassTable lowerCase() {

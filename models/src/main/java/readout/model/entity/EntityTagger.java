@@ -3,9 +3,8 @@ package readout.model.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import readout.model.Hashing;
+import readout.model.KeptWords;
 
 /**
  * Says of each word of a sentence whether it belongs to the name of a person, an organization or a location: the likeliest sequence of labels
@@ -13,19 +12,17 @@ import readout.model.Hashing;
  * nothing. Safe for use by several threads.
  */
 public final class EntityTagger {
-    /** Words whose weights are kept; the table is emptied when it is full. */
-    private static final int MOST_KEPT = 20_000;
-
     private static final int WINDOW = 5;
     private static final int SHORT_WORD = 3;
 
     private final EntityModel model;
     private final WordWeights outside;
-    private final Map<String, WordWeights> kept = new ConcurrentHashMap<>();
+    private final KeptWords<WordWeights> kept;
 
     EntityTagger(EntityModel model) {
         this.model = model;
         outside = WordWeights.outside(model);
+        kept = new KeptWords<>(word -> WordWeights.of(model, word));
     }
 
     /** Loads the model from the class path. */
@@ -35,7 +32,7 @@ public final class EntityTagger {
 
     /** A label for each word: "PERSON", "ORGANIZATION", "LOCATION", or "O". Tags are Penn Treebank's. */
     public List<String> tag(List<String> words, List<String> tags) {
-        WordWeights[] weights = words.stream().map(this::weights).toArray(WordWeights[]::new);
+        WordWeights[] weights = words.stream().map(kept::get).toArray(WordWeights[]::new);
         int labels = model.labels().size();
         float[][] best = new float[words.size()][labels];
         int[][] before = new int[words.size()][labels];
@@ -76,19 +73,6 @@ public final class EntityTagger {
             label = before[at][label];
         }
         return List.of(path);
-    }
-
-    private WordWeights weights(String word) {
-        WordWeights known = kept.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        WordWeights fresh = WordWeights.of(model, word);
-        kept.put(word, fresh);
-        return fresh;
     }
 
     private WordWeights at(WordWeights[] words, int at) {

@@ -5,29 +5,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import readout.model.KeptWords;
 
 /**
  * The parts of speech of a sentence's words: the likeliest sequence of tags under a model in which a tag depends on the words around it and the
  * two tags before (Toutanova and others, NAACL 2003). Safe for use by several threads.
  */
 public final class PartOfSpeechTagger {
-    /** Words whose scores are kept; the table is emptied when it is full. */
-    private static final int MOST_KEPT = 20_000;
-
     private static final String OUTSIDE = "NA";
-    private static final String NOTHING = "0";
 
     private final TaggerModel model;
     private final Transitions transitions;
     private final WordScores outside;
     private final WordScores end;
-    private final Map<String, WordScores> kept = new ConcurrentHashMap<>();
+    private final KeptWords<WordScores> kept;
 
     PartOfSpeechTagger(TaggerModel model) {
         this.model = model;
         transitions = new Transitions(model);
+        kept = new KeptWords<>(word -> new WordScores(model, TaggerModel.spelled(word)));
         outside = new WordScores(model, OUTSIDE);
         end = new WordScores(model, Tagger.EOS_WORD);
     }
@@ -41,7 +37,7 @@ public final class PartOfSpeechTagger {
     public List<String> tag(List<String> sentence) {
         WordScores[] words = new WordScores[sentence.size() + 1];
         for (int at = 0; at < sentence.size(); at++) {
-            words[at] = word(sentence.get(at));
+            words[at] = kept.get(sentence.get(at));
         }
         words[sentence.size()] = end;
         TagLattice lattice = new TagLattice(transitions);
@@ -53,19 +49,6 @@ public final class PartOfSpeechTagger {
             tags.add(model.tags().get(tag));
         }
         return tags;
-    }
-
-    private WordScores word(String word) {
-        WordScores known = kept.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        WordScores fresh = new WordScores(model, TaggerModel.spelled(word));
-        kept.put(word, fresh);
-        return fresh;
     }
 
     /** The scores of all tags at a place, those before it left out. */
@@ -80,16 +63,16 @@ public final class PartOfSpeechTagger {
         model.features().addTo(sum, previous.asPrevious);
         model.features().addTo(sum, next.asNext);
         if (word.wordClass.rare()) {
-            add(sum, "ExtractorWordShapeClassifier(-1,chris2)", previous.shape);
-            add(sum, "ExtractorWordShapeClassifier(1,chris2)", next.shape);
-            add(sum, "ExtractorDistsim(-1,word)", previous.cluster);
-            add(sum, "ExtractorDistsim(1,word)", next.cluster);
-            add(sum, "ExtractorDistsimConjunction(-1,1)", previous.cluster, "|", word.cluster, "|", next.cluster);
-            add(sum, "CompanyNameDetector()", CompanyNames.isIn(words, at) ? "1" : NOTHING);
+            model.add(sum, "ExtractorWordShapeClassifier(-1,chris2)", previous.shape);
+            model.add(sum, "ExtractorWordShapeClassifier(1,chris2)", next.shape);
+            model.add(sum, "ExtractorDistsim(-1,word)", previous.cluster);
+            model.add(sum, "ExtractorDistsim(1,word)", next.cluster);
+            model.add(sum, "ExtractorDistsimConjunction(-1,1)", previous.cluster, "|", word.cluster, "|", next.cluster);
+            model.add(sum, "CompanyNameDetector()", TaggerModel.flag(CompanyNames.isIn(words, at)));
             String small = smallWordsTag(word);
-            add(sum, "ExtractorStartSentenceCap()", at == 0 ? small : NOTHING);
-            add(sum, "ExtractorMidSentenceCapC()", at == 0 ? NOTHING : small);
-            add(sum, "ExtractorMidSentenceCap()", at == 0 && word.hasUpperCase() ? "1" : NOTHING);
+            model.add(sum, "ExtractorStartSentenceCap()", at == 0 ? small : TaggerModel.NO);
+            model.add(sum, "ExtractorMidSentenceCapC()", at == 0 ? TaggerModel.NO : small);
+            model.add(sum, "ExtractorMidSentenceCap()", TaggerModel.flag(at == 0 && word.hasUpperCase()));
         }
         return sum;
     }
@@ -99,10 +82,6 @@ public final class PartOfSpeechTagger {
         String small = word.text.toLowerCase(Locale.ROOT);
         return word.startsUpperCase() && model.known().contains(small)
                 ? model.tags().get(model.wordClass(small).commonest())
-                : NOTHING;
-    }
-
-    private void add(double[] sum, String template, String... value) {
-        model.features().addTo(sum, model.row(template, value));
+                : TaggerModel.NO;
     }
 }

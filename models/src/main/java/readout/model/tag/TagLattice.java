@@ -31,7 +31,8 @@ final class TagLattice {
      */
     void add(List<Integer> possible, double[] scores) {
         int histories = farther.size() * last.size();
-        double[] exponentials = histories == 1 ? scores : exponentials(scores);
+        // What all tags come to tells histories apart; of a single one it changes nothing.
+        double[] exponentials = histories == 1 ? new double[0] : exponentials(scores);
         double[] next = new double[last.size() * possible.size()];
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
         int[] from = new int[next.length];

@@ -34,6 +34,9 @@ record TaggerModel(
     /** The class of words that no cluster holds. */
     static final int NO_CLUSTER = -1;
 
+    /** The value of a template that finds nothing. */
+    static final String NO = "0";
+
     private static final int NOT_KNOWN = -1;
     private static final AmericanizeFunction SPELLING = new AmericanizeFunction();
 
@@ -95,5 +98,15 @@ record TaggerModel(
         name[0] = template;
         System.arraycopy(value, 0, name, 1, value.length);
         return features.row(Hashing.key(name));
+    }
+
+    /** Adds the weights of a feature to the scores of all tags; one that the model does not have adds nothing. */
+    void add(double[] sum, String template, String... value) {
+        features.addTo(sum, row(template, value));
+    }
+
+    /** The value of a template that asks whether something is so. */
+    static String flag(boolean isSo) {
+        return isSo ? "1" : NO;
     }
 }

@@ -101,10 +101,7 @@ public final class TaggerPacker {
                 .findFirst()
                 .orElseThrow();
         Object clusters = Original.field(ExtractorDistsim.class, template, "lexicon");
-        Map<?, ?> lexicon = (Map<?, ?>) Original.field(clusters.getClass(), clusters, "lexicon");
-        ClassTable table = ClassTable.ofSize(lexicon.size());
-        lexicon.forEach((word, number) -> table.put(String.valueOf(word), Integer.parseInt(String.valueOf(number))));
-        return table;
+        return ClassTable.of((Map<?, ?>) Original.field(clusters.getClass(), clusters, "lexicon"));
     }
 
     private ClassTable known() {

@@ -50,8 +50,8 @@ final class Transitions {
 
     private Transition make(String farther, String last) {
         double[] scores = new double[model.tags().size()];
-        model.features().addTo(scores, model.row("Extractor(-1,tag)", last));
-        model.features().addTo(scores, model.row("ExtractorContinuousTagConj(-2 ... -1)", farther, "!", last));
+        model.add(scores, "Extractor(-1,tag)", last);
+        model.add(scores, "ExtractorContinuousTagConj(-2 ... -1)", farther, "!", last);
         return new Transition(scores);
     }
 }

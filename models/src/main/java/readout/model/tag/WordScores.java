@@ -1,7 +1,6 @@
 package readout.model.tag;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
-import readout.model.SparseTable;
 
 /** What a word adds to the scores of its own tags and of those beside it, whatever stands around it. */
 final class WordScores {
@@ -29,23 +28,21 @@ final class WordScores {
 
     private float[] own(TaggerModel model) {
         double[] sum = new double[model.tags().size()];
-        SparseTable features = model.features();
-        features.addTo(sum, model.row("Extractor(0,word)", text));
+        model.add(sum, "Extractor(0,word)", text);
         if (wordClass.rare()) {
-            features.addTo(sum, model.row("ExtractorWordShapeClassifier(0,chris2)", shape));
-            features.addTo(
+            model.add(sum, "ExtractorWordShapeClassifier(0,chris2)", shape);
+            model.add(
                     sum,
-                    model.row(
-                            "ExtractorWordShapeClassifier(0,chris4)",
-                            WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS4)));
-            features.addTo(sum, model.row("ExtractorDistsim(0,word)", cluster));
+                    "ExtractorWordShapeClassifier(0,chris4)",
+                    WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS4));
+            model.add(sum, "ExtractorDistsim(0,word)", cluster);
             addCharacters(model, sum);
             for (int length = 1; length <= LONGEST_AFFIX; length++) {
                 boolean longEnough = text.length() >= length;
                 String prefix = longEnough ? text.substring(0, length) : TOO_SHORT;
                 String suffix = longEnough ? text.substring(text.length() - length) : TOO_SHORT;
-                features.addTo(sum, model.row("ExtractorWordPref(len" + length + ",w0)", prefix));
-                features.addTo(sum, model.row("ExtractorWordSuff(len" + length + ",w0)", suffix));
+                model.add(sum, "ExtractorWordPref(len" + length + ",w0)", prefix);
+                model.add(sum, "ExtractorWordSuff(len" + length + ",w0)", suffix);
             }
         }
         float[] scores = new float[sum.length];
@@ -56,7 +53,7 @@ final class WordScores {
     }
 
     private void addCharacters(TaggerModel model, double[] sum) {
-        boolean upper = text.chars().anyMatch(Character::isUpperCase);
+        boolean upper = hasUpperCase();
         boolean letter = text.chars().anyMatch(Character::isLetter);
         boolean digit = text.chars().anyMatch(Character::isDigit);
         boolean dash = text.indexOf('-') >= 0;
@@ -70,7 +67,7 @@ final class WordScores {
     }
 
     private static void add(TaggerModel model, double[] sum, String template, boolean value) {
-        model.features().addTo(sum, model.row(template, value ? "1" : "0"));
+        model.add(sum, template, TaggerModel.flag(value));
     }
 
     boolean startsUpperCase() {
