@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,30 +26,34 @@ import readout.read.Input;
 import readout.read.Reading;
 import readout.text.AnnotatedArticle;
 import readout.text.Article;
-import readout.text.Sentence;
 
 /** {@code readout bench}: how fast each stage is on this machine. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures the stages of the pipeline on the given inputs, warm, several rounds: one thread, and the whole on several.",
+                "Measures the stages of the pipeline on the given inputs, over and over, warm: one thread, and the whole on several in turns with one.",
         footerHeading = "%nExample:%n",
-        footer = "  readout bench --rounds 5 articles.jsonl")
+        footer = "  readout bench --rounds 9 articles.jsonl")
 final class BenchCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
+    /** The JVM still compiles in the first ones, on the core that the second thread needs. */
+    private static final int WARMING = 3;
 
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "inputs as for read")
     private List<String> inputs = List.of();
 
-    @Option(names = "--rounds", paramLabel = "N", description = "rounds after the one that warms up (default 3)")
-    private int rounds = 3;
+    @Option(names = "--rounds", paramLabel = "N", description = "rounds after those that warm up (default 5)")
+    private int rounds = 5;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads beside one (default 2)")
     private int threads = 2;
+
+    @Option(names = "--seconds", paramLabel = "S", description = "how long each figure is measured (default 5)")
+    private int seconds = 5;
 
     BenchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -74,50 +80,83 @@ final class BenchCommand implements Callable<Integer> {
         line("heap in use after that", Heap.held() / MEGABYTE, "MB");
         List<AnnotatedArticle> annotated =
                 articles.stream().map(new Annotator(new CoreNlp())::annotate).toList();
-        long tokens = annotated.stream()
-                .flatMap(each -> each.sentences().stream())
-                .mapToLong(sentence -> sentence.tokens().size())
-                .sum();
-        terminal.out().println(articles.size() + " articles, " + tokens + " tokens");
+        List<Work> works = annotated.stream()
+                .map(each -> new Work(tokens(each), () -> pipeline.record(each.article())))
+                .toList();
+        terminal.out()
+                .println(articles.size() + " articles, "
+                        + works.stream().mapToLong(Work::units).sum() + " tokens");
+        for (int round = 1; round <= WARMING; round++) {
+            pace(works, 1);
+            pace(works, threads);
+        }
+        List<Double> gains = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             terminal.out().println("round " + round);
-            stage("read (pages/s)", found.size(), () -> read(pipeline, found));
-            double one = stage("whole pipeline (tokens/s)", (double) tokens, () -> articles.forEach(pipeline::record));
+            line("  read (pages/s)", pace(List.of(new Work(found.size(), () -> read(pipeline, found))), 1), "");
+            line("  dates alone (tokens/s)", pace(works(annotated, BenchCommand::dates), 1), "");
+            line("  extraction alone (tokens/s)", pace(works(annotated, Extractors::extract), 1), "");
+            double one = pace(works, 1);
+            line("  whole pipeline (tokens/s)", one, "");
             Heap.forgetMost();
-            double many = stage(threads + " threads (tokens/s)", (double) tokens * threads, () -> together(articles));
-            line("  times one thread's pace", many / one, "");
+            double many = pace(works, threads);
+            line("  " + threads + " threads (tokens/s)", many, "");
             line("  heap, at most", Heap.most() / MEGABYTE, "MB");
-            stage(
-                    "dates alone (tokens/s)",
-                    (double) tokens,
-                    () -> annotated.forEach(each -> new TimeTagger(each.article()).tag(each.sentences())));
-            stage("extraction alone (tokens/s)", (double) tokens, () -> annotated.forEach(Extractors::extract));
+            gains.add(many / one);
+            terminal.out().printf(Locale.ROOT, "%-32s %,12.2f%n", "  times one thread's pace", many / one);
         }
-        line(
-                "longest sentence",
-                annotated.stream()
-                        .flatMap(each -> each.sentences().stream())
-                        .map(Sentence::tokens)
-                        .mapToInt(List::size)
-                        .max()
-                        .orElse(0),
-                "tokens");
+        median(gains).ifPresent(gain -> terminal.out().printf(Locale.ROOT, "%-32s %,12.2f%n", "median of these", gain));
         terminal.out().flush();
         return Status.DONE;
     }
 
-    /** All articles on each thread, so that none waits for another at the end. */
-    private void together(List<Article> articles) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private static Optional<Double> median(List<Double> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst();
+    }
+
+    /** A piece of work and how many units it stands for. */
+    private record Work(long units, Runnable work) {}
+
+    private static List<Work> works(List<AnnotatedArticle> articles, Consumer<AnnotatedArticle> stage) {
+        return articles.stream()
+                .map(each -> new Work(tokens(each), () -> stage.accept(each)))
+                .toList();
+    }
+
+    private static long tokens(AnnotatedArticle article) {
+        return article.sentences().stream()
+                .mapToLong(sentence -> sentence.tokens().size())
+                .sum();
+    }
+
+    private static void dates(AnnotatedArticle article) {
+        new TimeTagger(article.article()).tag(article.sentences());
+    }
+
+    /** Units a second, each thread doing all works in turn, over and over until the time is up. */
+    private double pace(List<Work> works, int count) {
+        long start = System.nanoTime();
+        ExecutorService pool = Executors.newFixedThreadPool(count);
         try {
-            CompletableFuture.allOf(IntStream.range(0, threads)
-                            .mapToObj(each -> new Pipeline(LocalDate.now(terminal.clock())))
-                            .map(each -> CompletableFuture.runAsync(() -> articles.forEach(each::record), pool))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
+            long done = IntStream.range(0, count)
+                    .mapToObj(each -> CompletableFuture.supplyAsync(() -> untilDue(works, start), pool))
+                    .toList()
+                    .stream()
+                    .mapToLong(CompletableFuture::join)
+                    .sum();
+            return done / seconds(start);
         } finally {
             pool.shutdown();
         }
+    }
+
+    private long untilDue(List<Work> works, long start) {
+        long done = 0;
+        for (int at = 0; seconds(start) < seconds; at = (at + 1) % works.size()) {
+            works.get(at).work().run();
+            done += works.get(at).units();
+        }
+        return done;
     }
 
     private static List<Article> read(Pipeline pipeline, List<Input> inputs) {
@@ -128,14 +167,6 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         return articles;
-    }
-
-    private double stage(String name, double units, Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        double pace = units / seconds(start);
-        line("  " + name, pace, "");
-        return pace;
     }
 
     private static double seconds(long start) {

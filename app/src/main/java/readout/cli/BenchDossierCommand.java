@@ -9,7 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ final class BenchDossierCommand implements Callable<Integer> {
     private static final double MILLIS = 1e6;
     private static final double MEGABYTE = 1 << 20;
     private static final int WARM = 2000;
+    private static final int FEW = 1000;
+    private static final int COMPARED = 500;
     private static final int TENTHS = 10;
     private static final int HUNDREDTHS = 100;
     private static final double MILLIS_A_SECOND = 1e3;
@@ -54,40 +58,33 @@ final class BenchDossierCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String place = dossier.place(terminal);
         PrintStream out = terminal.out();
-        warmUp();
+        // What is measured is how long it takes at a size, not how long the JVM takes to compile.
+        inSmall(GeneratedRecords.of(0, WARM), store -> {});
         try (Store store = Store.create(place, "Made-up records", List.of("NOR", "KEN"), List.of())) {
+            boolean file = Files.exists(Path.of(place));
             Iterator<ArticleRecord> made = GeneratedRecords.of(0, records).iterator();
-            double first = 0;
             double all = 0;
             int from = 0;
             for (int to : steps()) {
-                int count = to - from;
-                double seconds = timed(() -> {
-                    for (int each = 0; each < count; each++) {
-                        store.add(made.next(), terminal.clock().instant(), false);
-                    }
-                    store.refresh();
-                });
-                double millis = MILLIS_A_SECOND * seconds / count;
-                first = from == 0 ? millis : first;
+                int compared = file ? Math.min(COMPARED, (to - from) / 2) : 0;
+                int alone = to - from - compared;
+                double seconds = timed(() -> addNext(store, made, alone));
                 all += seconds;
                 out.printf(
                         Locale.ROOT,
-                        "%,7d to %,7d records: %7.2f ms each, %.2f times the first ones%n",
+                        "%,7d to %,7d records: %7.2f ms each%s%n",
                         from,
                         to,
-                        millis,
-                        millis / first);
+                        MILLIS_A_SECOND * seconds / alone,
+                        file ? besideSmall(store, made, to - compared, compared) : "");
                 from = to;
             }
-            double again = timed(() -> GeneratedRecords.of(0, records)
-                    .forEach(record -> store.add(record, terminal.clock().instant(), false)));
+            double again = timed(() -> GeneratedRecords.of(0, records).forEach(record -> add(store, record)));
             out.printf(
                     Locale.ROOT,
-                    "added %.1f records a second; again %.1f a second, %.0f times as fast%n",
-                    records / all,
-                    records / again,
-                    all / again);
+                    "added in %.1f s, those beside a small one left out; again %.1f a second%n",
+                    all,
+                    records / again);
             out.printf(
                     Locale.ROOT,
                     "show    %7.1f ms, best of %d%n",
@@ -117,12 +114,45 @@ final class BenchDossierCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** What is measured is how long it takes at a size, not how long the JVM takes to compile. */
-    private void warmUp() throws IOException {
-        Path file = Files.createTempDirectory("readout").resolve("warm.db");
-        try (Store store = Store.create(file.toString(), "Warm", List.of("NOR", "KEN"), List.of())) {
-            GeneratedRecords.of(0, WARM)
-                    .forEach(record -> store.add(record, terminal.clock().instant(), false));
+    private void addNext(Store store, Iterator<ArticleRecord> made, int count) {
+        for (int each = 0; each < count && made.hasNext(); each++) {
+            add(store, made.next());
+        }
+        store.refresh();
+    }
+
+    private void add(Store store, ArticleRecord record) {
+        store.add(record, terminal.clock().instant(), false);
+    }
+
+    /** The next records, each added here and to a dossier of the last ones alone: the machine's pace is the same for both. */
+    private String besideSmall(Store store, Iterator<ArticleRecord> made, int held, int count) throws IOException {
+        int few = Math.min(FEW, held);
+        double[] seconds = new double[2];
+        inSmall(GeneratedRecords.of(held - few, few), small -> {
+            for (int each = 0; each < count; each++) {
+                if (each == count - 1) {
+                    // What the last one alone changes is what a dossier that follows the news has to refresh.
+                    store.refresh();
+                }
+                ArticleRecord record = made.next();
+                seconds[0] += timed(() -> add(store, record));
+                seconds[1] += timed(() -> add(small, record));
+            }
+        });
+        return String.format(
+                Locale.ROOT,
+                "; %.2f times as long as with %,d; refresh after one %.1f ms",
+                seconds[0] / seconds[1],
+                few,
+                MILLIS_A_SECOND * timed(store::refresh));
+    }
+
+    private void inSmall(Stream<ArticleRecord> held, Consumer<Store> work) throws IOException {
+        Path file = Files.createTempDirectory("readout").resolve("small.db");
+        try (Store store = Store.create(file.toString(), "Made-up records", List.of("NOR", "KEN"), List.of())) {
+            addNext(store, held.iterator(), Integer.MAX_VALUE);
+            work.accept(store);
         } finally {
             Files.delete(file);
             Files.delete(file.getParent());

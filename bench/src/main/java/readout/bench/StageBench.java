@@ -36,7 +36,7 @@ public final class StageBench {
         stages.put("tags", List.of("PartOfSpeechTagger.tag"));
         stages.put("names", List.of("EntityTagger.tag"));
         stages.put("trees", List.of("NeuralParser.parse"));
-        stages.put("lemmas", List.of("Morphology.lemma"));
+        stages.put("lemmas", List.of("Lemmatizer.lemma"));
         stages.put("quotations and people", List.of("Quotations.in", "EntityLinker.entities", "EntityLinker.<init>"));
         stages.put("dates", List.of("TimeTagger.tag", "PublicationDay.of"));
         stages.put("facts", List.of("Extractors.extract"));

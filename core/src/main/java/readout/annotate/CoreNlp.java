@@ -2,13 +2,13 @@ package readout.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import readout.model.parser.NeuralParser;
+import readout.model.tag.Lemmatizer;
 import readout.text.Article;
 import readout.text.EntityType;
 import readout.text.Sentence;
@@ -23,6 +23,7 @@ public final class CoreNlp implements SentenceAnalysis {
     private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
 
     private final Models models = Models.get();
+    private final Lemmatizer lemmatizer = new Lemmatizer();
     private final WordToSentenceProcessor<CoreLabel> splitter =
             new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
@@ -57,7 +58,6 @@ public final class CoreNlp implements SentenceAnalysis {
         List<String> tags = models.tagger().tag(forms);
         List<String> names = models.entityTagger().tag(forms, tags);
         List<NeuralParser.Arc> arcs = models.parser().parse(forms, tags);
-        Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
             CoreLabel word = words.get(at);
@@ -65,7 +65,7 @@ public final class CoreNlp implements SentenceAnalysis {
                     at,
                     new Span(offset + word.beginPosition(), offset + word.endPosition()),
                     word.word(),
-                    String.valueOf(morphology.lemma(word.word(), tags.get(at), true)),
+                    lemmatizer.lemma(word.word(), tags.get(at)),
                     tags.get(at),
                     entityType(names.get(at)),
                     arcs.get(at).head(),

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -47,21 +50,29 @@ public final class ArchiveJob {
      * @throws IOException where they can't be listed, or there are none
      */
     public void run(List<String> inputs) throws IOException {
-        List<String> files = files(inputs);
+        List<FileStatus> files = files(inputs);
         List<String> done = new ArrayList<>();
         for (int from = 0; from < files.size(); from += settings.batch()) {
-            List<String> batch = files.subList(from, Math.min(files.size(), from + settings.batch()));
-            String place = settings.out()
-                    + WORK
-                    + DigestUtils.sha256Hex(String.join("\n", batch)).substring(0, 16);
+            List<FileStatus> batch = files.subList(from, Math.min(files.size(), from + settings.batch()));
+            List<String> names =
+                    batch.stream().map(file -> file.getPath().toString()).toList();
+            String place = settings.out() + WORK + key(batch);
             if (!exists(place + "/_SUCCESS")) {
-                spark.sparkContext().setJobDescription("batch " + (from / settings.batch() + 1) + ": " + batch.get(0));
-                records(batch).write().mode(SaveMode.Overwrite).parquet(place);
+                spark.sparkContext().setJobDescription("batch " + (from / settings.batch() + 1) + ": " + names.get(0));
+                records(names).write().mode(SaveMode.Overwrite).parquet(place);
             }
             done.add(place);
         }
         spark.sparkContext().setJobDescription("tables");
         Tables.write(spark.read().schema(Records.SCHEMA).parquet(done.toArray(String[]::new)), settings.out());
+    }
+
+    /** By name and size: a file that grew is another one. */
+    private static String key(List<FileStatus> batch) {
+        String files = batch.stream()
+                .map(file -> file.getLen() + " " + file.getPath())
+                .collect(Collectors.joining("\n"));
+        return DigestUtils.sha256Hex(files).substring(0, 16);
     }
 
     private Dataset<Row> records(List<String> files) {
@@ -79,9 +90,9 @@ public final class ArchiveJob {
         return spark.sparkContext().hadoopConfiguration();
     }
 
-    /** All files, by name and size: a file that grew is another one. */
-    private List<String> files(List<String> inputs) throws IOException {
-        List<FileStatus> files = new ArrayList<>();
+    /** All files, by name, each once. */
+    private List<FileStatus> files(List<String> inputs) throws IOException {
+        Set<FileStatus> files = new TreeSet<>(Comparator.comparing(file -> file.getPath().toString()));
         for (String input : inputs) {
             Path path = new Path(input);
             FileSystem system = path.getFileSystem(configuration());
@@ -93,11 +104,10 @@ public final class ArchiveJob {
                 collect(system, each, files);
             }
         }
-        files.sort(Comparator.comparing(file -> file.getPath().toString()));
-        return files.stream().map(file -> file.getPath().toString()).distinct().toList();
+        return List.copyOf(files);
     }
 
-    private static void collect(FileSystem system, FileStatus file, List<FileStatus> files) throws IOException {
+    private static void collect(FileSystem system, FileStatus file, Set<FileStatus> files) throws IOException {
         if (file.isDirectory()) {
             for (FileStatus each : system.listStatus(file.getPath())) {
                 String name = each.getPath().getName();

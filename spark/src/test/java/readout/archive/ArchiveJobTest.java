@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -214,6 +215,20 @@ class ArchiveJobTest {
         for (String table : TABLES) {
             assertThat(rows(stopped, table)).as(table).isEqualTo(rows(whole, table));
         }
+    }
+
+    @Test
+    void aFileThatGrewIsReadAnew() throws IOException {
+        List<String> inputs = List.of(inputs().get(0));
+        Path out = folder.resolve("grown");
+        new ArchiveJob(spark, settings(out, 2, 1)).run(inputs);
+        int before = rows(out, "articles").size();
+        Files.writeString(
+                Path.of(inputs.get(0)),
+                "{\"source\":\"late\",\"text\":\"Kenya and Norway ended their talks on fish without a date for new ones.\"}\n",
+                StandardOpenOption.APPEND);
+        new ArchiveJob(spark, settings(out, 2, 1)).run(inputs);
+        assertThat(rows(out, "articles")).hasSize(before + 1);
     }
 
     private static List<Path> batches(Path out) throws IOException {
