@@ -73,7 +73,7 @@ public final class CoresBench {
         return taken.seconds();
     }
 
-    /** Articles of some 750 words, of a few weeks. */
+    /** Articles of some 600 words, of a few weeks. */
     private static void write(Path file, int articles) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
