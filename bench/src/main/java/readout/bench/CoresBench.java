@@ -78,13 +78,17 @@ public final class CoresBench {
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             for (int number = 0; number < articles; number++) {
-                List<ArticleRecord> reports = GeneratedRecords.of(number * REPORTS_EACH, REPORTS_EACH).toList();
+                List<ArticleRecord> reports =
+                        GeneratedRecords.of(number * REPORTS_EACH, REPORTS_EACH).toList();
                 Article first = reports.get(0).article();
                 writer.write(json.writeValueAsString(Map.of(
                         "source", first.source(),
                         "title", first.title().orElse(""),
                         "outlet", first.outlet().orElse(""),
-                        "published", FIRST_DAY.plusDays((long) number * DAYS / articles).toString(),
+                        "published",
+                                FIRST_DAY
+                                        .plusDays((long) number * DAYS / articles)
+                                        .toString(),
                         "text",
                                 String.join(
                                         "\n\n",

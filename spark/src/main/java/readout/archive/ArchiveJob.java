@@ -69,9 +69,8 @@ public final class ArchiveJob {
 
     /** By name and size: a file that grew is another one. */
     private static String key(List<FileStatus> batch) {
-        String files = batch.stream()
-                .map(file -> file.getLen() + " " + file.getPath())
-                .collect(Collectors.joining("\n"));
+        String files =
+                batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));
         return DigestUtils.sha256Hex(files).substring(0, 16);
     }
 
@@ -92,7 +91,8 @@ public final class ArchiveJob {
 
     /** All files, by name, each once. */
     private List<FileStatus> files(List<String> inputs) throws IOException {
-        Set<FileStatus> files = new TreeSet<>(Comparator.comparing(file -> file.getPath().toString()));
+        Set<FileStatus> files =
+                new TreeSet<>(Comparator.comparing(file -> file.getPath().toString()));
         for (String input : inputs) {
             Path path = new Path(input);
             FileSystem system = path.getFileSystem(configuration());
