@@ -7,17 +7,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
 import readout.text.Article;
 
-/** The plain command beside the job on Spark with one core and with two, on made-up articles of the length of news. */
+/** The plain commands, which read and which merge too, beside the job on Spark with one core and with two, on made-up articles of the length of news. */
 public final class CoresBench {
     private static final int REPORTS_EACH = 6;
     private static final int DAYS = 30;
@@ -51,13 +53,42 @@ public final class CoresBench {
                 REPORTS_EACH,
                 Files.size(inputs) / 1000);
         double plain = taken("read", "--format", "jsonl", inputs.toString());
-        double one = taken("archive", "--master", "local[1]", "--out", folder + "/one", inputs.toString());
-        double two = taken("archive", "--master", "local[2]", "--out", folder + "/two", inputs.toString());
+        String dossier = folder + "/dossier.db";
+        taken("new", dossier, "--sides", "NOR,KEN");
+        double added = taken("add", dossier, "--take", inputs.toString());
+        double one = archived("local[1]", folder.resolve("one"), inputs);
+        double two = archived("local[2]", folder.resolve("two"), inputs);
         out.printf(
                 Locale.ROOT,
-                "local[1] takes %.2f times the plain command's time; the second core gains %.2f times%n",
+                "local[1] takes %.2f times as long as reading, %.2f times as long as merging into a dossier too; the second core gains %.2f times%n",
                 one / plain,
+                one / added,
                 one / two);
+    }
+
+    private double archived(String master, Path tables, Path inputs) throws IOException, InterruptedException {
+        long start = System.currentTimeMillis();
+        double seconds = taken("archive", "--master", master, "--out", tables.toString(), inputs.toString());
+        double begun = (time(tables.resolve("_work"), "creationTime") - start) / KILO;
+        double kept = (time(done(tables.resolve("_work")), "lastModifiedTime") - start) / KILO;
+        out.printf(
+                Locale.ROOT,
+                "  start of Spark %.1f s, records %.1f s, tables %.1f s%n",
+                begun,
+                kept - begun,
+                seconds - kept);
+        return seconds;
+    }
+
+    private static long time(Path file, String attribute) throws IOException {
+        return ((FileTime) Files.getAttribute(file, attribute)).toMillis();
+    }
+
+    /** What Spark writes last into the folder of the one batch. */
+    private static Path done(Path work) throws IOException {
+        try (Stream<Path> batches = Files.list(work)) {
+            return batches.findFirst().orElseThrow().resolve("_SUCCESS");
+        }
     }
 
     private double taken(String... arguments) throws IOException, InterruptedException {
@@ -67,7 +98,7 @@ public final class CoresBench {
         out.printf(
                 Locale.ROOT,
                 "%-32s %7.1f s, %,6.0f MB%n",
-                String.join(" ", List.of(arguments).subList(0, 3)),
+                String.join(" ", List.of(arguments).subList(0, 3)).replace(folder + "/", ""),
                 taken.seconds(),
                 taken.kilobytes() / KILO);
         return taken.seconds();
