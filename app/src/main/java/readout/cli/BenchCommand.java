@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +18,7 @@ import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
 import readout.annotate.time.TimeTagger;
 import readout.evaluate.Heap;
+import readout.evaluate.Median;
 import readout.extract.Extractors;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
@@ -98,7 +98,8 @@ final class BenchCommand implements Callable<Integer> {
             line("  extraction alone (tokens/s)", pace(works(annotated, Extractors::extract), 1), "");
             gains.add(gain(works));
         }
-        median(gains).ifPresent(gain -> terminal.out().printf(Locale.ROOT, "%-32s %,12.2f%n", "median of these", gain));
+        Median.of(gains)
+                .ifPresent(gain -> terminal.out().printf(Locale.ROOT, "%-32s %,12.2f%n", "median of these", gain));
         terminal.out().flush();
         return Status.DONE;
     }
@@ -115,10 +116,6 @@ final class BenchCommand implements Callable<Integer> {
         line("  heap, at most", most, "MB");
         terminal.out().printf(Locale.ROOT, "%-32s %,12.2f%n", "  times one thread's pace", many / one);
         return many / one;
-    }
-
-    private static Optional<Double> median(List<Double> figures) {
-        return figures.stream().sorted().skip(figures.size() / 2).findFirst();
     }
 
     /** A piece of work and how many units it stands for. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
+import readout.evaluate.Median;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.Reading;
@@ -58,7 +59,7 @@ public final class PagesBench {
                 }
             }
         }
-        double own = median(paces.getOrDefault("Readout", List.of()));
+        double own = Median.of(paces.getOrDefault("Readout", List.of())).orElseThrow();
         out.printf("%d pages, one thread, median of %d rounds after %d%n", pages.size(), ROUNDS, WARMING);
         out.printf("%-36s %6s %6s %6s %8s %18s %6s%n", "", "P", "R", "F1", "pages/s", "(least - most)", "ratio");
         for (Map.Entry<String, Extractor> each : extractors.entrySet()) {
@@ -69,7 +70,7 @@ public final class PagesBench {
             List<Double> sorted = paces.getOrDefault(each.getKey(), List.of()).stream()
                     .sorted()
                     .toList();
-            double pace = median(sorted);
+            double pace = Median.of(sorted).orElseThrow();
             out.printf(
                     Locale.ROOT,
                     "%-36s %6.3f %6.3f %6.3f %8.0f %8.0f - %7.0f %6.2f%n",
@@ -95,10 +96,6 @@ public final class PagesBench {
             throw new IllegalStateException("an extractor that finds nothing");
         }
         return pages.size() / seconds;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static String readout(ArticleReader reader, Page page) {

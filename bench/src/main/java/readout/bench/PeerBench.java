@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import readout.Pipeline;
 import readout.annotate.Annotator;
 import readout.annotate.CoreNlp;
+import readout.evaluate.Median;
 import readout.text.Article;
 
 /** The whole pipeline beside CoreNLP's own, one thread, both warm, on the same articles in the same run. Arguments: inputs. */
@@ -69,8 +70,8 @@ public final class PeerBench {
                     others,
                     own / others);
         }
-        ratios.sort(null);
-        out.printf(Locale.ROOT, "median: %.1f times as fast%n", ratios.get(ratios.size() / 2));
+        out.printf(
+                Locale.ROOT, "median: %.1f times as fast%n", Median.of(ratios).orElseThrow());
     }
 
     private static void annotated(StanfordCoreNLP peer, Article article) {

@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import readout.model.parser.NeuralParser;
-import readout.model.tag.Lemmatizer;
 import readout.text.Article;
 import readout.text.EntityType;
 import readout.text.Sentence;
@@ -23,7 +22,6 @@ public final class CoreNlp implements SentenceAnalysis {
     private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
 
     private final Models models = Models.get();
-    private final Lemmatizer lemmatizer = new Lemmatizer();
     private final WordToSentenceProcessor<CoreLabel> splitter =
             new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 
@@ -65,7 +63,7 @@ public final class CoreNlp implements SentenceAnalysis {
                     at,
                     new Span(offset + word.beginPosition(), offset + word.endPosition()),
                     word.word(),
-                    lemmatizer.lemma(word.word(), tags.get(at)),
+                    models.lemmatizer().lemma(word.word(), tags.get(at)),
                     tags.get(at),
                     entityType(names.get(at)),
                     arcs.get(at).head(),

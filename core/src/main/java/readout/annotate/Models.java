@@ -4,13 +4,15 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.concurrent.CompletableFuture;
 import readout.model.entity.EntityTagger;
 import readout.model.parser.NeuralParser;
+import readout.model.tag.Lemmatizer;
 import readout.model.tag.PartOfSpeechTagger;
 
-/** The three models, loaded once a process, at the same time, when the first article comes. */
+/** The three models, loaded once a process, at the same time, when the first article comes; and the lemmas that are kept. */
 final class Models {
     private final PartOfSpeechTagger tagger;
     private final EntityTagger entityTagger;
     private final NeuralParser parser;
+    private final Lemmatizer lemmatizer = new Lemmatizer();
 
     private Models() {
         RedwoodConfiguration.current().clear().apply();
@@ -38,5 +40,9 @@ final class Models {
 
     NeuralParser parser() {
         return parser;
+    }
+
+    Lemmatizer lemmatizer() {
+        return lemmatizer;
     }
 }

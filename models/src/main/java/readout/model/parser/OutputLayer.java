@@ -44,8 +44,7 @@ final class OutputLayer {
             int large = 0;
             float bound = 0;
             for (int unit = 0; unit < units.length; unit++) {
-                // Without a branch, which nobody could foretell: a unit that does not count is written over by the
-                // next.
+                // Without a branch, which nobody could foretell: what does not count is written over by the next.
                 float size = Math.abs(hidden[unit]);
                 int isLarge = size >= SMALL ? 1 : 0;
                 units[large] = unit;
