@@ -15,7 +15,8 @@ import readout.fact.ArticleRecord;
 public final class Consolidator {
     private final Shelf shelf;
     private final Profiles profiles;
-    private final Likeness likeness = new Likeness();
+    private final Phrases phrases = new Phrases();
+    private final Likeness likeness = new Likeness(phrases);
 
     public Consolidator(Shelf shelf) {
         this.shelf = shelf;
@@ -35,13 +36,14 @@ public final class Consolidator {
     public String add(Claim claim) {
         Content content = profiles.of(claim);
         LocalDate known = claim.source().known();
-        Optional<Match> match = best(content, known);
+        Keys keys = new Keys(content, known, phrases);
+        Optional<Match> match = best(content, known, keys.near());
         Shelf.Entry entry = match.map(found -> new Shelf.Entry(
                         found.entry().finding(),
                         Profiles.joined(found.entry().profile(), content),
                         later(found.entry().seen(), known)))
                 .orElseGet(() -> new Shelf.Entry(content.kind().letter() + Hash.of(claim.id()), content, known));
-        shelf.put(entry, Keys.own(content, known));
+        shelf.put(entry, keys.own());
         shelf.attach(
                 claim,
                 entry.finding(),
@@ -49,13 +51,17 @@ public final class Consolidator {
         return entry.finding();
     }
 
-    private Optional<Match> best(Content content, LocalDate known) {
+    private Optional<Match> best(Content content, LocalDate known, List<String> near) {
         Match best = null;
-        for (Shelf.Entry entry : shelf.near(content.kind(), Keys.near(content, known))) {
+        double most = Likeness.most(content);
+        for (Shelf.Entry entry : shelf.near(content.kind(), near)) {
             Optional<Likeness.Verdict> verdict = likeness.of(entry.profile(), entry.seen(), content, known);
             if (verdict.isPresent()
                     && (best == null || verdict.get().score() > best.verdict().score())) {
                 best = new Match(entry, verdict.get());
+                if (verdict.get().score() >= most) {
+                    break;
+                }
             }
         }
         return Optional.ofNullable(best);

@@ -3,6 +3,7 @@ package readout.consolidate;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,22 +27,38 @@ public final class Keys {
 
     private static final int DAYS_AROUND = 7;
 
+    private final Content content;
     private final LocalDate known;
-    private final boolean wide;
+    /** What the keys are made of: bands of a statement's print, the terms of a position's issue. */
+    private final Collection<String> parts;
 
-    private Keys(LocalDate known, boolean wide) {
+    /**
+     * The keys of a content.
+     *
+     * @param known the day on which the claim was published
+     */
+    Keys(Content content, LocalDate known, Phrases phrases) {
+        this.content = content;
         this.known = known;
-        this.wide = wide;
+        this.parts = parts(content, phrases);
     }
 
-    /** @param known the day on which the claim was published */
-    static List<String> own(Content content, LocalDate known) {
-        return new Keys(known, false).of(content);
+    private static Collection<String> parts(Content content, Phrases phrases) {
+        if (content instanceof Statement statement) {
+            return TextPrint.of(String.join(" ", phrases.terms(statement.words())), SHINGLE)
+                    .bands();
+        }
+        return content instanceof Position position ? phrases.terms(position.issue()) : List.of();
     }
 
-    /** @param known the day on which the claim was published */
-    static List<String> near(Content content, LocalDate known) {
-        return new Keys(known, true).of(content);
+    /** What a finding of this content stands under. */
+    List<String> own() {
+        return keys(false);
+    }
+
+    /** What those stand under that this content may be one with. */
+    List<String> near() {
+        return keys(true);
     }
 
     /** The fortnight that a text's prints stand under. */
@@ -54,21 +71,21 @@ public final class Keys {
         return List.of(fortnight(day) - 1, fortnight(day), fortnight(day) + 1);
     }
 
-    private List<String> of(Content content) {
+    private List<String> keys(boolean wide) {
         if (content instanceof Meeting meeting) {
-            return weeks(Period.of(meeting.start(), meeting.end()));
+            return weeks(Period.of(meeting.start(), meeting.end()), wide);
         }
         if (content instanceof Statement statement) {
-            return statement(statement);
+            return statement(statement.speaker().toLowerCase(Locale.ROOT), wide);
         }
         if (content instanceof Position position) {
-            return Terms.of(position.issue()).stream()
+            return parts.stream()
                     .map(term -> position.actor() + "/" + position.stance() + "/" + term)
                     .toList();
         }
         if (content instanceof Event event) {
             String what = event.type() + "/" + event.actors() + "/";
-            return weeks(event.date().flatMap(Period::of)).stream()
+            return weeks(event.date().flatMap(Period::of), wide).stream()
                     .map(week -> what + week)
                     .toList();
         }
@@ -76,17 +93,15 @@ public final class Keys {
             return List.of(role.person());
         }
         Market market = (Market) content;
-        return weeks(market.when().flatMap(Period::of)).stream()
+        return weeks(market.when().flatMap(Period::of), wide).stream()
                 .map(week -> instrument(market.instrument()) + "/" + week)
                 .toList();
     }
 
-    private List<String> statement(Statement statement) {
-        String who = statement.speaker().toLowerCase(Locale.ROOT);
+    private List<String> statement(String who, boolean wide) {
         List<Long> fortnights = wide ? fortnightsNear(known) : List.of(fortnight(known));
         List<String> keys = new ArrayList<>();
-        for (String band : TextPrint.of(String.join(" ", Terms.of(statement.words())), SHINGLE)
-                .bands()) {
+        for (String band : parts) {
             fortnights.forEach(fortnight -> keys.add(who + "/" + fortnight + "/" + band));
         }
         return keys;
@@ -99,7 +114,7 @@ public final class Keys {
     }
 
     /** The weeks of a period, of the day of publication where there is none or a long one. */
-    private List<String> weeks(Optional<Period> when) {
+    private List<String> weeks(Optional<Period> when, boolean wide) {
         Optional<Period> dated = when.filter(period -> !period.isLong());
         int around = !wide ? 0 : dated.isPresent() ? DAYS_AROUND : FORTNIGHT;
         Period period = dated.orElse(new Period(known, known));

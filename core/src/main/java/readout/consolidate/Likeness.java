@@ -22,6 +22,7 @@ final class Likeness {
     private static final int LEAST_WORDS = 3;
     private static final int STATEMENT_DAYS = 10;
     private static final double SAME_ACT = 0.5;
+    private static final int MOST_OF_EVENTS = 2;
     /** Acts of words: two on one day need not be one. */
     private static final Set<EventType> SAID = Set.of(
             EventType.AGREE,
@@ -31,7 +32,11 @@ final class Likeness {
             EventType.ACCUSE,
             EventType.THREATEN);
 
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases;
+
+    Likeness(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     /**
      * @param score above 0 for the same thing, the higher the surer
@@ -40,6 +45,11 @@ final class Likeness {
     record Verdict(double score, String reason) {}
 
     private static final Optional<Verdict> OTHER = Optional.empty();
+
+    /** The highest score that a content of this kind can have: whoever has it needs no further comparison. */
+    static double most(Content content) {
+        return content instanceof Meeting ? MeetingLikeness.MOST : content instanceof Event ? MOST_OF_EVENTS : 1;
+    }
 
     /**
      * Compares a finding's profile with a new content of the same kind.
@@ -109,7 +119,8 @@ final class Likeness {
         boolean same = bothDated ? !coarse && first.get().gap(second.get()) == 0 || first.equals(second) : apart <= 1;
         return same && (bothDated && !SAID.contains(one.type()) || sameAct(one, two))
                 ? Optional.of(new Verdict(
-                        bothDated ? 2 : 1, "same act, same parties, " + (bothDated ? "same day" : "told within a day")))
+                        bothDated ? MOST_OF_EVENTS : 1,
+                        "same act, same parties, " + (bothDated ? "same day" : "told within a day")))
                 : OTHER;
     }
 

@@ -11,6 +11,9 @@ import readout.fact.Form;
 
 /** Whether two contents tell of one meeting. */
 final class MeetingLikeness {
+    /** Same days, same people, both sides and the same place. */
+    static final int MOST = 5;
+
     private static final double SAME_PLACE = 0.5;
     private static final int UNDATED_DAYS = 7;
     private static final int MOVED_DAYS = 21;
@@ -36,7 +39,7 @@ final class MeetingLikeness {
         this.told = told;
         this.now = now;
         people = told.participants().stream().anyMatch(known.participants()::contains);
-        bothSides = sides(known).equals(sides(told)) && known.sides().size() > 1;
+        bothSides = known.sides().size() > 1 && sides(known).equals(sides(told));
         boolean placed = known.place().isPresent() && told.place().isPresent();
         samePlace = placed
                 && Terms.containment(

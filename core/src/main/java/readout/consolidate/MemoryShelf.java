@@ -3,6 +3,7 @@ package readout.consolidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ public final class MemoryShelf implements Shelf {
     private final List<Entry> entries = new ArrayList<>();
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Set<Integer>> byKey = new HashMap<>();
+    private final Map<Kind, Map<String, Set<Integer>>> byKey = new EnumMap<>(Kind.class);
     private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
@@ -29,9 +30,10 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public List<Entry> near(Kind kind, Collection<String> keys) {
+        Map<String, Set<Integer>> standing = byKey.getOrDefault(kind, Map.of());
         BitSet found = new BitSet(entries.size());
         for (String key : keys) {
-            byKey.getOrDefault(kind + " " + key, Set.of()).forEach(found::set);
+            standing.getOrDefault(key, Set.of()).forEach(found::set);
         }
         return found.stream().mapToObj(entries::get).toList();
     }
@@ -44,8 +46,10 @@ public final class MemoryShelf implements Shelf {
         } else {
             entries.set(place, entry);
         }
-        keys.forEach(key -> byKey.computeIfAbsent(entry.profile().kind() + " " + key, any -> new LinkedHashSet<>())
-                .add(place));
+        Map<String, Set<Integer>> standing =
+                byKey.computeIfAbsent(entry.profile().kind(), any -> new HashMap<>());
+        keys.forEach(key ->
+                standing.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(place));
     }
 
     @Override

@@ -64,7 +64,8 @@ public final class ArchiveJob {
             done.add(place);
         }
         spark.sparkContext().setJobDescription("tables");
-        Tables.write(spark.read().schema(Records.SCHEMA).parquet(done.toArray(String[]::new)), settings.out());
+        Dataset<Row> records = spark.read().schema(Records.SCHEMA).parquet(done.toArray(String[]::new));
+        Tables.write(records, settings.out(), settings.partitions());
     }
 
     /** By name and size: a file that grew is another one. */

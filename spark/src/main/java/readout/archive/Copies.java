@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -70,21 +71,31 @@ final class Copies {
         return rows.iterator();
     }
 
-    private record Standing(String known, String id, TextPrint print) {}
+    private record Standing(String known, String id, TextPrint print) {
+        static Standing of(Row row) {
+            return new Standing(row.getAs("known"), row.getAs("id"), TextPrint.decoded(row.getAs("print")));
+        }
+    }
 
     /** For each article of a band the first one before it that it is a copy of, where there is one. Rows come by day and id. */
     private static Iterator<Row> firsts(Iterator<Row> rows) {
+        Row earliest = rows.next();
+        if (!rows.hasNext()) {
+            return Collections.emptyIterator();
+        }
         List<Standing> standing = new ArrayList<>();
+        if (earliest.<Boolean>getAs("stands")) {
+            standing.add(Standing.of(earliest));
+        }
         List<Row> firsts = new ArrayList<>();
         rows.forEachRemaining(row -> {
-            TextPrint print = TextPrint.decoded(row.getAs("print"));
-            String id = row.getAs("id");
+            Standing later = Standing.of(row);
             standing.stream()
-                    .filter(each -> each.print().isCopy(print))
+                    .filter(each -> each.print().isCopy(later.print()))
                     .findFirst()
-                    .ifPresent(first -> firsts.add(RowFactory.create(id, first.known(), first.id())));
+                    .ifPresent(first -> firsts.add(RowFactory.create(later.id(), first.known(), first.id())));
             if (row.<Boolean>getAs("stands")) {
-                standing.add(new Standing(row.getAs("known"), id, print));
+                standing.add(later);
             }
         });
         return firsts.iterator();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -32,9 +31,16 @@ final class Merged {
 
     private Merged() {}
 
-    /** For each claim the finding that it belongs to, which is named after its first claim. */
-    static Dataset<Row> of(Dataset<Row> claims) {
-        return claims.groupByKey((MapFunction<Row, String>) Merged::group, Encoders.STRING())
+    /**
+     * For each claim the finding that it belongs to, which is named after its first claim.
+     *
+     * @param claims with what they are about
+     * @param parts into how many the groups are spread: few bytes can be much work, which Spark, left to itself, would give to one task
+     */
+    static Dataset<Row> of(Dataset<Row> claims, int parts) {
+        return claims.repartition(parts, col("about"))
+                .groupBy("about")
+                .as(Encoders.STRING(), Encoders.row(claims.schema()))
                 .flatMapSortedGroups(
                         new Column[] {col("partition"), col("article"), col("id")},
                         (FlatMapGroupsFunction<String, Row, Row>) (group, rows) -> merged(rows),
@@ -83,16 +89,11 @@ final class Merged {
                 Json.spans(row.<String>getAs("spans")),
                 row.getAs("quote"),
                 row.<Double>getAs("confidence"),
-                content(row));
+                Json.read(row.getAs("content"), Content.class));
     }
 
-    private static Content content(Row row) {
-        return Json.read(row.getAs("content"), Content.class);
-    }
-
-    /** What a claim is about. People are told apart by their last names here; who of them is meant, merging finds out. */
-    private static String group(Row row) {
-        Content content = content(row);
+    /** What a claim is about, as it is named there. People are told apart by their last names here; who of them is meant, merging finds out. */
+    static String about(Content content) {
         String about;
         if (content instanceof Content.Statement statement) {
             about = lastWord(statement.speaker());

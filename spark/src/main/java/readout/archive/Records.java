@@ -28,7 +28,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
     static final StructType SCHEMA = StructType.fromDDL(
             "id string, source string, url string, outlet string, title string, day string, basis string, language string,"
                     + " text string, print string, reason string,"
-                    + " claims array<struct<id: string, kind: string, spans: string, quote: string, confidence: double, content: string>>,"
+                    + " claims array<struct<id: string, kind: string, about: string, spans: string, quote: string, confidence: double, content: string>>,"
                     + " times array<struct<begin_at: int, end_at: int, text: string, type: string, value: string>>");
 
     private static final Row[] NONE = {};
@@ -121,6 +121,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
         return RowFactory.create(
                 claim.id(),
                 claim.content().kind().word(),
+                Merged.about(claim.content()),
                 Json.spans(claim.spans()),
                 claim.quote(),
                 claim.confidence(),

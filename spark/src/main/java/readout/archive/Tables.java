@@ -58,8 +58,8 @@ final class Tables {
     /** A table on its way: its rows with their day, and the order in which they stand. */
     private record Table(String name, Dataset<Row> rows, List<String> order) {}
 
-    /** Writes all tables anew, as many at once as there are cores: one alone, of few days, keeps no more than one busy. */
-    static void write(Dataset<Row> records, String folder) {
+    /** Writes all tables anew, side by side: one alone, of few days, keeps no more than one core busy, and the next is planned meanwhile. */
+    static void write(Dataset<Row> records, String folder, int parts) {
         Dataset<Row> read = records.where(col("id").isNotNull())
                 .withColumn("place", row_number().over(Window.partitionBy("id").orderBy("source", "url")))
                 .where(col("place").equalTo(1))
@@ -68,10 +68,10 @@ final class Tables {
                 .withColumn("partition", coalesce(col("day"), lit(UNDATED)))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         List<Runnable> writes = new ArrayList<>();
-        tables(articles).forEach(table -> writes.add(() -> save(table, folder)));
+        tables(articles, parts).forEach(table -> writes.add(() -> save(table, folder)));
         writes.add(() -> saveSkipped(records, folder));
         int cores = articles.sparkSession().sparkContext().defaultParallelism();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(cores, writes.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(cores + 1, writes.size()));
         try {
             CompletableFuture.allOf(writes.stream()
                             .map(write -> CompletableFuture.runAsync(write, pool))
@@ -83,7 +83,7 @@ final class Tables {
         articles.unpersist();
     }
 
-    private static List<Table> tables(Dataset<Row> articles) {
+    private static List<Table> tables(Dataset<Row> articles, int parts) {
         Dataset<Row> claims = articles.select(
                         col("partition"),
                         col("id").as("article"),
@@ -97,8 +97,8 @@ final class Tables {
                 .select(col("partition"), col("article"), col("time.*"));
         List<Table> tables = new ArrayList<>();
         tables.add(new Table("articles", articles.drop("claims", "times"), List.of("id")));
-        tables.add(new Table("claims", claims, List.of("article", "kind", "id")));
-        tables.add(new Table("findings", Merged.of(claims), List.of("finding", "claim")));
+        tables.add(new Table("claims", claims.drop("about"), List.of("article", "kind", "id")));
+        tables.add(new Table("findings", Merged.of(claims, parts), List.of("finding", "claim")));
         tables.add(new Table("times", times, List.of("article", "begin_at", "end_at")));
         KINDS.forEach((kind, columns) ->
                 tables.add(new Table(kind + "s", facts(claims, kind, columns), List.of("article", "id"))));
