@@ -19,7 +19,7 @@ import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
 import readout.text.Article;
 
-/** The plain commands, which read and which merge too, beside the job on Spark with one core and with two, on made-up articles of the length of news. */
+/** The plain commands, which read and, where asked, which merge too, beside the job on Spark with one core and with two, on made-up articles of the length of news. */
 public final class CoresBench {
     private static final int REPORTS_EACH = 6;
     private static final int DAYS = 30;
@@ -35,15 +35,15 @@ public final class CoresBench {
         this.folder = folder;
     }
 
-    /** @param arguments the launcher, the number of articles (2,000) */
+    /** @param arguments the launcher, the number of articles (2,000), "add" to merge them into a dossier too */
     public static void main(String[] arguments) throws Exception {
         int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
         Path folder = Files.createTempDirectory("readout-cores");
-        new CoresBench(arguments[0], folder).run(articles);
+        new CoresBench(arguments[0], folder).run(articles, List.of(arguments).contains("add"));
         FileUtils.deleteDirectory(folder.toFile());
     }
 
-    private void run(int articles) throws IOException, InterruptedException {
+    private void run(int articles, boolean merge) throws IOException, InterruptedException {
         Path inputs = folder.resolve("articles.jsonl");
         write(inputs, articles);
         out.printf(
@@ -52,19 +52,23 @@ public final class CoresBench {
                 articles,
                 REPORTS_EACH,
                 Files.size(inputs) / 1000);
-        String dossier = folder + "/dossier.db";
-        taken("new", dossier, "--sides", "NOR,KEN");
-        double added = taken("add", dossier, "--take", inputs.toString());
+        double added = merge ? added(inputs) : 0;
         // The machine's pace changes: what is compared most runs one after the other.
         double plain = taken("read", "--format", "jsonl", inputs.toString());
         double one = archived("local[1]", folder.resolve("one"), inputs);
         double two = archived("local[2]", folder.resolve("two"), inputs);
         out.printf(
                 Locale.ROOT,
-                "local[1] takes %.2f times as long as reading, %.2f times as long as merging into a dossier too; the second core gains %.2f times%n",
+                "local[1] takes %.2f times as long as reading%s; the second core gains %.2f times%n",
                 one / plain,
-                one / added,
+                merge ? String.format(Locale.ROOT, ", %.2f times as long as merging too", one / added) : "",
                 one / two);
+    }
+
+    private double added(Path inputs) throws IOException, InterruptedException {
+        String dossier = folder + "/dossier.db";
+        taken("new", dossier, "--sides", "NOR,KEN");
+        return taken("add", dossier, "--take", inputs.toString());
     }
 
     private double archived(String master, Path tables, Path inputs) throws IOException, InterruptedException {
