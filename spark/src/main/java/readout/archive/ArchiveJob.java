@@ -68,11 +68,11 @@ public final class ArchiveJob {
         Tables.write(records, settings.out(), settings.partitions());
     }
 
-    /** By name and size: a file that grew is another one. */
+    /** By name and size, a file that grew is another one; and by the columns kept, which another version may have others of. */
     private static String key(List<FileStatus> batch) {
         String files =
                 batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));
-        return DigestUtils.sha256Hex(files).substring(0, 16);
+        return DigestUtils.sha256Hex(Records.SCHEMA.toDDL() + "\n" + files).substring(0, 16);
     }
 
     private Dataset<Row> records(List<String> files) {
