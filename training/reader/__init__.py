@@ -1,0 +1,1 @@
+"""Trains Readout's reader: one encoder that marks names, dates and frames in news articles."""
