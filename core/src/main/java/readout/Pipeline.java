@@ -2,33 +2,32 @@ package readout;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import readout.annotate.Annotator;
-import readout.annotate.CoreNlp;
-import readout.annotate.time.PublicationDay;
-import readout.annotate.time.SharedQuotations;
-import readout.extract.Extractors;
-import readout.extract.Part;
+import readout.assemble.Assembly;
 import readout.fact.ArticleRecord;
 import readout.knowledge.FixedEvents;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.Reading;
-import readout.text.AnnotatedArticle;
+import readout.resolve.Resolver;
+import readout.resolve.time.PublicationDay;
+import readout.resolve.time.SharedQuotations;
+import readout.tag.NeuralTagger;
+import readout.tag.TaggedArticle;
+import readout.tag.Tagger;
 import readout.text.Article;
 import readout.text.FixedEvent;
 
-/** read → annotate → extract → record. Safe for use by several threads at once. */
+/** read → tag → resolve → assemble → record. Safe for use by several threads at once. */
 public final class Pipeline {
     private static final String ENGLISH = "en";
 
     private final ArticleReader reader;
-    private final PublicationDay publicationDay;
-    private final Set<Part> without;
+    private final Resolver resolver;
+    private final Tagger tagger;
 
     /**
-     * A pipeline that loads its models with the first article.
+     * A pipeline that loads its model with the first article.
      *
      * @param today no article is published after this
      */
@@ -42,23 +41,23 @@ public final class Pipeline {
      * @param today no article is published after this
      */
     public Pipeline(LocalDate today, List<FixedEvent> events) {
-        this(today, events, Set.of());
+        this(today, events, article -> Model.TAGGER.tag(article));
     }
 
     /**
-     * The same with parts left out, to measure what they are worth.
+     * A pipeline over another tagger.
      *
      * @param today no article is published after this
      */
-    public Pipeline(LocalDate today, List<FixedEvent> events, Set<Part> without) {
-        this.without = Set.copyOf(without);
+    public Pipeline(LocalDate today, List<FixedEvent> events, Tagger tagger) {
+        this.tagger = tagger;
         reader = new ArticleReader(today);
-        publicationDay = new PublicationDay(
-                Stream.concat(events.stream(), FixedEvents.all().stream()).toList(), today);
+        resolver = new Resolver(new PublicationDay(
+                Stream.concat(events.stream(), FixedEvents.all().stream()).toList(), today));
     }
 
-    private static final class Annotation {
-        static final Annotator ANNOTATOR = new Annotator(new CoreNlp());
+    private static final class Model {
+        static final Tagger TAGGER = new NeuralTagger();
     }
 
     /** The article in the input, or why there is none. */
@@ -81,7 +80,11 @@ public final class Pipeline {
         if (!isUnderstood(article)) {
             return ArticleRecord.withoutFacts(article);
         }
-        AnnotatedArticle annotated = Annotation.ANNOTATOR.annotate(article, publicationDay, shared);
-        return Extractors.extract(annotated, without);
+        return record(tagger.tag(article), shared);
+    }
+
+    /** The same of an article that is tagged already. */
+    public ArticleRecord record(TaggedArticle tagged, SharedQuotations shared) {
+        return Assembly.record(resolver.resolve(tagged, shared));
     }
 }

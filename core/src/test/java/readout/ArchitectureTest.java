@@ -26,26 +26,19 @@ class ArchitectureTest {
             Map.entry("readout.knowledge", Set.of("readout.text", "readout.fact")),
             Map.entry("readout.read", Set.of("readout.text", "readout.knowledge", "readout.read.metadata")),
             Map.entry("readout.read.metadata", Set.of("readout.text")),
-            Map.entry(
-                    "readout.annotate",
-                    Set.of(
-                            "readout.text",
-                            "readout.knowledge",
-                            "readout.annotate.time",
-                            "readout.model.entity",
-                            "readout.model.parser",
-                            "readout.model.tag")),
             Map.entry("readout.model", Set.of()),
-            Map.entry("readout.model.entity", Set.of("readout.model")),
-            Map.entry("readout.model.parser", Set.of("readout.model")),
-            Map.entry("readout.model.tag", Set.of("readout.model")),
+            Map.entry("readout.tag", Set.of("readout.text", "readout.knowledge", "readout.model")),
             Map.entry(
-                    "readout.model.pack",
-                    Set.of("readout.model", "readout.model.entity", "readout.model.parser", "readout.model.tag")),
-            Map.entry("readout.annotate.time", Set.of("readout.text")),
-            Map.entry("readout.extract", Set.of("readout.text", "readout.fact", "readout.knowledge")),
+                    "readout.resolve",
+                    Set.of("readout.text", "readout.tag", "readout.knowledge", "readout.resolve.time")),
+            Map.entry("readout.resolve.time", Set.of("readout.text", "readout.tag", "readout.knowledge")),
+            Map.entry(
+                    "readout.assemble",
+                    Set.of("readout.text", "readout.tag", "readout.fact", "readout.knowledge", "readout.resolve")),
             Map.entry("readout.dossier", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.consolidate", Set.of("readout.text", "readout.fact", "readout.dossier")),
+            Map.entry(
+                    "readout.consolidate",
+                    Set.of("readout.text", "readout.fact", "readout.knowledge", "readout.dossier")),
             Map.entry("readout.json", Set.of("readout.text", "readout.fact")),
             Map.entry("readout.evaluate", Set.of("readout.text", "readout.fact")),
             Map.entry(
@@ -55,9 +48,10 @@ class ArchitectureTest {
                             "readout.fact",
                             "readout.knowledge",
                             "readout.read",
-                            "readout.annotate",
-                            "readout.annotate.time",
-                            "readout.extract")));
+                            "readout.tag",
+                            "readout.resolve",
+                            "readout.resolve.time",
+                            "readout.assemble")));
 
     @Test
     void everyPackageUsesOnlyWhatTheMapAllows() {
@@ -109,10 +103,7 @@ class ArchitectureTest {
 
     @Test
     void coreTouchesNoFilesNetworkOrClock() {
-        // Models are packed into a file when the project is built.
         noClasses()
-                .that()
-                .resideOutsideOfPackage("readout.model.pack")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..")

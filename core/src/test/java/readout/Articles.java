@@ -2,16 +2,13 @@ package readout;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import readout.annotate.Annotator;
-import readout.annotate.CoreNlp;
 import readout.fact.ArticleRecord;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.Reading;
-import readout.text.AnnotatedArticle;
 import readout.text.Article;
 
-/** Articles for tests, read and annotated with the real models, which are loaded once. */
+/** Articles for tests, read with the real model, which is loaded once. */
 public final class Articles {
     /** A Thursday. */
     public static final LocalDate PUBLISHED = LocalDate.of(2019, 7, 25);
@@ -21,7 +18,6 @@ public final class Articles {
     private Articles() {}
 
     private static final class Shared {
-        static final Annotator ANNOTATOR = new Annotator(new CoreNlp());
         static final Pipeline PIPELINE = new Pipeline(TODAY);
     }
 
@@ -32,10 +28,6 @@ public final class Articles {
             return read.article();
         }
         throw new AssertionError(reading);
-    }
-
-    public static AnnotatedArticle annotated(String text) {
-        return Shared.ANNOTATOR.annotate(article(text));
     }
 
     public static ArticleRecord record(String text) {

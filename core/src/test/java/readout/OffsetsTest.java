@@ -19,7 +19,6 @@ import readout.fact.Statement;
 import readout.read.Input;
 import readout.read.InputLine;
 import readout.read.Reading;
-import readout.text.Mention;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
@@ -77,14 +76,14 @@ class OffsetsTest {
         for (TimeExpression time : record.times()) {
             assertThat(time.span().of(text)).isEqualTo(time.text());
         }
-        record.people()
-                .forEach(person -> person.mentions().stream().map(Mention::span).forEach(span -> inside(span, text)));
+        record.people().forEach(person -> person.mentions().forEach(span -> inside(span, text)));
         List<Fact> facts = new ArrayList<>(record.statements());
         facts.addAll(record.meetings());
         facts.addAll(record.roles());
         facts.addAll(record.positions());
         facts.addAll(record.events());
         facts.addAll(record.markets());
+        facts.addAll(record.deadlines());
         for (Fact fact : facts) {
             assertThat(fact.evidence()).isNotEmpty();
             fact.evidence().stream().map(Evidence::span).forEach(span -> inside(span, text));

@@ -14,17 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Pipeline;
-import readout.annotate.Annotator;
-import readout.annotate.CoreNlp;
-import readout.annotate.time.TimeTagger;
 import readout.evaluate.Heap;
 import readout.evaluate.Median;
-import readout.extract.Extractors;
+import readout.evaluate.Tokens;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
 import readout.read.Input;
 import readout.read.Reading;
-import readout.text.AnnotatedArticle;
+import readout.resolve.time.SharedQuotations;
+import readout.tag.NeuralTagger;
+import readout.tag.TaggedArticle;
 import readout.text.Article;
 
 /** {@code readout bench}: how fast each stage is on this machine. */
@@ -78,11 +77,9 @@ final class BenchCommand implements Callable<Integer> {
         pipeline.record(articles.get(0));
         line("first record after", seconds(start), "s in this process");
         line("heap in use after that", Heap.held() / MEGABYTE, "MB");
-        List<AnnotatedArticle> annotated =
-                articles.stream().map(new Annotator(new CoreNlp())::annotate).toList();
-        List<Work> works = annotated.stream()
-                .map(each -> new Work(tokens(each), () -> pipeline.record(each.article())))
-                .toList();
+        NeuralTagger tagger = new NeuralTagger();
+        List<Work> works = works(articles, pipeline::record);
+        List<TaggedArticle> tagged = articles.stream().map(tagger::tag).toList();
         terminal.out()
                 .println(articles.size() + " articles, "
                         + works.stream().mapToLong(Work::units).sum() + " tokens");
@@ -94,8 +91,8 @@ final class BenchCommand implements Callable<Integer> {
         for (int round = 1; round <= rounds; round++) {
             terminal.out().println("round " + round);
             line("  read (pages/s)", pace(List.of(new Work(found.size(), () -> read(pipeline, found))), 1), "");
-            line("  dates alone (tokens/s)", pace(works(annotated, BenchCommand::dates), 1), "");
-            line("  extraction alone (tokens/s)", pace(works(annotated, Extractors::extract), 1), "");
+            line("  tags alone (tokens/s)", pace(works(articles, tagger::tag), 1), "");
+            line("  the rest alone (tokens/s)", pace(rest(pipeline, tagged), 1), "");
             gains.add(gain(works));
         }
         Median.of(gains)
@@ -121,20 +118,17 @@ final class BenchCommand implements Callable<Integer> {
     /** A piece of work and how many units it stands for. */
     private record Work(long units, Runnable work) {}
 
-    private static List<Work> works(List<AnnotatedArticle> articles, Consumer<AnnotatedArticle> stage) {
+    private static List<Work> works(List<Article> articles, Consumer<Article> stage) {
         return articles.stream()
-                .map(each -> new Work(tokens(each), () -> stage.accept(each)))
+                .map(each -> new Work(Tokens.count(each.text()), () -> stage.accept(each)))
                 .toList();
     }
 
-    private static long tokens(AnnotatedArticle article) {
-        return article.sentences().stream()
-                .mapToLong(sentence -> sentence.tokens().size())
-                .sum();
-    }
-
-    private static void dates(AnnotatedArticle article) {
-        new TimeTagger(article.article()).tag(article.sentences());
+    /** All that comes after tagging. */
+    private static List<Work> rest(Pipeline pipeline, List<TaggedArticle> articles) {
+        return articles.stream()
+                .map(each -> new Work(Tokens.count(each.text()), () -> pipeline.record(each, new SharedQuotations())))
+                .toList();
     }
 
     /** Units a second, each thread doing all works in turn, over and over until the time is up. */

@@ -9,9 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.consolidate.Changes;
 import readout.dossier.Change;
+import readout.dossier.Finding;
 import readout.store.Cut;
 import readout.store.Store;
 import readout.view.DossierView;
+import readout.view.ViewFloor;
 
 /** {@code readout changes}: what is new since a day. */
 @Command(
@@ -32,6 +34,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "the later day (default: today)")
     private @Nullable LocalDate until;
 
+    @Option(names = "--all", description = "every finding, also those that are less sure than is shown")
+    private boolean all;
+
     @Mixin
     private OutputFormat format = new OutputFormat();
 
@@ -43,12 +48,15 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
             LocalDate last = until == null ? LocalDate.now(terminal.clock()) : until;
-            List<Change> changes = Changes.between(
-                    store.dossier(since, Cut.PUBLISHED).findings(),
-                    store.dossier(last, Cut.PUBLISHED).findings());
+            List<Change> changes = Changes.between(findings(store, since), findings(store, last));
             format.print(terminal.out(), changes, () -> print(changes, last));
         }
         return Status.DONE;
+    }
+
+    private List<Finding<?>> findings(Store store, LocalDate day) {
+        List<Finding<?>> findings = store.dossier(day, Cut.PUBLISHED).findings();
+        return all ? findings : ViewFloor.shown(findings);
     }
 
     private void print(List<Change> changes, LocalDate last) {

@@ -13,6 +13,7 @@ import readout.dossier.Dossier;
 import readout.export.Exports;
 import readout.store.Cut;
 import readout.store.Store;
+import readout.view.ViewFloor;
 
 /** {@code readout export}: files that other programs open. */
 @Command(
@@ -42,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "as it stood by what had been published by that day")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--all", description = "every finding, also those that are less sure than is shown")
+    private boolean all;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -49,10 +53,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = dossier.open(terminal)) {
-            Dossier shown = asOf == null
+            Dossier known = asOf == null
                     ? store.dossier(LocalDate.now(terminal.clock()), Integer.MAX_VALUE)
                     : store.dossier(asOf, Cut.PUBLISHED);
-            Exports.write(store, shown, form, folder)
+            Exports.write(store, all ? known : ViewFloor.shown(known), form, folder)
                     .forEach(file -> terminal.out().println(file));
         }
         return Status.DONE;

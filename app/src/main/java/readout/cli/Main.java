@@ -78,8 +78,6 @@ public final class Main {
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new BenchDossierCommand(terminal))
                 .addSubcommand(new MadeUpCommand(terminal))
-                .addSubcommand(new LearnCuesCommand(terminal))
-                .addSubcommand(new LearnAttributionsCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Pipeline;
-import readout.extract.Part;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
 import readout.json.RecordJson;
@@ -25,6 +23,7 @@ import readout.knowledge.FixedEvents;
 import readout.text.FixedEvent;
 import readout.view.HtmlView;
 import readout.view.TextView;
+import readout.view.ViewFloor;
 import readout.work.Worker;
 
 /** {@code readout read}: one record an article. */
@@ -71,14 +70,8 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable Path events;
 
     @Option(
-            names = "--without",
-            split = ",",
-            hidden = true,
-            paramLabel = "PART",
-            description = "for measuring: parts of finding statements to leave out: model, word_order, coreference")
-    private Set<Part> without = Set.of();
-
-    @Option(names = "--all", description = "text: every fact, not only what fits at a glance")
+            names = "--all",
+            description = "text and html: every fact, not only what is sure enough and fits at a glance")
     private boolean all;
 
     @Option(
@@ -100,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events(), without);
+        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events());
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
             inputs.forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {
@@ -159,7 +152,7 @@ final class ReadCommand implements Callable<Integer> {
                         .print((first ? "" : "\n") + new TextView(terminal.width(), terminal.colour(), all).of(record));
             case JSON -> terminal.out().println(RecordJson.pretty(record));
             case JSONL -> terminal.out().println(RecordJson.line(record));
-            case HTML -> terminal.out().println(HtmlView.of(record));
+            case HTML -> terminal.out().println(HtmlView.of(all ? record : ViewFloor.shown(record)));
         }
     }
 }

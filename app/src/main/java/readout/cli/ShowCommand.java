@@ -15,6 +15,7 @@ import readout.store.Cut;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.DossierView;
+import readout.view.ViewFloor;
 
 /** {@code readout show}: a dossier on a screen. */
 @Command(
@@ -46,6 +47,9 @@ final class ShowCommand implements Callable<Integer> {
             description = "list the articles that were set aside, with the reason; 'add --take' takes one in")
     private boolean aside;
 
+    @Option(names = "--all", description = "every finding, also those that are less sure than is shown")
+    private boolean all;
+
     @Mixin
     private OutputFormat format = new OutputFormat();
 
@@ -60,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
                 aside(store).forEach(terminal.out()::println);
                 return Status.DONE;
             }
-            Dossier shown = shown(store);
+            Dossier shown = all ? known(store) : ViewFloor.shown(known(store));
             format.print(
                     terminal.out(),
                     shown,
@@ -87,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Dossier shown(Store store) {
+    private Dossier known(Store store) {
         if (asOf != null) {
             return store.dossier(asOf, Cut.PUBLISHED);
         }

@@ -9,9 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {
-            "Readout " + number(), "Java " + System.getProperty("java.version"), "Licence GPL-3.0-or-later"
-        };
+        return new String[] {"Readout " + number(), "Java " + System.getProperty("java.version"), "Licence Apache-2.0"};
     }
 
     /** The version alone. */

@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
+import readout.consolidate.Deadlines;
 import readout.consolidate.Period;
-import readout.consolidate.Standing;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Deadline;
 import readout.fact.MeetingStatus;
+import readout.view.DeadlineWords;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
@@ -48,9 +48,7 @@ public final class CalendarFile {
         for (Finding<Meeting> meeting : dossier.meetings()) {
             when(meeting.content()).map(period -> event(meeting, period)).ifPresent(calendar::addEvent);
         }
-        Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events())
-                .deadlines()
-                .forEach(deadline -> calendar.addEvent(event(deadline)));
+        Deadlines.of(dossier).forEach(deadline -> calendar.addEvent(event(deadline)));
         return Biweekly.write(calendar).go();
     }
 
@@ -72,10 +70,8 @@ public final class CalendarFile {
     }
 
     private static VEvent event(Deadline deadline) {
-        String what = deadline.position().content().actor() + " "
-                + deadline.position().content().stance().name().toLowerCase(Locale.ROOT) + " "
-                + deadline.position().content().issue();
-        return event(deadline.position(), deadline.day(), deadline.day(), "Deadline: " + what);
+        String what = DeadlineWords.of(deadline.finding().content());
+        return event(deadline.finding(), deadline.day(), deadline.day(), "Deadline: " + what);
     }
 
     private static VEvent event(Finding<?> finding, LocalDate first, LocalDate last, String summary) {

@@ -39,6 +39,7 @@ final class Tables {
                 events(),
                 WeeklyBalance.of(dossier),
                 markets(),
+                deadlines(),
                 new ClaimTable(this, store).of(dossier));
     }
 
@@ -50,6 +51,7 @@ final class Tables {
             case POSITION -> positions();
             case EVENT -> events();
             case MARKET -> markets();
+            case DEADLINE -> deadlines();
         };
     }
 
@@ -85,7 +87,8 @@ final class Tables {
                         "speaker:full name, or the phrase used",
                         "side:party",
                         "authority:named, institution, anonymous, document, nonresponse",
-                        "modality:asserted, expected, possible, conditional, denied",
+                        "modality:asserted, expected, possible, conditional, denied, demanded, promised",
+                        "predicate:the words of saying",
                         "words:the words",
                         "addressee:to whom",
                         "date:day of speaking"),
@@ -94,6 +97,7 @@ final class Tables {
                         value(content.side()),
                         word(content.authority()),
                         word(content.modality()),
+                        content.predicate(),
                         content.words(),
                         value(content.to()),
                         value(content.date())));
@@ -127,12 +131,14 @@ final class Tables {
                 dossier.positions(),
                 columns(
                         "actor:party",
+                        "target:of whom it is wanted",
                         "stance:demands, offers, rejects, accepts, threatens, open",
                         "issue:what it is about",
                         "condition:if, unless",
                         "deadline:day by which"),
                 content -> Stream.of(
                         content.actor(),
+                        value(content.target()),
                         word(content.stance()),
                         content.issue(),
                         value(content.condition()),
@@ -179,6 +185,25 @@ final class Tables {
                         value(content.change()),
                         value(content.when()),
                         value(content.cause())));
+    }
+
+    private Table deadlines() {
+        return table(
+                "deadlines",
+                "Dates by which something must happen, expires or takes effect",
+                dossier.deadlines(),
+                columns(
+                        "by:the date in the article's words",
+                        "date:day, month or year",
+                        "condition:what must happen or not by then",
+                        "consequence:what follows",
+                        "actor:whose deadline it is"),
+                content -> Stream.of(
+                        content.by(),
+                        value(content.date()),
+                        value(content.condition()),
+                        value(content.consequence()),
+                        value(content.actor())));
     }
 
     Selector selector(Claim claim, Span span) {

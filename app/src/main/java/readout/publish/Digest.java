@@ -39,13 +39,19 @@ public record Digest(
      *
      * @param lead who or what it is about
      * @param text what is said of it
+     * @param sentence true where lead and text make one sentence, false where a colon parts them
      * @param source outlets and the kind of source
      * @param day of what it tells; for what is due the day on which it is
      * @param link to its evidence; empty where the dossier is not served
      */
-    public record Line(String lead, String text, String source, LocalDate day, String link) {
+    public record Line(String lead, String text, boolean sentence, String source, LocalDate day, String link) {
+        /** The text with what parts it from the lead before it; empty where there is none. */
+        public String rest() {
+            return text.isEmpty() ? "" : (sentence ? " " : ": ") + text;
+        }
+
         private Line at(String server) {
-            return link.startsWith("/") ? new Line(lead, text, source, day, server + link) : this;
+            return link.startsWith("/") ? new Line(lead, text, sentence, source, day, server + link) : this;
         }
     }
 
@@ -69,7 +75,7 @@ public record Digest(
         return sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .findFirst()
-                .map(line -> line.lead() + (line.text().isEmpty() ? "" : ": " + line.text()))
+                .map(line -> line.lead() + line.rest())
                 .orElse("nothing new");
     }
 }

@@ -10,7 +10,6 @@ import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
-import readout.fact.Modality;
 import readout.publish.Digest.Line;
 import readout.served.Entry;
 import readout.served.View;
@@ -32,7 +31,7 @@ final class Lines {
         Entry entry = view.entry(change.finding()).orElseThrow();
         FactWords words = entry.words();
         return switch (change.type()) {
-            case OFF, PLANNED, HELD -> line(change, entry, words.lead(), words.text());
+            case OFF, PLANNED, HELD, POSITION -> line(change, entry, words.lead(), words.text());
             case MOVED -> line(change, entry, capital(change.what()), "");
             case CONTESTED ->
                 line(
@@ -44,27 +43,29 @@ final class Lines {
             case CONFLICT -> line(change, entry, words.lead(), quote(entry));
             case SHIFT -> line(change, entry, "Shift", change.what());
             case ROSTER, CONFIRMED -> line(change, entry, change.what(), "");
-            case POSITION -> line(change, entry, words.lead(), words.text());
         };
     }
 
     /** On the day on which it became known: when it takes place stands in its words. */
     private Line line(Change change, Entry entry, String lead, String text) {
-        return new Line(lead, text, source(entry), change.day(), link(entry.id()));
+        return new Line(lead, text, false, source(entry), change.day(), link(entry.id()));
     }
 
     Line of(Entry entry) {
         FactWords words = entry.words();
-        String how =
-                entry.finding().content() instanceof Statement statement && statement.modality() != Modality.ASSERTED
-                        ? " (" + Words.label(statement.modality()) + ")"
-                        : "";
+        String text = words.sentence() ? words.text() : words.text().replaceFirst("^that ", "");
         return new Line(
-                words.lead() + how,
-                words.text().replaceFirst("^that ", ""),
-                source(entry),
-                entry.day(),
-                link(entry.id()));
+                words.lead(), text + how(entry), words.sentence(), source(entry), entry.day(), link(entry.id()));
+    }
+
+    /** How a statement is meant, where its words don't tell. */
+    private static String how(Entry entry) {
+        return entry.finding().content() instanceof Statement statement
+                ? Optional.of(FactWords.modality(statement))
+                        .filter(modality -> !modality.isEmpty())
+                        .map(modality -> " (" + modality + ")")
+                        .orElse("")
+                : "";
     }
 
     private static String quote(Entry entry) {
@@ -92,7 +93,7 @@ final class Lines {
     /** What is to come on a day. */
     Line due(Entry entry, String label, LocalDate when) {
         FactWords words = entry.words();
-        return new Line(label + words.lead(), words.text(), source(entry), when, link(entry.id()));
+        return new Line(label + words.lead(), words.text(), words.sentence(), source(entry), when, link(entry.id()));
     }
 
     /** How the talks stand, in up to three lines. */

@@ -79,7 +79,7 @@ final class MailHtml {
                     .attr("style", LINK)
                     .text(line.lead());
         }
-        item.appendText((line.text().isEmpty() ? "" : ": " + line.text()) + " ");
+        item.appendText(line.rest() + " ");
         item.appendElement("span").attr("style", SMALL).text("[" + line.source() + "]");
     }
 }

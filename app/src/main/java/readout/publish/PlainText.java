@@ -41,8 +41,7 @@ final class PlainText {
     }
 
     private String line(Line line) {
-        String words = "* " + dates.brief(line.day()) + "  " + line.lead()
-                + (line.text().isEmpty() ? "" : ": " + line.text()) + " [" + line.source() + "]";
+        String words = "* " + dates.brief(line.day()) + "  " + line.lead() + line.rest() + " [" + line.source() + "]";
         return wrapped(words, INDENT) + (line.link().isEmpty() ? "" : "\n" + INDENT + line.link());
     }
 

@@ -106,7 +106,7 @@ public final class Publisher {
         if (channel.alerts().isEmpty() || last <= served.alerted()) {
             return;
         }
-        View view = dossier.now();
+        View view = dossier.now().shown();
         Optional<Digest> alert = new DigestMaker(
                         view,
                         view.after(served.alerted()),
@@ -183,7 +183,7 @@ public final class Publisher {
     /** The messages of a day for a channel, by what had been published then; none where nothing was new and the channel wants no word of that. */
     public List<Message> messages(Channel channel, LocalDate day, boolean week) {
         Edition edition = edition(week);
-        View view = dossier.on(day);
+        View view = dossier.on(day).shown();
         return messages(channel, digest(channel, edition, day, view, view.since(since(edition, day))), day);
     }
 
@@ -226,7 +226,7 @@ public final class Publisher {
     }
 
     private Digest digest(Served served, Edition edition, LocalDate day) {
-        View view = dossier.now();
+        View view = dossier.now().shown();
         News news = view.after(edition == Edition.DAY ? served.told() : served.selected());
         return digest(served.channel(), edition, day, view, news);
     }

@@ -43,7 +43,7 @@ final class TelegramText {
         String lead = "<b>" + escaped(line.lead()) + "</b>";
         String linked = line.link().isEmpty() ? lead : "<a href=\"" + escaped(line.link()) + "\">" + lead + "</a>";
         return "• " + escaped(dates.brief(line.day())) + " " + linked
-                + (line.text().isEmpty() ? "" : ": " + escaped(bounded(line.text()))) + " <i>" + escaped(line.source())
+                + escaped(bounded(line.rest())) + " <i>" + escaped(line.source())
                 + "</i>";
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import readout.consolidate.Period;
 import readout.consolidate.Terms;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
@@ -52,6 +53,9 @@ public final class Entry {
         }
         if (content instanceof Event event) {
             return event.date();
+        }
+        if (content instanceof Deadline deadline) {
+            return deadline.date();
         }
         if (content instanceof Market market) {
             return market.when();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Position;
@@ -136,7 +137,10 @@ public record Filter(
             return role.side().stream();
         }
         if (content instanceof Position position) {
-            return Stream.of(position.actor());
+            return Stream.concat(Stream.of(position.actor()), position.target().stream());
+        }
+        if (content instanceof Deadline deadline) {
+            return deadline.actor().stream();
         }
         return content instanceof Event event
                 ? Stream.concat(event.actors().stream(), event.recipients().stream())

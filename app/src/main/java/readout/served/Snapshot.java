@@ -26,6 +26,7 @@ import readout.store.Kept;
 import readout.store.Outlet;
 import readout.store.Overview;
 import readout.store.Store;
+import readout.view.ViewFloor;
 
 /** Everything of a dossier at one revision. Safe for several threads. */
 final class Snapshot {
@@ -175,18 +176,23 @@ final class Snapshot {
 
     /** What was taken in after the time. */
     List<Change> changesSince(Instant time) {
-        return Changes.between(store.snapshots().at(time, kept), findings());
+        return changes(store.snapshots().at(time, kept), findings());
     }
 
     /** What the articles after this one brought as news. */
     News after(long article) {
         List<Finding<?>> before = store.snapshots().upTo(article, kept);
-        Set<String> known = before.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> known = ViewFloor.shown(before).stream().map(Finding::id).collect(Collectors.toSet());
         List<Entry> added = held.values().stream()
                 .map(Held::entry)
-                .filter(entry -> !known.contains(entry.id()))
+                .filter(entry -> !known.contains(entry.id()) && ViewFloor.shows(entry.finding()))
                 .toList();
-        return new News(Changes.between(before, findings()), added);
+        return new News(changes(before, findings()), added);
+    }
+
+    /** Between what is shown of two states: a finding that has become sure enough is new. */
+    private static List<Change> changes(List<Finding<?>> earlier, List<Finding<?>> later) {
+        return Changes.between(ViewFloor.shown(earlier), ViewFloor.shown(later));
     }
 
     /** What was published after one day and up to another. */
@@ -196,7 +202,7 @@ final class Snapshot {
             List<Finding<?>> later = new ArrayList<>();
             byNumber.between(
                     since, until, each -> then.entry(each.entry().id()).ifPresent(entry -> later.add(entry.finding())));
-            return Changes.between(findings(since, otherwise(since)), later);
+            return changes(findings(since, otherwise(since)), later);
         });
     }
 }

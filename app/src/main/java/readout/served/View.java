@@ -24,6 +24,7 @@ import readout.dossier.Support;
 import readout.store.Freshness;
 import readout.store.Outlet;
 import readout.store.Overview;
+import readout.view.ViewFloor;
 
 /** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
 public final class View {
@@ -34,19 +35,29 @@ public final class View {
     private final Supplier<StateOfPlay> state;
     private final Supplier<Map<String, Map<String, List<Finding<Position>>>>> matrix;
     private final Supplier<List<Entry>> doubtful;
+    private final Supplier<View> shown;
     private final Map<String, Set<String>> bySubject = new ConcurrentHashMap<>();
     private final Supplier<List<Issue>> issues;
     private final Supplier<List<String>> outlets;
 
     View(Snapshot snapshot, Dossier dossier, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+        this(snapshot, dossier, entries, byId, entries);
+    }
+
+    private View(
+            Snapshot snapshot,
+            Dossier dossier,
+            List<Entry> entries,
+            Function<String, Optional<Entry>> byId,
+            List<Entry> all) {
         this.snapshot = snapshot;
         this.dossier = dossier;
         this.latest = Collections.unmodifiableList(entries);
         this.byId = byId;
-        this.state = new Lazy<>(() ->
-                Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events()));
+        this.state = new Lazy<>(() -> Standing.of(dossier));
         this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.positions()));
-        this.doubtful = new Lazy<>(this::inDoubt);
+        this.doubtful = new Lazy<>(() -> inDoubt(all));
+        this.shown = new Lazy<>(this::ofShown);
         this.issues = new Lazy<>(
                 () -> dossier.issues().isEmpty() ? IssueMatrix.proposed(dossier.positions()) : dossier.issues());
         this.outlets = new Lazy<>(() -> latest.stream()
@@ -56,9 +67,21 @@ public final class View {
                 .toList());
     }
 
+    private View ofShown() {
+        List<Entry> sure = latest.stream()
+                .filter(entry -> ViewFloor.shows(entry.finding()))
+                .toList();
+        return new View(snapshot, ViewFloor.shown(dossier), sure, byId, latest);
+    }
+
+    /** The same view with the findings that are sure enough to be shown; {@link #entry} and {@link #doubtful} have the others too. */
+    public View shown() {
+        return shown.get();
+    }
+
     /** Contested ones first, then the least sure. */
-    private List<Entry> inDoubt() {
-        return latest.stream()
+    private static List<Entry> inDoubt(List<Entry> all) {
+        return all.stream()
                 .filter(entry -> entry.finding().support() == Support.CONTESTED
                         || entry.finding().confidence() < DOUBT)
                 .sorted(Comparator.comparing((Entry entry) -> entry.finding().support() != Support.CONTESTED)

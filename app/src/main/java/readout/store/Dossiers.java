@@ -55,6 +55,7 @@ final class Dossiers {
                 source.of(Kind.ROLE, Content.Role.class),
                 source.of(Kind.POSITION, Content.Position.class),
                 source.of(Kind.EVENT, Content.Event.class),
-                source.of(Kind.MARKET, Content.Market.class));
+                source.of(Kind.MARKET, Content.Market.class),
+                source.of(Kind.DEADLINE, Content.Deadline.class));
     }
 }

@@ -32,6 +32,18 @@ final class Edits {
         return of(finding).stream().anyMatch(each -> each.action() == Correction.Action.REJECT);
     }
 
+    /** The confidence of a finding that a user looked at: 1 where he confirmed it or gave a field its value. */
+    double applied(String finding, double confidence) {
+        return of(finding).stream().anyMatch(Edits::isVouchedFor) ? 1 : confidence;
+    }
+
+    private static boolean isVouchedFor(Correction correction) {
+        return switch (correction.action()) {
+            case CONFIRM, EDIT, ADD -> true;
+            case REJECT, MERGE, SPLIT, RENAME -> false;
+        };
+    }
+
     /** The detail with the edited fields; a value that is JSON is taken as such, any other as text. */
     String applied(String finding, String detail) {
         String edited = detail;
@@ -46,12 +58,13 @@ final class Edits {
         return edited;
     }
 
-    /** The finding with its edited fields. */
+    /** The finding with its edited fields, and its confidence where a user vouches for it. */
     Finding<?> applied(Finding<?> finding) {
         if (of(finding.id()).isEmpty()) {
             return finding;
         }
-        return finding.with(Json.content(applied(finding.id(), Json.of(finding.content()))));
+        return finding.with(Json.content(applied(finding.id(), Json.of(finding.content()))))
+                .with(applied(finding.id(), finding.confidence()));
     }
 
     private List<Correction> of(String finding) {

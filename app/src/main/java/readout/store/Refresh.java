@@ -71,7 +71,7 @@ final class Refresh {
                 .bind("last", finding.lastKnown().toString())
                 .bind("claims", told.size())
                 .bind("texts", finding.texts())
-                .bind("confidence", finding.confidence())
+                .bind("confidence", edits.applied(id, finding.confidence()))
                 .bind("dated", finding.dated() ? 1 : 0)
                 .bind("outlets", Json.of(finding.outlets()))
                 .bind("quote", finding.quote())

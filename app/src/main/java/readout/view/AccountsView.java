@@ -49,7 +49,6 @@ public final class AccountsView {
     }
 
     private static String told(Finding<Statement> statement) {
-        Statement content = statement.content();
-        return content.speaker() + ": " + content.words() + "  [" + String.join(", ", statement.outlets()) + "]";
+        return Saying.of(statement.content()).line() + "  [" + String.join(", ", statement.outlets()) + "]";
     }
 }

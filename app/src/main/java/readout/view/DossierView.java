@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.consolidate.AccountsOfMeetings;
 import readout.consolidate.IssueMatrix;
+import readout.consolidate.PositionWords;
 import readout.consolidate.Standing;
 import readout.dossier.Change;
 import readout.dossier.Content.Event;
@@ -47,8 +48,7 @@ public final class DossierView {
     /** The whole overview, the last line ended. */
     public String of(Dossier dossier, Overview overview, List<Change> changes) {
         List<String> lines = new ArrayList<>(header(dossier, overview));
-        StateOfPlay state =
-                Standing.of(dossier.day(), dossier.sides(), dossier.meetings(), dossier.positions(), dossier.events());
+        StateOfPlay state = Standing.of(dossier);
         lines.add(style.bold(state.status().words().toUpperCase(Locale.ROOT)) + "  " + style.dim(state.why()));
         lines.addAll(standing(state));
         style.section(lines, "MEETINGS", meetings(dossier));
@@ -128,12 +128,10 @@ public final class DossierView {
         state.turn()
                 .ifPresent(meeting -> columns.row(Words.label(meeting.content().status()), line(meeting)));
         for (Deadline deadline : state.deadlines()) {
-            Position position = deadline.position().content();
             columns.row(
                     "deadline",
-                    Words.day(deadline.day()) + " (" + Words.label(deadline.fate()) + "): " + position.actor() + " "
-                            + Words.label(position.stance()) + " " + position.issue() + "  "
-                            + support(deadline.position()));
+                    Words.day(deadline.day()) + " (" + Words.label(deadline.fate()) + "): "
+                            + DeadlineWords.of(deadline.finding().content()) + "  " + support(deadline.finding()));
         }
         return columns.lines();
     }
@@ -181,7 +179,11 @@ public final class DossierView {
         boolean silent = position.dated() && position.lastKnown().isBefore(day.minusDays(SILENT_DAYS));
         String condition =
                 position.content().condition().map(words -> " " + words).orElse("");
-        return Words.label(position.content().stance()) + " "
+        String target = position.content()
+                .target()
+                .map(party -> PositionWords.towards(position.content().stance(), party) + ": ")
+                .orElse("");
+        return Words.label(position.content().stance()) + " " + target
                 + position.content().issue() + condition + ", " + since + (silent ? ", silent since" : "") + "  "
                 + support(position);
     }

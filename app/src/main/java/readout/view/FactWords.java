@@ -1,17 +1,17 @@
 package readout.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.consolidate.PositionWords;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
-import readout.fact.Modality;
 import readout.fact.SpeakerKind;
 
 /**
@@ -19,9 +19,10 @@ import readout.fact.SpeakerKind;
  *
  * @param lead who or what it is about
  * @param text what is said of it
+ * @param sentence true where lead and text make one sentence, false where a colon or a style parts them
  * @param note how it is meant: the kind of source, the modality, the form; may be empty
  */
-public record FactWords(String lead, String text, String note) {
+public record FactWords(String lead, String text, boolean sentence, String note) {
     /** The words for a fact of any kind. */
     public static FactWords of(Content content) {
         if (content instanceof Meeting meeting) {
@@ -36,41 +37,52 @@ public record FactWords(String lead, String text, String note) {
         if (content instanceof Position position) {
             return position(position);
         }
+        if (content instanceof Deadline deadline) {
+            return deadline(deadline);
+        }
         return content instanceof Event event ? event(event) : market((Market) content);
     }
 
     /** All in one line. */
     public String line() {
-        return lead + (text.isEmpty() ? "" : ": " + text) + (note.isEmpty() ? "" : " (" + note + ")");
+        return lead + (text.isEmpty() ? "" : parting() + text) + (note.isEmpty() ? "" : " (" + note + ")");
+    }
+
+    /** What stands between lead and text in a line. */
+    public String parting() {
+        return sentence ? " " : ": ";
+    }
+
+    private static FactWords parted(String lead, String text, String note) {
+        return new FactWords(lead, text, false, note);
     }
 
     private static FactWords meeting(Meeting meeting) {
         String status = capital(Words.label(meeting.status()));
         String where = meeting.place().map(place -> ", " + place).orElse("");
         String when = MeetingWords.dates(meeting);
-        return new FactWords(
+        return parted(
                 status + (when.isEmpty() ? "" : " " + when) + where,
                 MeetingWords.who(meeting),
                 MeetingWords.form(meeting));
     }
 
     private static FactWords statement(Statement statement) {
-        List<String> notes = Stream.of(
-                        Optional.of(statement.authority())
-                                .filter(kind -> kind != SpeakerKind.NAMED)
-                                .map(FactWords::source),
-                        Optional.of(statement.modality())
-                                .filter(modality -> modality != Modality.ASSERTED)
-                                .map(Words::label),
-                        statement.to().map(to -> to.startsWith("to ") ? to : "to " + to))
-                .flatMap(Optional::stream)
-                .toList();
-        String words = plain(statement.words());
-        boolean marked = words.startsWith("“") || words.startsWith("\"");
-        return new FactWords(
-                statement.speaker(),
-                statement.direct() && !marked ? "“" + words + "”" : words,
-                String.join(", ", notes));
+        Saying saying = Saying.of(statement);
+        String notes = Stream.of(note(statement.authority()), saying.modality(), saying.to())
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new FactWords(saying.lead(), saying.text(), saying.sentence(), notes);
+    }
+
+    /** Nothing for a name, nor for a refusal to comment, whose words say it. */
+    private static String note(SpeakerKind kind) {
+        return kind == SpeakerKind.NAMED || kind == SpeakerKind.NONRESPONSE ? "" : source(kind);
+    }
+
+    /** How a statement is meant, where its words don't tell; may be empty. */
+    public static String modality(Statement statement) {
+        return Saying.of(statement).modality();
     }
 
     /** A kind of source in words. */
@@ -89,30 +101,39 @@ public record FactWords(String lead, String text, String note) {
                 .map(each -> Words.label(each.kind()) + " " + each.group()
                         + each.date().map(date -> ", " + MeetingWords.day(date)).orElse(""))
                 .orElse("");
-        return new FactWords(role.person(), role.title(), change);
+        return parted(role.person(), role.title(), change);
     }
 
     private static FactWords position(Position position) {
         String notes = Stream.of(position.condition(), position.deadline().map(day -> "by " + MeetingWords.day(day)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return new FactWords(
-                position.actor() + " " + Words.label(position.stance()), plain(position.issue()), plain(notes));
+        return parted(
+                PositionWords.lead(position.actor(), position.stance(), position.target()),
+                plain(position.issue()),
+                plain(notes));
     }
 
     private static FactWords event(Event event) {
         String to = event.recipients().isEmpty() ? "" : " → " + String.join(", ", event.recipients());
         String who = String.join(", ", event.actors()) + to;
         String type = event.type().name() + event.mode().map(mode -> "/" + mode).orElse("");
-        return new FactWords(who.isBlank() ? type : type + " " + who, plain(event.words()), "");
+        return parted(who.isBlank() ? type : type + " " + who, plain(event.words()), "");
     }
 
     private static FactWords market(Market market) {
         String change = market.change().map(size -> " " + size).orElse("");
-        return new FactWords(
+        return parted(
                 market.instrument(),
                 Words.label(market.direction()) + change,
                 market.cause().map(FactWords::plain).orElse(""));
+    }
+
+    private static FactWords deadline(Deadline deadline) {
+        return parted(
+                DeadlineWords.lead(deadline.actor(), deadline.by()),
+                plain(DeadlineWords.matter(deadline.condition(), deadline.consequence())),
+                deadline.date().map(date -> "due " + MeetingWords.day(date)).orElse(""));
     }
 
     private static String capital(String word) {

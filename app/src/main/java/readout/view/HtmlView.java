@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.consolidate.PositionWords;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.Evidence;
 import readout.fact.Fact;
@@ -49,6 +51,7 @@ public final class HtmlView {
         record.events().forEach(this::event);
         record.roles().forEach(this::role);
         record.markets().forEach(this::market);
+        record.deadlines().forEach(this::deadline);
     }
 
     private void meeting(Meeting meeting) {
@@ -66,13 +69,19 @@ public final class HtmlView {
     }
 
     private void statement(Statement statement) {
-        String head = statement.speaker().name() + " ("
-                + Words.label(statement.speaker().kind()) + ", " + Words.label(statement.modality()) + ")";
-        add("statement", head, Words.quote(record.article(), statement.content()), statement.content());
+        Saying saying = Saying.of(statement, record.article());
+        String head = saying.lead() + " ("
+                + String.join(", ", nonEmpty(Words.label(statement.speaker().kind()), saying.modality(), saying.to()))
+                + ")";
+        add("statement", head, saying.text(), statement.content());
     }
 
     private void position(Position position) {
-        add("position", position.actor() + " " + Words.label(position.stance()), position.issue(), spans(position));
+        add(
+                "position",
+                PositionWords.lead(position.actor(), position.stance(), position.target()),
+                position.issue(),
+                spans(position));
     }
 
     private void event(Event event) {
@@ -98,6 +107,16 @@ public final class HtmlView {
                 move.instrument() + " " + Words.label(move.direction()),
                 Stream.of(move.change(), move.cause()).flatMap(Optional::stream).collect(Collectors.joining(" · ")),
                 spans(move));
+    }
+
+    private void deadline(Deadline deadline) {
+        String matter = DeadlineWords.matter(deadline.condition(), deadline.consequence());
+        String due = deadline.date().map(words::date).orElse("");
+        add(
+                "deadline",
+                DeadlineWords.lead(deadline.actor(), deadline.by()),
+                String.join(" · ", nonEmpty(due, matter)),
+                spans(deadline));
     }
 
     private static List<String> nonEmpty(String... parts) {

@@ -53,6 +53,9 @@ public final class MeetingWords {
     }
 
     private static String range(String start, String end) {
+        if (end.indexOf(' ') < 0) {
+            return start + "–" + end;
+        }
         String month = end.substring(end.indexOf(' '));
         String year = end.substring(end.lastIndexOf(' '));
         String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";

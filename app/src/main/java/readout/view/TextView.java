@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.consolidate.PositionWords;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
 import readout.fact.Form;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
-import readout.fact.Modality;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
@@ -45,12 +47,14 @@ public final class TextView {
     }
 
     /** The record as lines of text, the last one ended. */
-    public String of(ArticleRecord record) {
+    public String of(ArticleRecord whole) {
+        ArticleRecord record = all ? whole : ViewFloor.shown(whole);
         List<String> lines = new ArrayList<>(header(record.article()));
         Words words = new Words(record.article());
         style.section(lines, "MEETINGS", meetings(record, words));
         style.section(lines, "WHO SAID WHAT", statements(record, words));
         style.section(lines, "POSITIONS", positions(record, words));
+        style.section(lines, "DEADLINES", deadlines(record, words));
         style.section(lines, "EVENTS", events(record, words));
         style.section(lines, "PEOPLE", people(record));
         style.section(lines, "MARKETS", markets(record, words));
@@ -59,7 +63,25 @@ public final class TextView {
             lines.add("");
             lines.add("  nothing found about a negotiation");
         }
+        int unsure = count(whole) - count(record);
+        if (unsure > 0) {
+            lines.add("");
+            lines.add(style.dim(" ".repeat(INDENT) + Words.count(unsure, "fact") + " less sure left out: --all"));
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static int count(ArticleRecord record) {
+        return Stream.of(
+                        record.statements(),
+                        record.meetings(),
+                        record.roles(),
+                        record.positions(),
+                        record.events(),
+                        record.markets(),
+                        record.deadlines())
+                .mapToInt(List::size)
+                .sum();
     }
 
     private List<String> header(Article article) {
@@ -110,9 +132,9 @@ public final class TextView {
                 .toList();
         int shown = all ? spoken.size() : Math.min(MOST_STATEMENTS, spoken.size());
         for (Statement statement : spoken.subList(0, shown)) {
-            lines.addAll(Columns.wrap(" ".repeat(INDENT), heading(statement, words), width));
-            String content =
-                    Words.quote(record.article(), statement.content()) + "  " + Words.paragraphs(statement.evidence());
+            Saying saying = Saying.of(statement, record.article());
+            lines.addAll(Columns.wrap(" ".repeat(INDENT), heading(statement, saying, words), width));
+            String content = saying.text() + "  " + Words.paragraphs(statement.evidence());
             lines.addAll(Columns.wrap(" ".repeat(INDENT + 2), content, width));
         }
         int left = record.statements().size() - shown;
@@ -122,28 +144,27 @@ public final class TextView {
         return lines;
     }
 
-    private static String heading(Statement statement, Words words) {
-        StringBuilder heading = new StringBuilder(statement.speaker().name());
-        statement.to().ifPresent(hearer -> heading.append(" to ").append(hearer));
+    private static String heading(Statement statement, Saying saying, Words words) {
+        StringBuilder heading = new StringBuilder(saying.lead());
+        if (!saying.to().isEmpty()) {
+            heading.append(' ').append(saying.to());
+        }
         statement.date().ifPresent(day -> heading.append(", ").append(words.date(day)));
-        List<String> remarks = new ArrayList<>();
-        if (statement.speaker().kind() != SpeakerKind.NAMED
-                && statement.speaker().kind() != SpeakerKind.INSTITUTION) {
-            remarks.add(
-                    switch (statement.speaker().kind()) {
-                        case ANONYMOUS -> "unnamed";
-                        case NONRESPONSE -> "no comment";
-                        case DOCUMENT -> "document";
-                        case NAMED, INSTITUTION -> "";
-                    });
-        }
-        if (statement.modality() != Modality.ASSERTED) {
-            remarks.add(Words.label(statement.modality()));
-        }
-        if (statement.act() == Act.THOUGHT) {
-            remarks.add("thought");
-        }
-        return heading + (remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")");
+        String remarks = Stream.of(
+                        kind(statement.speaker().kind()),
+                        saying.modality(),
+                        statement.act() == Act.THOUGHT ? "thought" : "")
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(", "));
+        return heading + (remarks.isEmpty() ? "" : "  (" + remarks + ")");
+    }
+
+    private static String kind(SpeakerKind kind) {
+        return switch (kind) {
+            case NAMED, INSTITUTION, NONRESPONSE -> "";
+            case ANONYMOUS -> "unnamed";
+            case DOCUMENT -> "document";
+        };
     }
 
     private List<String> positions(ArticleRecord record, Words words) {
@@ -152,11 +173,27 @@ public final class TextView {
                 .forEach(position -> columns.row(
                         position.actor(),
                         Words.label(position.stance()),
-                        position.issue()
+                        position.target()
+                                        .map(target -> PositionWords.towards(position.stance(), target) + ": ")
+                                        .orElse("")
+                                + position.issue()
                                 + position.deadline()
                                         .map(day -> " (by " + words.date(day) + ")")
                                         .orElse("")
                                 + "  " + Words.paragraphs(position.evidence())));
+        return columns.lines();
+    }
+
+    private List<String> deadlines(ArticleRecord record, Words words) {
+        Columns columns = new Columns(width, INDENT);
+        for (Deadline deadline : record.deadlines()) {
+            String matter = DeadlineWords.matter(deadline.condition(), deadline.consequence());
+            columns.row(
+                    deadline.date().map(words::date).orElse(""),
+                    deadline.actor().orElse(""),
+                    deadline.by() + (matter.isEmpty() ? "" : ": " + matter) + "  "
+                            + Words.paragraphs(deadline.evidence()));
+        }
         return columns.lines();
     }
 

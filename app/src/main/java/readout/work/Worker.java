@@ -12,10 +12,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import readout.Pipeline;
-import readout.annotate.time.SharedQuotations;
 import readout.fact.ArticleRecord;
 import readout.read.Input;
 import readout.read.Reading;
+import readout.resolve.time.SharedQuotations;
 import readout.text.Article;
 
 /** Runs the pipeline over inputs with a limit of time for each; an article that breaks the limit is given up, the next one goes on. */

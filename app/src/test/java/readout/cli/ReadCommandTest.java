@@ -54,7 +54,7 @@ class ReadCommandTest {
                 .contains("MEETINGS", "WHO SAID WHAT", "POSITIONS", "PEOPLE", "MARKETS", "DATES")
                 .contains("Michel Barnier, European Union chief negotiator")
                 .contains("David Frost")
-                .contains("23 Nov     planned")
+                .contains("23 Nov  planned  London")
                 .contains("FTSE 100, 0.3 per cent")
                 .doesNotContain("\u001b")
                 .doesNotContain("newsletter");
@@ -195,7 +195,7 @@ class ReadCommandTest {
     void helpVersionAndCompletionAreThere() {
         assertThat(Run.of("--help").out).contains("read", "evaluate", "Examples:", "Exit status");
         assertThat(Run.of("read", "--help").out).contains("--published", "--format", "--all", "--timeout", "Examples:");
-        assertThat(Run.of("--version").out).contains("Readout", "GPL-3.0-or-later");
+        assertThat(Run.of("--version").out).contains("Readout", "Apache-2.0");
         assertThat(Run.of("generate-completion").out).contains("complete", "readout");
     }
 

@@ -18,6 +18,7 @@ class MessagesTest {
                 .mapToObj(number -> new Line(
                         "Planned 29 Jul 2019, Oslo",
                         "Berg & <Mwangi> meet for the " + number + "th time",
+                        false,
                         "Wire, Daily; 2 sources",
                         DAY,
                         "https://news.example/d/x/f/m1"))
@@ -79,5 +80,17 @@ class MessagesTest {
                 .doesNotContain("<style")
                 .doesNotContain("<script")
                 .doesNotContain("src=");
+    }
+
+    @Test
+    void aSentenceIsNotCutByAColon() {
+        Line line = new Line("US officials", "have played down a quick deal", true, "Wire; unnamed", DAY, "");
+        Digest digest = new Digest(
+                "Fish", "What changed", DAY, "", List.of(), List.of(new Section("Said", List.of(line))), false);
+        String sentence = "US officials have played down a quick deal";
+        assertThat(digest.subject()).isEqualTo("Fish: " + sentence);
+        assertThat(new PlainText(new Dates("en")).of(digest)).contains(sentence + " [Wire; unnamed]");
+        assertThat(new TelegramText(new Dates("en")).of(digest).get(0))
+                .contains("<b>US officials</b> have played down a quick deal <i>");
     }
 }

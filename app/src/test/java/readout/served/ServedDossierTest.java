@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.dossier.Change;
 import readout.dossier.Kind;
 import readout.evaluate.GeneratedRecords;
 import readout.store.Correction;
 import readout.store.Cut;
 import readout.store.Store;
+import readout.view.RecordByHand;
 
 class ServedDossierTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -125,6 +127,26 @@ class ServedDossierTest {
                 assertThat(entry.finding().outlets()).contains("Wire");
                 assertThat(entry.day()).isBetween(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 4));
             });
+        }
+    }
+
+    @Test
+    void whatIsNotSureEnoughIsKnownButNotShown() {
+        Store store = Store.create(folder.resolve("x.db").toString(), "Test", List.of(), List.of());
+        store.add(RecordByHand.of(0.1), NOW, true);
+        try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
+            View view = served.now();
+            Entry deadline = Filter.ALL.only(Kind.DEADLINE).of(view).findFirst().orElseThrow();
+            assertThat(view.shown().latest()).isNotEmpty().doesNotContain(deadline);
+            assertThat(view.shown().dossier().deadlines()).isEmpty();
+            assertThat(view.shown().entry(deadline.id())).isPresent();
+            assertThat(view.shown().doubtful()).contains(deadline);
+            assertThat(view.shown().shown().latest()).isEqualTo(view.shown().latest());
+            assertThat(view.changes(LocalDate.of(2015, 7, 1)))
+                    .extracting(Change::what)
+                    .containsExactly("GRC demands of DEU: relief");
+            store.correct(Correction.of(Correction.Action.CONFIRM, deadline.id(), Map.of(), "test", NOW, ""));
+            assertThat(served.now().shown().latest()).extracting(Entry::id).contains(deadline.id());
         }
     }
 }

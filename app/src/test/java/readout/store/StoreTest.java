@@ -332,7 +332,7 @@ abstract class StoreTest {
         String place = freshPlace();
         try (Store store = filled(place, 12)) {
             assertThat(store.verify()).isEmpty();
-            for (String kind : List.of("meeting", "statement", "role", "position", "event")) {
+            for (String kind : List.of("meeting", "statement", "role", "position", "event", "deadline")) {
                 jdbi(place)
                         .useHandle(handle -> handle.createUpdate(
                                         "update claim set quote = 'never written' where number = (select min(number) from claim where kind = :kind)")
@@ -406,5 +406,45 @@ abstract class StoreTest {
 
     private static List<StoredArticle> aside(Store store) {
         return store.articles().latest(Optional.empty(), false, Long.MAX_VALUE, MOST);
+    }
+
+    @Test
+    void aStatementKeptWithoutAPredicateReadsWithNone() {
+        String place = freshPlace();
+        try (Store store = filled(place, 5)) {
+            assertThat(store.dossier(TODAY, MOST).statements())
+                    .extracting(statement -> statement.content().predicate())
+                    .containsOnly("said");
+            jdbi(place).useHandle(handle -> {
+                handle.execute("update claim set content = replace(content, '\"predicate\":\"said\",', '')");
+                handle.execute("update finding set detail = replace(detail, '\"predicate\":\"said\",', ''), stale = 1");
+            });
+            store.refresh();
+            assertThat(store.dossier(TODAY, MOST).statements())
+                    .extracting(statement -> statement.content().predicate())
+                    .containsOnly("");
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAUserConfirmsIsCertainUntilHeTakesItBack() {
+        try (Store store = filled(freshPlace(), 5)) {
+            String deadline = store.dossier(TODAY, MOST).deadlines().get(0).id();
+            long confirmation = store.correct(correction(Action.CONFIRM, deadline, Map.of()));
+            store.refresh();
+            assertThat(confidence(store, deadline)).isEqualTo(1);
+            store.undo(confirmation);
+            store.refresh();
+            assertThat(confidence(store, deadline)).isLessThan(1);
+        }
+    }
+
+    private static double confidence(Store store, String deadline) {
+        return store.dossier(TODAY, MOST).deadlines().stream()
+                .filter(finding -> finding.id().equals(deadline))
+                .mapToDouble(Finding::confidence)
+                .findFirst()
+                .orElseThrow();
     }
 }

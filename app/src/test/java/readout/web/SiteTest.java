@@ -430,7 +430,7 @@ class SiteTest {
     void aListComesAsCsvToo() {
         HttpResponse<String> csv = site.get("/api/v1/dossiers/sample/positions?limit=1000", "Accept", "text/csv");
         assertThat(csv.headers().firstValue("Content-Type")).get().asString().startsWith("text/csv");
-        assertThat(csv.body().lines().findFirst()).get().asString().startsWith("id,actor,stance,issue");
+        assertThat(csv.body().lines().findFirst()).get().asString().startsWith("id,actor,target,stance,issue");
         assertThat(csv.body().lines().count()).isGreaterThan(20);
         assertThat(site.get("/api/v1/dossiers/sample/findings?format=csv").statusCode())
                 .isEqualTo(400);

@@ -13,9 +13,8 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import readout.Pipeline;
-import readout.annotate.Annotator;
-import readout.annotate.CoreNlp;
 import readout.evaluate.Median;
+import readout.evaluate.Tokens;
 import readout.text.Article;
 
 /** The whole pipeline beside CoreNLP's own, one thread, both warm, on the same articles in the same run. Arguments: inputs. */
@@ -34,11 +33,8 @@ public final class PeerBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
         List<Article> articles = BenchArticles.of(pipeline, arguments);
-        Annotator annotator = new Annotator(new CoreNlp());
         long tokens = articles.stream()
-                .map(annotator::annotate)
-                .flatMap(each -> each.sentences().stream())
-                .mapToLong(sentence -> sentence.tokens().size())
+                .mapToLong(article -> Tokens.count(article.text()))
                 .sum();
         out.printf(Locale.ROOT, "%d articles, %,d tokens%n", articles.size(), tokens);
         for (int round = 1; round <= WARM_ROUNDS; round++) {

@@ -16,7 +16,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 import readout.Pipeline;
-import readout.annotate.CoreNlp;
+import readout.evaluate.Tokens;
 import readout.text.Article;
 
 /** Where the time of the whole pipeline goes: one thread, warm, samples of the JVM's flight recorder by the stage that they fell in. */
@@ -32,14 +32,12 @@ public final class StageBench {
 
     private static Map<String, List<String>> stages() {
         Map<String, List<String>> stages = new LinkedHashMap<>();
-        stages.put("tokens and sentences", List.of("PTBTokenizer.tokenize", "WordToSentenceProcessor.process"));
-        stages.put("tags", List.of("PartOfSpeechTagger.tag"));
-        stages.put("names", List.of("EntityTagger.tag"));
-        stages.put("trees", List.of("NeuralParser.parse"));
-        stages.put("lemmas", List.of("Lemmatizer.lemma"));
-        stages.put("quotations and people", List.of("Quotations.in", "EntityLinker.entities", "EntityLinker.<init>"));
+        stages.put("word pieces and windows", List.of("WordPieces.encode", "Windows.of"));
+        stages.put("network", List.of("ReaderModel.tokens", "ReaderModel.arguments"));
+        stages.put("decoding", List.of("NeuralTagger.tag"));
         stages.put("dates", List.of("TimeTagger.tag", "PublicationDay.of"));
-        stages.put("facts", List.of("Extractors.extract"));
+        stages.put("names and references", List.of("Resolver.resolve"));
+        stages.put("facts", List.of("Assembly.record"));
         return stages;
     }
 
@@ -48,10 +46,8 @@ public final class StageBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
         List<Article> articles = BenchArticles.of(pipeline, arguments);
-        CoreNlp analysis = new CoreNlp();
         long tokens = articles.stream()
-                .flatMap(article -> analysis.analyse(article).stream())
-                .mapToLong(sentence -> sentence.tokens().size())
+                .mapToLong(article -> Tokens.count(article.text()))
                 .sum();
         for (int round = 0; round < WARM_ROUNDS; round++) {
             articles.forEach(pipeline::record);

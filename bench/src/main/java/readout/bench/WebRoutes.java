@@ -90,7 +90,7 @@ final class WebRoutes {
         routes.put("API changes", api + "/changes?until=" + day());
         routes.put("API search", api + "/search?words=fishing");
         routes.put("API findings", api + "/findings?from=" + day());
-        for (String kind : List.of("meetings", "statements", "roles", "positions", "events", "markets")) {
+        for (String kind : List.of("meetings", "statements", "roles", "positions", "events", "markets", "deadlines")) {
             routes.put("API " + kind, api + "/" + kind + "?to=" + day());
         }
         routes.put("API statements, CSV", api + "/statements?format=csv&from=" + day());

@@ -23,6 +23,7 @@ import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
+import readout.knowledge.Predicates;
 
 /** What is new between two states of a dossier, the weightiest first. */
 public final class Changes {
@@ -118,7 +119,7 @@ public final class Changes {
                 .filter(old -> old.actor().equals(position.actor()) && old.stance() != position.stance())
                 .filter(old -> Terms.containment(Terms.of(old.issue()), Terms.of(position.issue())) >= SAME_ISSUE)
                 .findFirst();
-        String text = position.actor() + " " + word(position.stance()) + " " + position.issue();
+        String text = PositionWords.line(position);
         if (shifted.isPresent()) {
             add(
                     now,
@@ -140,7 +141,9 @@ public final class Changes {
         if (statement.authority() != SpeakerKind.NAMED) {
             return;
         }
-        String verb = statement.modality() == Modality.DENIED ? " denies what " : " says what ";
+        String verb = Predicates.isVerb(statement.predicate()) && !Predicates.isPlain(statement.predicate())
+                ? statement.predicate()
+                : statement.modality() == Modality.DENIED ? "denies" : "says";
         var words = Terms.of(statement.words());
         unnamed().stream()
                 .filter(old -> Terms.containment(old.terms(), words) >= CONFIRMING)
@@ -148,7 +151,8 @@ public final class Changes {
                 .ifPresent(old -> add(
                         now,
                         Change.Type.CONFIRMED,
-                        statement.speaker() + verb + old.statement().speaker() + " had said: " + statement.words()));
+                        statement.speaker() + " " + verb + " what "
+                                + old.statement().speaker() + " had said: " + statement.words()));
     }
 
     /** An earlier statement of somebody unnamed. */

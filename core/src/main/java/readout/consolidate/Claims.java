@@ -8,6 +8,7 @@ import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.Evidence;
 import readout.fact.Fact;
@@ -37,6 +38,7 @@ public final class Claims {
         record.positions().forEach(position -> claims.add(position, claims.content(position)));
         record.events().forEach(event -> claims.add(event, content(event)));
         record.markets().forEach(move -> claims.add(move, content(move)));
+        record.deadlines().forEach(deadline -> claims.add(deadline, content(deadline)));
         return claims.claims;
     }
 
@@ -71,6 +73,7 @@ public final class Claims {
                 statement.speaker().kind(),
                 statement.act(),
                 statement.modality(),
+                statement.predicate(),
                 statement.content().stream()
                         .map(span -> span.of(text).replaceAll("\\s+", " "))
                         .collect(Collectors.joining(" … ")),
@@ -82,7 +85,12 @@ public final class Claims {
     private Content content(Position position) {
         Optional<String> condition = position.condition().map(span -> span.of(text));
         return new Content.Position(
-                position.actor(), position.stance(), position.issue(), condition, position.deadline());
+                position.actor(),
+                position.target(),
+                position.stance(),
+                position.issue(),
+                condition,
+                position.deadline());
     }
 
     private static Content content(Event event) {
@@ -98,5 +106,10 @@ public final class Claims {
 
     private static Content content(MarketMove move) {
         return new Content.Market(move.instrument(), move.direction(), move.change(), move.when(), move.cause());
+    }
+
+    private static Content content(Deadline deadline) {
+        return new Content.Deadline(
+                deadline.by(), deadline.date(), deadline.condition(), deadline.consequence(), deadline.actor());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import readout.dossier.Claim;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Position;
@@ -61,6 +62,9 @@ public final class Findings {
         }
         if (first instanceof Event) {
             return of(id, ordered, event(ordered), List.of());
+        }
+        if (first instanceof Deadline) {
+            return of(id, ordered, deadline(ordered), List.of());
         }
         return first instanceof Role ? of(id, ordered, role(ordered), List.of()) : market(id, ordered);
     }
@@ -120,6 +124,7 @@ public final class Findings {
                 first.authority(),
                 first.act(),
                 first.modality(),
+                fullest.predicate(),
                 fullest.words(),
                 fullest.direct(),
                 firstOf(all, Statement::to),
@@ -135,10 +140,21 @@ public final class Findings {
                 .orElseThrow();
         return new Position(
                 last.actor(),
+                lastOf(all, Position::target),
                 last.stance(),
                 shortest,
                 lastOf(all, Position::condition),
                 lastOf(all, Position::deadline));
+    }
+
+    private static Deadline deadline(List<Claim> claims) {
+        List<Deadline> all = contents(claims, Deadline.class);
+        return new Deadline(
+                all.get(0).by(),
+                firstOf(all, Deadline::date),
+                firstOf(all, Deadline::condition),
+                firstOf(all, Deadline::consequence),
+                firstOf(all, Deadline::actor));
     }
 
     private Event event(List<Claim> claims) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
@@ -92,6 +93,9 @@ public final class Keys {
         if (content instanceof Role role) {
             return List.of(role.person());
         }
+        if (content instanceof Deadline deadline) {
+            return deadline(deadline, wide);
+        }
         Market market = (Market) content;
         return weeks(market.when().flatMap(Period::of), wide).stream()
                 .map(week -> instrument(market.instrument()) + "/" + week)
@@ -105,6 +109,16 @@ public final class Keys {
             fortnights.forEach(fortnight -> keys.add(who + "/" + fortnight + "/" + band));
         }
         return keys;
+    }
+
+    /** The day that it names; where it names none, its words and the fortnight in which they are told. */
+    private List<String> deadline(Deadline deadline, boolean wide) {
+        if (deadline.date().isPresent()) {
+            return List.of(deadline.date().get());
+        }
+        List<Long> fortnights = wide ? fortnightsNear(known) : List.of(fortnight(known));
+        String by = deadline.by().toLowerCase(Locale.ROOT);
+        return fortnights.stream().map(fortnight -> by + "/" + fortnight).toList();
     }
 
     /** The term that names an instrument: "the S&P 500 index" and "S&P 500" share it. */

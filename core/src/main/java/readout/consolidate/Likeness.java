@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
@@ -12,13 +13,16 @@ import readout.dossier.Content.Position;
 import readout.dossier.Content.Role;
 import readout.dossier.Content.Statement;
 import readout.fact.EventType;
+import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.knowledge.Predicates;
 
 /** Whether two contents tell of one thing, how surely, and why. */
 final class Likeness {
     private static final double SAME_WORDS = 0.7;
     private static final double SAME_ISSUE = 0.6;
     private static final double SAME_TITLE = 0.5;
+    private static final double SAME_MATTER = 0.5;
     private static final int LEAST_WORDS = 3;
     private static final int STATEMENT_DAYS = 10;
     private static final double SAME_ACT = 0.5;
@@ -74,6 +78,9 @@ final class Likeness {
         if (known instanceof Role one && content instanceof Role two) {
             return roles(one, two);
         }
+        if (known instanceof Deadline one && content instanceof Deadline two) {
+            return deadlines(one, two, apart);
+        }
         return known instanceof Market one && content instanceof Market two ? markets(one, two) : OTHER;
     }
 
@@ -81,7 +88,10 @@ final class Likeness {
         boolean unnamed = one.authority() == SpeakerKind.ANONYMOUS;
         boolean sameSpeaker =
                 one.speaker().equalsIgnoreCase(two.speaker()) && (!unnamed || one.authority() == two.authority());
-        if (!sameSpeaker || apart > STATEMENT_DAYS || one.authority() == SpeakerKind.NONRESPONSE) {
+        if (!sameSpeaker
+                || apart > STATEMENT_DAYS
+                || one.authority() == SpeakerKind.NONRESPONSE
+                || !sameSense(one, two)) {
             return OTHER;
         }
         Set<String> first = phrases.terms(one.words());
@@ -94,8 +104,14 @@ final class Likeness {
                 : OTHER;
     }
 
+    /** "Played down a deal" and "announced a deal" are two statements, whatever words they share. */
+    private static boolean sameSense(Statement one, Statement two) {
+        return (one.modality() == Modality.DENIED) == (two.modality() == Modality.DENIED)
+                && Predicates.reversals(one.predicate()) == Predicates.reversals(two.predicate());
+    }
+
     private Optional<Verdict> positions(Position one, Position two) {
-        if (!one.actor().equals(two.actor()) || one.stance() != two.stance()) {
+        if (!one.actor().equals(two.actor()) || one.stance() != two.stance() || differ(one.target(), two.target())) {
             return OTHER;
         }
         double shared = Terms.dice(phrases.terms(one.issue()), phrases.terms(two.issue()));
@@ -147,5 +163,35 @@ final class Likeness {
                 && one.direction() == two.direction()
                 && Terms.containment(phrases.terms(one.instrument()), phrases.terms(two.instrument())) >= SAME_WORDS;
         return same ? Optional.of(new Verdict(1, "same instrument, day and direction")) : OTHER;
+    }
+
+    /** One date and one matter; undated ones, told in the same words within days. */
+    private Optional<Verdict> deadlines(Deadline one, Deadline two, long apart) {
+        boolean sameDate = one.date().isPresent()
+                ? one.date().equals(two.date())
+                : two.date().isEmpty() && one.by().equalsIgnoreCase(two.by()) && apart <= STATEMENT_DAYS;
+        if (!sameDate || differ(one.actor(), two.actor())) {
+            return OTHER;
+        }
+        String first = matter(one);
+        String second = matter(two);
+        if (first.isEmpty() || second.isEmpty()) {
+            boolean same = one.actor().isPresent() ? one.actor().equals(two.actor()) : first.equals(second);
+            return same && two.actor().isPresent() == one.actor().isPresent()
+                    ? Optional.of(new Verdict(1, "same date and party"))
+                    : OTHER;
+        }
+        double shared = Terms.containment(phrases.terms(first), phrases.terms(second));
+        return shared >= SAME_MATTER && phrases.agree(first, second)
+                ? Optional.of(new Verdict(shared, "same date, the matter in the same words"))
+                : OTHER;
+    }
+
+    private static String matter(Deadline deadline) {
+        return (deadline.condition().orElse("") + " " + deadline.consequence().orElse("")).strip();
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
@@ -47,6 +48,7 @@ final class Profiles {
                     statement.authority(),
                     statement.act(),
                     statement.modality(),
+                    statement.predicate(),
                     statement.words(),
                     statement.direct(),
                     statement.to(),
@@ -107,6 +109,7 @@ final class Profiles {
         if (known instanceof Position one && other instanceof Position two) {
             return new Position(
                     one.actor(),
+                    one.target().or(two::target),
                     one.stance(),
                     one.issue(),
                     one.condition().or(two::condition),
@@ -119,6 +122,14 @@ final class Profiles {
                     one.change().or(two::change),
                     one.when().or(two::when),
                     one.cause().or(two::cause));
+        }
+        if (known instanceof Deadline one && other instanceof Deadline two) {
+            return new Deadline(
+                    one.by(),
+                    one.date(),
+                    one.condition().or(two::condition),
+                    one.consequence().or(two::consequence),
+                    one.actor().or(two::actor));
         }
         return known;
     }

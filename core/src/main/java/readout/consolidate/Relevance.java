@@ -49,6 +49,8 @@ public record Relevance(double score, String reason) {
                         record.events().stream()
                                 .flatMap(event -> Stream.concat(event.actor().stream(), event.recipient().stream())),
                         record.positions().stream().map(position -> position.actor()),
+                        record.positions().stream().flatMap(position -> position.target().stream()),
+                        record.deadlines().stream().flatMap(deadline -> deadline.actor().stream()),
                         record.statements().stream().flatMap(statement -> statement.speaker().side().stream()),
                         record.people().stream().flatMap(person -> person.side().stream()))
                 .flatMap(each -> each);

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readout.dossier.Content;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Position;
+import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Deadline;
@@ -26,15 +27,11 @@ public final class Standing {
 
     private Standing() {}
 
-    /** @param sides the parties whose meetings count; none for all */
-    public static StateOfPlay of(
-            LocalDate day,
-            List<String> sides,
-            List<Finding<Meeting>> meetings,
-            List<Finding<Position>> positions,
-            List<Finding<Event>> events) {
-        List<Finding<Meeting>> ours = meetings.stream()
-                .filter(meeting -> concerns(meeting.content(), sides))
+    /** The state of play on the dossier's day; where it names sides, by the meetings of these. */
+    public static StateOfPlay of(Dossier dossier) {
+        LocalDate day = dossier.day();
+        List<Finding<Meeting>> ours = dossier.meetings().stream()
+                .filter(meeting -> concerns(meeting.content(), dossier.sides()))
                 .toList();
         Optional<Finding<Meeting>> lastMet = ours.stream()
                 .filter(meeting -> isOver(meeting.content(), day))
@@ -55,8 +52,8 @@ public final class Standing {
                 lastMet,
                 next,
                 turn,
-                truce(events),
-                deadlines(day, positions));
+                truce(dossier.events()),
+                Deadlines.of(dossier).stream().filter(Standing::isShown).toList());
     }
 
     private static Optional<Finding<Event>> truce(List<Finding<Event>> events) {
@@ -127,29 +124,8 @@ public final class Standing {
         return Period.of(meeting.start(), meeting.end()).orElseThrow().first();
     }
 
-    private static List<Deadline> deadlines(LocalDate day, List<Finding<Position>> positions) {
-        return positions.stream()
-                .filter(position -> last(position).isPresent())
-                .map(position -> new Deadline(position, last(position).orElseThrow(), fate(day, position, positions)))
-                .sorted(Comparator.comparing(Deadline::day))
-                .toList();
-    }
-
-    private static Optional<LocalDate> last(Finding<Position> position) {
-        return position.content().deadline().flatMap(Period::of).map(Period::last);
-    }
-
-    private static Deadline.Fate fate(LocalDate day, Finding<Position> position, List<Finding<Position>> positions) {
-        LocalDate due = last(position).orElseThrow();
-        boolean extended = positions.stream()
-                .filter(other ->
-                        other.content().actor().equals(position.content().actor()))
-                .filter(other -> other.lastKnown().isAfter(position.lastKnown()))
-                .anyMatch(
-                        other -> last(other).filter(later -> later.isAfter(due)).isPresent());
-        if (extended) {
-            return Deadline.Fate.EXTENDED;
-        }
-        return due.isBefore(day) ? Deadline.Fate.PASSED : Deadline.Fate.PENDING;
+    /** Deadlines that articles tell of are listed while they are to come, those of positions with what came of them too. */
+    private static boolean isShown(Deadline deadline) {
+        return !(deadline.finding().content() instanceof Content.Deadline) || deadline.fate() == Deadline.Fate.PENDING;
     }
 }

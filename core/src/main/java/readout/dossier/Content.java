@@ -3,6 +3,7 @@ package readout.dossier;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import readout.fact.Act;
 import readout.fact.Direction;
@@ -22,7 +23,8 @@ import readout.fact.Stance;
     @JsonSubTypes.Type(value = Content.Role.class, name = "role"),
     @JsonSubTypes.Type(value = Content.Position.class, name = "position"),
     @JsonSubTypes.Type(value = Content.Event.class, name = "event"),
-    @JsonSubTypes.Type(value = Content.Market.class, name = "market")
+    @JsonSubTypes.Type(value = Content.Market.class, name = "market"),
+    @JsonSubTypes.Type(value = Content.Deadline.class, name = "deadline")
 })
 public sealed interface Content {
     Kind kind();
@@ -44,18 +46,27 @@ public sealed interface Content {
         }
     }
 
-    /** Somebody's words, on some authority. */
+    /**
+     * Somebody's words, on some authority.
+     *
+     * @param predicate the words of saying; empty where there are none, or where an earlier version kept the statement without them
+     */
     record Statement(
             String speaker,
             Optional<String> side,
             SpeakerKind authority,
             Act act,
             Modality modality,
+            String predicate,
             String words,
             boolean direct,
             Optional<String> to,
             Optional<String> date)
             implements Content {
+        public Statement {
+            predicate = Objects.requireNonNullElse(predicate, "");
+        }
+
         @Override
         public Kind kind() {
             return Kind.STATEMENT;
@@ -70,8 +81,18 @@ public sealed interface Content {
         }
     }
 
-    /** What a party wants, gives or refuses. */
-    record Position(String actor, Stance stance, String issue, Optional<String> condition, Optional<String> deadline)
+    /**
+     * What a party wants, gives or refuses.
+     *
+     * @param target of whom it is wanted
+     */
+    record Position(
+            String actor,
+            Optional<String> target,
+            Stance stance,
+            String issue,
+            Optional<String> condition,
+            Optional<String> deadline)
             implements Content {
         @Override
         public Kind kind() {
@@ -110,6 +131,24 @@ public sealed interface Content {
         @Override
         public Kind kind() {
             return Kind.MARKET;
+        }
+    }
+
+    /**
+     * A date by which something must happen, expires or takes effect.
+     *
+     * @param by the date in the article's words
+     */
+    record Deadline(
+            String by,
+            Optional<String> date,
+            Optional<String> condition,
+            Optional<String> consequence,
+            Optional<String> actor)
+            implements Content {
+        @Override
+        public Kind kind() {
+            return Kind.DEADLINE;
         }
     }
 }

@@ -22,7 +22,8 @@ public record Dossier(
         List<Finding<Content.Role>> roles,
         List<Finding<Content.Position>> positions,
         List<Finding<Content.Event>> events,
-        List<Finding<Content.Market>> markets) {
+        List<Finding<Content.Market>> markets,
+        List<Finding<Content.Deadline>> deadlines) {
     public Dossier {
         sides = List.copyOf(sides);
         issues = List.copyOf(issues);
@@ -32,6 +33,7 @@ public record Dossier(
         positions = List.copyOf(positions);
         events = List.copyOf(events);
         markets = List.copyOf(markets);
+        deadlines = List.copyOf(deadlines);
     }
 
     /** A dossier of these findings, each put under its kind. */
@@ -50,7 +52,8 @@ public record Dossier(
                 of(byKind, Kind.ROLE),
                 of(byKind, Kind.POSITION),
                 of(byKind, Kind.EVENT),
-                of(byKind, Kind.MARKET));
+                of(byKind, Kind.MARKET),
+                of(byKind, Kind.DEADLINE));
     }
 
     @SuppressWarnings("unchecked") // a content's class is that of its kind
@@ -60,7 +63,7 @@ public record Dossier(
 
     /** Every finding. */
     public List<Finding<?>> findings() {
-        return Stream.of(meetings, statements, roles, positions, events, markets)
+        return Stream.of(meetings, statements, roles, positions, events, markets, deadlines)
                 .<Finding<?>>flatMap(List::stream)
                 .toList();
     }

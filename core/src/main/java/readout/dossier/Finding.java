@@ -13,7 +13,7 @@ import java.util.List;
  * @param lastKnown the day of the latest article that says it
  * @param claims how many articles say it
  * @param texts how many texts of their own say it
- * @param confidence the highest of its claims
+ * @param confidence the highest of its claims, 1 where a user vouches for it
  * @param dated false where no article that says it has a date; the days are then those of adding
  * @param outlets who published texts of their own that say it
  * @param quote the words of the surest claim
@@ -34,6 +34,12 @@ public record Finding<C extends Content>(
     public Finding {
         versions = List.copyOf(versions);
         outlets = List.copyOf(outlets);
+    }
+
+    /** The same finding, this sure. */
+    public Finding<C> with(double sure) {
+        return new Finding<>(
+                id, content, support, versions, firstKnown, lastKnown, claims, texts, sure, dated, outlets, quote);
     }
 
     /** The same finding with another content. */

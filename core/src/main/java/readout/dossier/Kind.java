@@ -9,7 +9,8 @@ public enum Kind {
     ROLE('r'),
     POSITION('p'),
     EVENT('e'),
-    MARKET('k');
+    MARKET('k'),
+    DEADLINE('d');
 
     private final char letter;
 

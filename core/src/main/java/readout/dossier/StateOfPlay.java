@@ -44,8 +44,12 @@ public record StateOfPlay(
         }
     }
 
-    /** A day by which something is to be done. */
-    public record Deadline(Finding<Content.Position> position, LocalDate day, Fate fate) {
+    /**
+     * A day by which something is to be done.
+     *
+     * @param finding the position or the deadline that names the day
+     */
+    public record Deadline(Finding<?> finding, LocalDate day, Fate fate) {
         /** What has come of it. */
         public enum Fate {
             PENDING,

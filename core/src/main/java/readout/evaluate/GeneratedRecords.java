@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
@@ -102,13 +103,15 @@ public final class GeneratedRecords {
         String said = north + " said that " + words + ".";
         String wanted = "Norway demands " + issue + " of " + share + " per cent.";
         String refused = "Kenya rejected " + issue + " on those terms.";
+        String lapse =
+                "If the parliaments do not accept " + issue + " by " + day.plusMonths(1) + ", the treaty lapses.";
         String close = rewrite
                 ? "The talks go on."
                 : "Talks will go on, the hosts in " + place + " wrote in note " + number + ".";
         List<String> asides = new ArrayList<>(ASIDES);
         Collections.shuffle(asides, chance);
         String text = String.join(
-                "\n\n", opening, said, String.join(" ", asides.subList(0, ASIDES_EACH)), wanted, refused, close);
+                "\n\n", opening, said, String.join(" ", asides.subList(0, ASIDES_EACH)), wanted, refused, lapse, close);
         Article article = article(number, text, day, OUTLETS.get(number % OUTLETS.size()));
         return new ArticleRecord(
                 article,
@@ -123,7 +126,8 @@ public final class GeneratedRecords {
                 List.of(
                         event(article, EventType.CONSULT, day, opening),
                         event(article, EventType.REQUEST, day, wanted)),
-                List.of());
+                List.of(),
+                List.of(deadline(article, issue, day.plusMonths(1), lapse)));
     }
 
     private static String pick(List<String> from, Random chance) {
@@ -166,6 +170,7 @@ public final class GeneratedRecords {
                 Act.SPEECH,
                 Modality.ASSERTED,
                 "said",
+                "said",
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -195,7 +200,26 @@ public final class GeneratedRecords {
     }
 
     private static Position position(Article article, String actor, Stance stance, String issue, String sentence) {
-        return new Position(actor, stance, issue, Optional.empty(), Optional.empty(), evidence(article, sentence), 0.6);
+        return new Position(
+                actor,
+                Optional.empty(),
+                stance,
+                issue,
+                Optional.empty(),
+                Optional.empty(),
+                evidence(article, sentence),
+                0.6);
+    }
+
+    private static Deadline deadline(Article article, String issue, LocalDate date, String sentence) {
+        return new Deadline(
+                "by " + date,
+                Optional.of(date.toString()),
+                Optional.of("the parliaments do not accept " + issue),
+                Optional.of("the treaty lapses"),
+                Optional.empty(),
+                evidence(article, sentence),
+                0.8);
     }
 
     private static Event event(Article article, EventType type, LocalDate day, String sentence) {

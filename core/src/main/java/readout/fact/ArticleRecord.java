@@ -15,7 +15,8 @@ public record ArticleRecord(
         List<Role> roles,
         List<Position> positions,
         List<Event> events,
-        List<MarketMove> markets) {
+        List<MarketMove> markets,
+        List<Deadline> deadlines) {
     public ArticleRecord {
         times = List.copyOf(times);
         people = List.copyOf(people);
@@ -25,11 +26,13 @@ public record ArticleRecord(
         positions = List.copyOf(positions);
         events = List.copyOf(events);
         markets = List.copyOf(markets);
+        deadlines = List.copyOf(deadlines);
     }
 
     /** The article and nothing that it says. */
     public static ArticleRecord withoutFacts(Article article) {
         return new ArticleRecord(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

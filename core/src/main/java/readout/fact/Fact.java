@@ -3,7 +3,7 @@ package readout.fact;
 import java.util.List;
 
 /** Something that an article says, with the words it rests on. */
-public sealed interface Fact permits Statement, Meeting, Role, Position, Event, MarketMove {
+public sealed interface Fact permits Statement, Meeting, Role, Position, Event, MarketMove, Deadline {
     List<Evidence> evidence();
 
     /** 0 to 1: of facts given 0.9, about nine in ten are right. */

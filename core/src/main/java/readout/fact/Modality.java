@@ -6,5 +6,9 @@ public enum Modality {
     EXPECTED,
     POSSIBLE,
     CONDITIONAL,
-    DENIED
+    DENIED,
+    /** Somebody is to do it. */
+    DEMANDED,
+    /** The speaker, or whom he speaks for, will do it. */
+    PROMISED
 }

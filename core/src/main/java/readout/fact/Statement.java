@@ -7,6 +7,8 @@ import readout.text.Span;
 /**
  * Somebody communicates something.
  *
+ * @param predicate the words of saying as they stand, with auxiliary, particle and negation: "have played down", "declined to give"
+ * @param cue the head of the predicate
  * @param to addressee or outlet named
  * @param date ISO date of speaking
  * @param direct true where any of the content stands in quote marks
@@ -16,6 +18,7 @@ public record Statement(
         Speaker speaker,
         Act act,
         Modality modality,
+        String predicate,
         String cue,
         Optional<String> to,
         Optional<String> date,

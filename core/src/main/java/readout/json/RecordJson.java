@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.Evidence;
 import readout.fact.Fact;
@@ -18,7 +19,6 @@ import readout.fact.Speaker;
 import readout.fact.Statement;
 import readout.text.Article;
 import readout.text.Entity;
-import readout.text.Mention;
 import readout.text.TimeExpression;
 
 /** An article's record as JSON; docs/record.md names every key. Offsets are UTF-16 code units into the article's text, half open. */
@@ -73,6 +73,7 @@ public final class RecordJson extends JsonParts {
         list("positions", record.positions(), this::write);
         list("events", record.events(), this::write);
         list("markets", record.markets(), this::write);
+        list("deadlines", record.deadlines(), this::write);
         out.writeEndObject();
     }
 
@@ -93,7 +94,7 @@ public final class RecordJson extends JsonParts {
         out.writeStartObject();
         out.writeStringField("name", person.name());
         optional("side", person.side());
-        spans("mentions", person.mentions().stream().map(Mention::span).toList());
+        spans("mentions", person.mentions());
         out.writeEndObject();
     }
 
@@ -103,6 +104,7 @@ public final class RecordJson extends JsonParts {
         write(statement.speaker());
         out.writeStringField("act", word(statement.act()));
         out.writeStringField("modality", word(statement.modality()));
+        out.writeStringField("predicate", statement.predicate());
         out.writeStringField("cue", statement.cue());
         optional("to", statement.to());
         optional("date", statement.date());
@@ -151,6 +153,7 @@ public final class RecordJson extends JsonParts {
     private void write(Position position) throws IOException {
         out.writeStartObject();
         out.writeStringField("actor", position.actor());
+        optional("target", position.target());
         out.writeStringField("stance", word(position.stance()));
         out.writeStringField("issue", position.issue());
         out.writeFieldName("condition");
@@ -185,6 +188,17 @@ public final class RecordJson extends JsonParts {
         optional("when", move.when());
         optional("cause", move.cause());
         evidence(move);
+        out.writeEndObject();
+    }
+
+    private void write(Deadline deadline) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("by", deadline.by());
+        optional("date", deadline.date());
+        optional("condition", deadline.condition());
+        optional("consequence", deadline.consequence());
+        optional("actor", deadline.actor());
+        evidence(deadline);
         out.writeEndObject();
     }
 

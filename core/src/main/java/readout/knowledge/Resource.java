@@ -18,8 +18,13 @@ public final class Resource {
 
     /** The rows of a file, each with at least {@code columns} columns. */
     public static List<List<String>> rows(String name, int columns) {
+        return rows(name, text(Resource.class, name), columns);
+    }
+
+    /** The rows of a text in the same form; its name is for errors. */
+    public static List<List<String>> rows(String name, String text, int columns) {
         List<List<String>> rows =
-                lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
+                lines(text).stream().map(line -> List.of(line.split("\t", -1))).toList();
         for (List<String> row : rows) {
             if (row.size() < columns) {
                 throw new IllegalStateException(name + ": " + columns + " columns expected in " + row);
@@ -30,12 +35,11 @@ public final class Resource {
 
     /** The entries of a file of single words or phrases. */
     public static Set<String> words(String name) {
-        return lines(name).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        return lines(text(Resource.class, name)).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> lines(String name) {
-        return text(Resource.class, name)
-                .lines()
+    private static List<String> lines(String text) {
+        return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }

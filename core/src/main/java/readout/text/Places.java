@@ -17,7 +17,8 @@ public record Places<T>(List<T> things, List<Span> spans, int longest) {
         spans = List.copyOf(spans);
     }
 
-    static <T> Places<T> of(List<T> things, Function<T, Span> place) {
+    /** The things by place. */
+    public static <T> Places<T> of(List<T> things, Function<T, Span> place) {
         List<T> sorted = things.stream().sorted(Comparator.comparing(place)).toList();
         List<Span> spans = sorted.stream().map(place).toList();
         return new Places<>(
@@ -25,7 +26,7 @@ public record Places<T>(List<T> things, List<Span> spans, int longest) {
     }
 
     /** Those that share a character with the span, in text order. */
-    List<T> overlapping(Span span) {
+    public List<T> overlapping(Span span) {
         List<T> found = new ArrayList<>();
         for (int at = firstFrom(span.begin() - longest);
                 at < spans.size() && spans.get(at).begin() < span.end();

@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 import readout.dossier.Change;
 import readout.dossier.Claim;
 import readout.dossier.Content;
+import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Source;
+import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
 import readout.fact.Act;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.fact.Stance;
 import readout.text.Span;
 
 class ConsolidatorTest {
@@ -72,6 +75,7 @@ class ConsolidatorTest {
                 authority,
                 Act.SPEECH,
                 modality,
+                "",
                 words,
                 false,
                 Optional.empty(),
@@ -188,5 +192,124 @@ class ConsolidatorTest {
                         4)))
                 .isFalse();
         assertThat(TextPrint.decoded(print.encoded()).similarity(print)).isEqualTo(1);
+    }
+
+    private static Content.Statement statement(String speaker, Modality modality, String predicate, String words) {
+        return new Content.Statement(
+                speaker,
+                Optional.empty(),
+                SpeakerKind.NAMED,
+                Act.SPEECH,
+                modality,
+                predicate,
+                words,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Content.Deadline deadline(String date, String condition, String consequence, String actor) {
+        return new Content.Deadline("by then", some(date), some(condition), some(consequence), some(actor));
+    }
+
+    private static Content.Position demand(String target, String deadline) {
+        return new Content.Position(
+                "NOR", some(target), Stance.DEMANDS, "lower herring tolls", Optional.empty(), some(deadline));
+    }
+
+    private static Optional<String> some(String value) {
+        return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    private StateOfPlay standing(String day) {
+        return Standing.of(Dossier.of("Test", List.of(), List.of(), LocalDate.parse(day), shelf.findings()));
+    }
+
+    @Test
+    void whatIsPlayedDownIsNotWhatIsAnnounced() {
+        String words = "a quick deal on the herring quota";
+        tell("2019-05-01", statement("Anna Berg", Modality.ASSERTED, "announced", words));
+        tell("2019-05-02", statement("Anna Berg", Modality.ASSERTED, "has played down", words));
+        tell("2019-05-02", statement("Anna Berg", Modality.DENIED, "spoke of", words));
+        tell("2019-05-03", statement("Anna Berg", Modality.ASSERTED, "told of", words + " next week"));
+        assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1);
+        assertThat((Content.Statement) shelf.findings().get(0).content()).satisfies(told -> {
+            assertThat(told.predicate()).isEqualTo("told of");
+            assertThat(told.words()).endsWith("next week");
+        });
+    }
+
+    @Test
+    void changesKeepTheWordsOfSaying() {
+        String words = "the quota for herring will fall by 9 per cent";
+        tell("2019-05-01", statement("an official", SpeakerKind.ANONYMOUS, Modality.ASSERTED, words));
+        List<Finding<?>> before = shelf.findings();
+        tell("2019-05-03", statement("Anna Berg", Modality.DENIED, "has not confirmed", words));
+        tell("2019-05-04", statement("Peter Otieno", Modality.ASSERTED, "said", words));
+        assertThat(Changes.between(before, shelf.findings()))
+                .extracting(Change::what)
+                .containsExactlyInAnyOrder(
+                        "Anna Berg has not confirmed what an official had said: " + words,
+                        "Peter Otieno says what an official had said: " + words);
+    }
+
+    @Test
+    void aDemandOfAnotherIsAnotherPosition() {
+        tell("2019-05-01", demand("KEN", ""));
+        tell("2019-05-02", demand("", ""));
+        tell("2019-05-03", demand("ISL", ""));
+        assertThat(shelf.findings()).hasSize(2);
+        assertThat(((Content.Position) shelf.findings().get(0).content()).target())
+                .contains("KEN");
+        assertThat(Changes.between(List.of(), shelf.findings()))
+                .extracting(Change::what)
+                .contains("NOR demands of ISL: lower herring tolls");
+    }
+
+    @Test
+    void deadlinesAreOneByDateAndMatter() {
+        tell("2019-05-01", deadline("2019-06-01", "parliament accepts the treaty", "", "NOR"));
+        tell("2019-05-02", deadline("2019-06-01", "the parliament has accepted the treaty", "it lapses", ""));
+        tell("2019-05-02", deadline("2019-06-01", "", "the port is closed to trawlers", "NOR"));
+        tell("2019-05-02", deadline("2019-06-02", "parliament accepts the treaty", "", "NOR"));
+        tell("2019-05-02", deadline("2019-06-01", "parliament accepts the treaty", "", "KEN"));
+        assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1, 1);
+        assertThat(((Content.Deadline) shelf.findings().get(0).content()).consequence())
+                .contains("it lapses");
+    }
+
+    @Test
+    void whatHasNoDateIsOneInTheSameWordsWithinDays() {
+        tell("2019-05-01", deadline("", "pay the fine", "", "NOR"));
+        tell("2019-05-04", deadline("", "pays the fine", "", "NOR"));
+        tell("2019-08-01", deadline("", "pay the fine", "", "NOR"));
+        assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1);
+    }
+
+    @Test
+    void deadlinesToComeStandInTheStateOfPlay() {
+        tell("2019-05-01", deadline("2019-06-01", "parliament accepts the treaty", "", "NOR"));
+        tell("2019-05-20", deadline("2019-06-20", "parliament accepts the treaty", "", "NOR"));
+        tell("2019-05-20", deadline("2019-05-21", "pay the fine", "", "KEN"));
+        assertThat(standing("2019-05-25").deadlines())
+                .extracting(StateOfPlay.Deadline::fate)
+                .containsExactly(StateOfPlay.Deadline.Fate.PENDING);
+        assertThat(Deadlines.of(
+                        Dossier.of("Test", List.of(), List.of(), LocalDate.parse("2019-05-25"), shelf.findings())))
+                .extracting(StateOfPlay.Deadline::fate)
+                .containsExactly(
+                        StateOfPlay.Deadline.Fate.PASSED,
+                        StateOfPlay.Deadline.Fate.EXTENDED,
+                        StateOfPlay.Deadline.Fate.PENDING);
+    }
+
+    @Test
+    void aDayThatAPositionNamesTooStandsOnce() {
+        tell("2019-05-01", demand("KEN", "2019-06-01"));
+        tell("2019-05-01", deadline("2019-06-01", "", "tolls rise", "NOR"));
+        assertThat(standing("2019-07-01").deadlines()).singleElement().satisfies(due -> {
+            assertThat(due.finding().content()).isInstanceOf(Content.Position.class);
+            assertThat(due.fate()).isEqualTo(StateOfPlay.Deadline.Fate.PASSED);
+        });
     }
 }

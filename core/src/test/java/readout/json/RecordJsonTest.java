@@ -6,8 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.Articles;
+import readout.fact.Act;
+import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
+import readout.fact.Evidence;
+import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.fact.Stance;
+import readout.fact.Statement;
+import readout.text.Article;
+import readout.text.Span;
 
 class RecordJsonTest {
     private static final String TEXT =
@@ -33,7 +46,8 @@ class RecordJsonTest {
                         "roles",
                         "positions",
                         "events",
-                        "markets");
+                        "markets",
+                        "deadlines");
         assertThat(keys(record.get("article")))
                 .containsExactly(
                         "id",
@@ -62,6 +76,7 @@ class RecordJsonTest {
                         "speaker",
                         "act",
                         "modality",
+                        "predicate",
                         "cue",
                         "to",
                         "date",
@@ -85,6 +100,87 @@ class RecordJsonTest {
                         "confidence");
         assertThat(record.get("article").get("dateline").asText()).isEqualTo("PARIS");
         assertThat(record.get("article").get("publishedBasis").asText()).isEqualTo("given");
+    }
+
+    private static final String TOLD =
+            "Officials have played down a deal. Greece demands relief of Germany. If it does not accept by Friday, banks would collapse.";
+
+    private static Span span(String words) {
+        int begin = TOLD.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
+    /** A record that nobody read: what a reader of the future finds in the text. */
+    private static JsonNode byHand() throws Exception {
+        Article article = Articles.article(TOLD);
+        List<Evidence> evidence = List.of(new Evidence(article, span(TOLD)));
+        return new ObjectMapper()
+                .readTree(RecordJson.line(new ArticleRecord(
+                        article,
+                        List.of(),
+                        List.of(),
+                        List.of(new Statement(
+                                new Speaker(
+                                        "Officials",
+                                        "Officials",
+                                        SpeakerKind.ANONYMOUS,
+                                        Optional.empty(),
+                                        span("Officials")),
+                                Act.SPEECH,
+                                Modality.DEMANDED,
+                                "have played down",
+                                "played down",
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                List.of(span("a deal")),
+                                evidence,
+                                0.4)),
+                        List.of(),
+                        List.of(),
+                        List.of(new Position(
+                                "GRC",
+                                Optional.of("DEU"),
+                                Stance.DEMANDS,
+                                "relief",
+                                Optional.empty(),
+                                Optional.empty(),
+                                evidence,
+                                0.1)),
+                        List.of(),
+                        List.of(),
+                        List.of(new Deadline(
+                                "by Friday",
+                                Optional.of("2015-07-10"),
+                                Optional.of("it does not accept"),
+                                Optional.of("banks would collapse"),
+                                Optional.of("GRC"),
+                                evidence,
+                                0.9)))));
+    }
+
+    @Test
+    void aPredicateStandsWithItsHeadAndATargetWithTheActor() throws Exception {
+        JsonNode statement = byHand().path("statements").path(0);
+        assertThat(keys(statement)).startsWith("speaker", "act", "modality", "predicate", "cue", "to");
+        assertThat(statement.path("modality").asText()).isEqualTo("demanded");
+        assertThat(statement.path("predicate").asText()).isEqualTo("have played down");
+        assertThat(statement.path("cue").asText()).isEqualTo("played down");
+        JsonNode position = byHand().path("positions").path(0);
+        assertThat(keys(position))
+                .containsExactly(
+                        "actor", "target", "stance", "issue", "condition", "deadline", "evidence", "confidence");
+        assertThat(position.path("target").asText()).isEqualTo("DEU");
+    }
+
+    @Test
+    void deadlinesStandInTheRecordHoweverLittleSureAFactIs() throws Exception {
+        JsonNode record = byHand();
+        assertThat(keys(record.path("deadlines").path(0)))
+                .containsExactly("by", "date", "condition", "consequence", "actor", "evidence", "confidence");
+        assertThat(record.path("deadlines").path(0).path("date").asText()).isEqualTo("2015-07-10");
+        assertThat(record.path("positions").path(0).path("confidence").asDouble())
+                .isEqualTo(0.1);
     }
 
     @Test

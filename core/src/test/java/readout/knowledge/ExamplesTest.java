@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import readout.fact.EventType;
 
 /** Every pattern of a resource file finds its own example. */
 class ExamplesTest {
@@ -40,10 +41,11 @@ class ExamplesTest {
     }
 
     @Test
-    void titlesTellASide() {
-        assertThat(Titles.side("French Finance Minister")).contains("FRA");
-        assertThat(Titles.side("Foreign Secretary")).contains("GBR");
-        assertThat(Titles.side("UN special envoy for Cyprus")).contains("UN");
-        assertThat(Titles.side("chief negotiator")).isEmpty();
+    void modesAreToldByTheirExamples() {
+        assertThat(Resource.rows("plover-modes.tsv", 5))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(PloverModes.of(EventType.valueOf(row.get(0)), row.get(4)))
+                        .map(PloverModes.Mode::name)
+                        .contains(row.get(1)));
     }
 }

@@ -72,7 +72,7 @@ public final class ArchiveJob {
     private static String key(List<FileStatus> batch) {
         String files =
                 batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));
-        return DigestUtils.sha256Hex(Records.SCHEMA.toDDL() + "\n" + files).substring(0, 16);
+        return DigestUtils.sha256Hex(Records.SCHEMA.toDDL() + Tables.contents() + "\n" + files).substring(0, 16);
     }
 
     private Dataset<Row> records(List<String> files) {

@@ -105,6 +105,8 @@ final class Merged {
             about = event.type() + "/" + sorted(event.actors());
         } else if (content instanceof Content.Market market) {
             about = market.instrument().toLowerCase(Locale.ROOT);
+        } else if (content instanceof Content.Deadline deadline) {
+            about = deadline.date().orElseGet(() -> deadline.by().toLowerCase(Locale.ROOT));
         } else {
             Content.Meeting meeting = (Content.Meeting) content;
             about = sorted(meeting.sides().isEmpty() ? meeting.participants() : meeting.sides());

@@ -36,22 +36,28 @@ final class Tables {
 
     private Tables() {}
 
+    /** What contents consist of: records that another version kept may have others. */
+    static String contents() {
+        return KINDS.toString();
+    }
+
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put(
                 "statement",
-                "speaker string, side string, authority string, act string, modality string, words string, direct boolean, `to` string, date string");
+                "speaker string, side string, authority string, act string, modality string, predicate string, words string, direct boolean, `to` string, date string");
         kinds.put(
                 "meeting",
                 "what string, participants array<string>, sides array<string>, place string, start string, `end` string, form string, status string");
         kinds.put(
                 "role",
                 "person string, title string, side string, change struct<kind: string, group: string, date: string>");
-        kinds.put("position", "actor string, stance string, issue string, condition string, deadline string");
+        kinds.put("position", "actor string, target string, stance string, issue string, condition string, deadline string");
         kinds.put(
                 "event",
                 "type string, mode string, score double, actors array<string>, recipients array<string>, date string, words string");
         kinds.put("market", "instrument string, direction string, change string, `when` string, cause string");
+        kinds.put("deadline", "`by` string, `date` string, condition string, consequence string, actor string");
         return kinds;
     }
 

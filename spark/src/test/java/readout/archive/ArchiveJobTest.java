@@ -44,6 +44,7 @@ class ArchiveJobTest {
             "positions",
             "events",
             "markets",
+            "deadlines",
             "times",
             "skipped");
 

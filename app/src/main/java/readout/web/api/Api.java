@@ -104,7 +104,7 @@ public final class Api {
     }
 
     private void dossier(Context context, ServedDossier dossier) {
-        View view = Asked.of(context, Set.of("day")).view(dossier);
+        View view = Asked.of(context, Set.of("day")).view(dossier).shown();
         Overview overview = view.overview();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", dossier.slug());
@@ -126,7 +126,8 @@ public final class Api {
     }
 
     private void state(Context context, ServedDossier dossier) {
-        Answers.json(context, state(Asked.of(context, Set.of("day")).view(dossier)));
+        Answers.json(
+                context, state(Asked.of(context, Set.of("day")).view(dossier).shown()));
     }
 
     private static Map<String, Object> state(View view) {
@@ -144,7 +145,7 @@ public final class Api {
             deadlines.add(Map.of(
                     "day", deadline.day(),
                     "fate", FindingJson.word(deadline.fate()),
-                    "finding", deadline.position().id()));
+                    "finding", deadline.finding().id()));
         }
         json.put("deadlines", deadlines);
         return json;
@@ -157,7 +158,7 @@ public final class Api {
     }
 
     private void matrix(Context context, ServedDossier dossier) {
-        View view = Asked.of(context, Set.of("day")).view(dossier);
+        View view = Asked.of(context, Set.of("day")).view(dossier).shown();
         List<Map<String, Object>> cells = new ArrayList<>();
         view.matrix()
                 .forEach((issue, byParty) -> byParty.forEach((party, positions) -> cells.add(Map.of(

@@ -106,7 +106,7 @@ public final class Feeds {
     }
 
     private static List<Item> changed(ServedDossier dossier, String home) {
-        View view = dossier.now();
+        View view = dossier.now().shown();
         return changes(view).stream()
                 .map(change -> new Item(
                         home + "/f/" + change.finding(),
@@ -207,6 +207,6 @@ public final class Feeds {
 
     private void calendar(Context context, ServedDossier dossier) {
         context.contentType("text/calendar; charset=utf-8");
-        context.result(calendars.get(dossier.now(), view -> CalendarFile.of(view.dossier())));
+        context.result(calendars.get(dossier.now().shown(), view -> CalendarFile.of(view.dossier())));
     }
 }

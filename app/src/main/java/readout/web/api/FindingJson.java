@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import readout.dossier.Claim;
 import readout.dossier.Content;
+import readout.dossier.Content.Deadline;
 import readout.dossier.Content.Event;
 import readout.dossier.Content.Market;
 import readout.dossier.Content.Meeting;
@@ -91,6 +92,7 @@ final class FindingJson {
             json.put("speaker", speaker);
             json.put("act", word(statement.act()));
             json.put("modality", word(statement.modality()));
+            json.put("predicate", statement.predicate());
             json.put("to", statement.to().orElse(null));
             json.put("date", statement.date().orElse(null));
             json.put("direct", statement.direct());
@@ -104,6 +106,7 @@ final class FindingJson {
             json.put("date", role.change().flatMap(RosterChange::date).orElse(null));
         } else if (content instanceof Position position) {
             json.put("actor", position.actor());
+            json.put("target", position.target().orElse(null));
             json.put("stance", word(position.stance()));
             json.put("issue", position.issue());
             json.put("condition", position.condition().orElse(null));
@@ -123,6 +126,12 @@ final class FindingJson {
             json.put("change", market.change().orElse(null));
             json.put("when", market.when().orElse(null));
             json.put("cause", market.cause().orElse(null));
+        } else if (content instanceof Deadline deadline) {
+            json.put("by", deadline.by());
+            json.put("date", deadline.date().orElse(null));
+            json.put("condition", deadline.condition().orElse(null));
+            json.put("consequence", deadline.consequence().orElse(null));
+            json.put("actor", deadline.actor().orElse(null));
         }
         return json;
     }

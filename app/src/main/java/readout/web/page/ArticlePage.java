@@ -2,11 +2,14 @@ package readout.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import readout.served.Entry;
 import readout.served.View;
 import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.FactWords;
+import readout.view.ViewFloor;
 import readout.view.Words;
 import readout.web.http.NotFound;
 
@@ -14,7 +17,7 @@ import readout.web.http.NotFound;
  * An article as it was read, with the words marked that facts rest on.
  *
  * @param original the address of the page it came from; empty where it is none of the web
- * @param facts what it says, each under the finding it is part of
+ * @param facts what it says and is sure enough to be shown, each under the finding it is part of
  */
 public record ArticlePage(
         StoredArticle article,
@@ -32,6 +35,10 @@ public record ArticlePage(
         List<Marked.Mark> marks = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (FiledClaim filed : claims) {
+            Optional<Entry> entry = view.entry(filed.finding());
+            if (entry.filter(found -> !ViewFloor.shows(found.finding())).isPresent()) {
+                continue;
+            }
             String kind = filed.claim().content().kind().word();
             filed.claim().spans().forEach(span -> marks.add(new Marked.Mark(span, kind, filed.finding())));
             facts.add(new Fact(
@@ -39,7 +46,7 @@ public record ArticlePage(
                     filed.finding(),
                     FactWords.of(filed.claim().content()),
                     Words.perCent(filed.claim().confidence()),
-                    view.entry(filed.finding()).isPresent()));
+                    entry.isPresent()));
         }
         return new ArticlePage(
                 article,

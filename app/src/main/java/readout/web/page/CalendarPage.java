@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.consolidate.Deadlines;
 import readout.consolidate.Period;
 import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
 import readout.served.View;
-import readout.view.FactWords;
+import readout.view.DeadlineWords;
 import readout.view.MeetingWords;
 import readout.view.Words;
 import readout.web.draw.Month;
@@ -35,14 +36,13 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                     meeting.id());
             Period.of(content.start(), content.end()).ifPresent(period -> put(period, month, item, byDay, loose));
         }
-        view.state()
-                .deadlines()
+        Deadlines.of(view.dossier())
                 .forEach(deadline -> byDay.computeIfAbsent(deadline.day(), day -> new ArrayList<>())
                         .add(new Item(
                                 "deadline",
                                 Words.label(deadline.fate()),
-                                FactWords.of(deadline.position().content()).line(),
-                                deadline.position().id())));
+                                DeadlineWords.of(deadline.finding().content()),
+                                deadline.finding().id())));
         return new CalendarPage(
                 Month.of(month, day -> byDay.getOrDefault(day, List.of())),
                 month.minusMonths(1),

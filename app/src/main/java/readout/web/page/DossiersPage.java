@@ -22,7 +22,7 @@ public record DossiersPage(List<Line> dossiers) {
     }
 
     private static Line line(ServedDossier served) {
-        View view = served.now();
+        View view = served.now().shown();
         Overview overview = view.overview();
         int facts = overview.findings().values().stream().mapToInt(each -> each).sum();
         return new Line(

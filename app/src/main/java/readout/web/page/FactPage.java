@@ -126,6 +126,7 @@ public record FactPage(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -11,6 +11,7 @@ import readout.dossier.Support;
 import readout.served.Filter;
 import readout.served.View;
 import readout.store.Overview;
+import readout.view.ViewFloor;
 import readout.view.Words;
 import readout.web.draw.Timeline;
 
@@ -66,7 +67,8 @@ public record OverviewPage(
                 TimelinePage.drawn(view, Filter.ALL, from, view.day()),
                 FactLine.of(Filter.ALL.only(Kind.STATEMENT).of(view).limit(MOST_LINES)),
                 FactLine.of(view.doubtful().stream()
-                        .filter(entry -> entry.finding().support() == Support.CONTESTED)
+                        .filter(entry ->
+                                entry.finding().support() == Support.CONTESTED && ViewFloor.shows(entry.finding()))
                         .limit(MOST_LINES)),
                 view.doubtful().size());
     }
@@ -74,7 +76,7 @@ public record OverviewPage(
     private static List<Due> due(View view, StateOfPlay state) {
         List<Due> due = new ArrayList<>();
         for (StateOfPlay.Deadline deadline : state.deadlines()) {
-            view.entry(deadline.position().id())
+            view.entry(deadline.finding().id())
                     .map(FactLine::of)
                     .ifPresent(line -> due.add(new Due(deadline.day(), Words.label(deadline.fate()), line)));
         }

@@ -92,7 +92,7 @@ public final class Reading {
     private void page(RoutesConfig routes, String section, String title, String template, Maker maker) {
         Handler handler = context -> {
             ServedDossier dossier = pages.dossier(context);
-            View view = new Asked(context).view(dossier);
+            View view = new Asked(context).view(dossier).shown();
             Frame frame = pages.frame(context, dossier, view, plain(section, context), title);
             pages.show(context, template, frame, maker.page(context, dossier, view, frame));
         };

@@ -21,7 +21,7 @@ import readout.web.http.Links;
 public record TimelinePage(Timeline timeline, FilterForm form, FactList list, List<Zoom> zooms, String address) {
     /** What has a lane where no kind is asked for. */
     private static final List<Kind> LANES =
-            List.of(Kind.MEETING, Kind.STATEMENT, Kind.POSITION, Kind.EVENT, Kind.MARKET);
+            List.of(Kind.MEETING, Kind.STATEMENT, Kind.POSITION, Kind.EVENT, Kind.MARKET, Kind.DEADLINE);
 
     private static final int WEEK = 7;
     private static final int MONTH = 31;

@@ -1,0 +1,104 @@
+package readout.view;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+import readout.dossier.Kind;
+import readout.fact.ArticleRecord;
+import readout.fact.Event;
+import readout.fact.Fact;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
+import readout.fact.Position;
+import readout.fact.Role;
+import readout.fact.Statement;
+import readout.knowledge.Resource;
+
+/** The least confidence with which a fact of each kind stands in views ({@code view-floors.tsv}); records and stores hold all facts. */
+public final class ViewFloor {
+    private static final Map<Kind, Double> LEAST = least();
+
+    private ViewFloor() {}
+
+    private static Map<Kind, Double> least() {
+        Map<String, Double> rows = new HashMap<>();
+        Resource.rows("view-floors.tsv", 2)
+                .forEach(row -> rows.put(row.get(0), Fact.checked(Double.parseDouble(row.get(1)))));
+        Map<Kind, Double> least = new HashMap<>();
+        Arrays.stream(Kind.values()).forEach(kind -> least.put(kind, of(kind, rows)));
+        return Map.copyOf(least);
+    }
+
+    private static double of(Kind kind, Map<String, Double> rows) {
+        Double least = rows.get(kind.word());
+        if (least == null) {
+            throw new IllegalStateException("view-floors.tsv: no line for " + kind.word());
+        }
+        return least;
+    }
+
+    public static boolean shows(Fact fact) {
+        return shows(kind(fact), fact.confidence());
+    }
+
+    /** True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added or confirmed has 1. */
+    public static boolean shows(Finding<?> finding) {
+        return shows(finding.content().kind(), finding.confidence());
+    }
+
+    /** The same for anything of a kind. */
+    public static boolean shows(Kind kind, double confidence) {
+        return confidence >= LEAST.getOrDefault(kind, 0.0);
+    }
+
+    /** The findings that are shown, in their order. */
+    public static List<Finding<?>> shown(List<Finding<?>> findings) {
+        return findings.stream().filter(ViewFloor::shows).toList();
+    }
+
+    /** The dossier with the findings that are shown. */
+    public static Dossier shown(Dossier dossier) {
+        return Dossier.of(dossier.name(), dossier.sides(), dossier.issues(), dossier.day(), shown(dossier.findings()));
+    }
+
+    /** The record with the facts that are shown. */
+    public static ArticleRecord shown(ArticleRecord record) {
+        return new ArticleRecord(
+                record.article(),
+                record.times(),
+                record.people(),
+                facts(record.statements()),
+                facts(record.meetings()),
+                facts(record.roles()),
+                facts(record.positions()),
+                facts(record.events()),
+                facts(record.markets()),
+                facts(record.deadlines()));
+    }
+
+    private static <F extends Fact> List<F> facts(List<F> facts) {
+        return facts.stream().filter(ViewFloor::shows).toList();
+    }
+
+    private static Kind kind(Fact fact) {
+        if (fact instanceof Statement) {
+            return Kind.STATEMENT;
+        }
+        if (fact instanceof Meeting) {
+            return Kind.MEETING;
+        }
+        if (fact instanceof Role) {
+            return Kind.ROLE;
+        }
+        if (fact instanceof Position) {
+            return Kind.POSITION;
+        }
+        if (fact instanceof Event) {
+            return Kind.EVENT;
+        }
+        return fact instanceof MarketMove ? Kind.MARKET : Kind.DEADLINE;
+    }
+}

@@ -1,0 +1,28 @@
+package readout.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import readout.dossier.Kind;
+import readout.fact.ArticleRecord;
+
+class ViewFloorTest {
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindHasAFloorThatACertainFactReaches(Kind kind) {
+        assertThat(ViewFloor.shows(kind, 1)).isTrue();
+        assertThat(ViewFloor.shows(kind, 0)).isFalse();
+    }
+
+    @Test
+    void aRecordIsShownWithoutWhatIsNotSureEnough() {
+        ArticleRecord shown = ViewFloor.shown(RecordByHand.of(0.1));
+        assertThat(shown.statements())
+                .extracting(statement -> statement.speaker().name())
+                .containsExactly("US officials", "A ministry spokeswoman");
+        assertThat(shown.deadlines()).isEmpty();
+        assertThat(shown.positions()).hasSize(1);
+    }
+}

@@ -1,5 +1,0 @@
-/** Expressions of time in news English and what they mean: one class a family of expressions. */
-@NullMarked
-package readout.annotate.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package readout.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import readout.fact.Act;
+import readout.fact.Evidence;
+import readout.fact.Modality;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.fact.Statement;
+import readout.knowledge.Pronouns;
+import readout.resolve.ResolvedArticle;
+import readout.tag.Argument;
+import readout.tag.ArgumentRole;
+import readout.tag.Frame;
+import readout.tag.FrameAttribute;
+import readout.tag.FrameKind;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Span;
+
+/** Who said what: frames of statements; attributions that are none of them are thoughts. */
+final class Statements implements Assembler<Statement> {
+    private static final Calibration SPEECH = Calibration.of("statement");
+    private static final Calibration THOUGHT = Calibration.of("thought");
+
+    /** The length of a quotation that is more than a word or two in quote marks. */
+    private static final int QUOTED = 20;
+
+    /** The score that a quotation without words of saying stands at. */
+    private static final double UNCUED = 0.6;
+
+    @Override
+    public List<Statement> assemble(ResolvedArticle article) {
+        List<Frame> said = likely(Frames.of(article, FrameKind.STATEMENT), SPEECH).stream()
+                .filter(frame -> !isWithinQuotation(article, frame))
+                .toList();
+        List<Frame> thought = likely(Frames.of(article, FrameKind.ATTRIBUTION), THOUGHT).stream()
+                .filter(frame ->
+                        !isWithinQuotation(article, frame) && said.stream().noneMatch(other -> isSame(frame, other)))
+                .toList();
+        List<Statement> speech = new ArrayList<>(new Continuations(article)
+                .extended(said).stream()
+                        .map(frame -> statement(article, frame, Act.SPEECH, SPEECH))
+                        .toList());
+        thought.stream()
+                .filter(frame -> isQuoted(article, frame))
+                .map(frame -> statement(article, frame, Act.SPEECH, THOUGHT))
+                .filter(quoted -> speech.stream().noneMatch(known -> shares(known, quoted)))
+                .forEach(speech::add);
+        speech.addAll(new UncuedQuotations(article, SPEECH.confidence(UNCUED)).beside(speech));
+        return Stream.concat(
+                        speech.stream(),
+                        thought.stream()
+                                .filter(frame -> !isQuoted(article, frame))
+                                .map(frame -> statement(article, frame, Act.THOUGHT, THOUGHT)))
+                .sorted(Comparator.comparing(
+                                (Statement statement) -> statement.content().get(0))
+                        .thenComparing(statement -> statement.speaker().span()))
+                .toList();
+    }
+
+    /** The frames that have source and content and are likely enough; of two that say the same the likelier. */
+    private static List<Frame> likely(List<Frame> frames, Calibration calibration) {
+        List<Frame> kept = new ArrayList<>();
+        frames.stream()
+                .filter(frame -> frame.argument(ArgumentRole.SOURCE).isPresent()
+                        && !frame.arguments(ArgumentRole.CONTENT).isEmpty()
+                        && calibration.reports(score(frame)))
+                .sorted(Comparator.comparingDouble((Frame frame) -> -score(frame)))
+                .forEach(frame -> {
+                    if (kept.stream().noneMatch(other -> repeats(frame, other))) {
+                        kept.add(frame);
+                    }
+                });
+        kept.sort(Comparator.comparing(Frame::trigger));
+        return kept;
+    }
+
+    /** True for "as I said" inside a quotation of whom nothing tells: the quotation is somebody's, not this. */
+    private static boolean isWithinQuotation(ResolvedArticle article, Frame frame) {
+        Span source = source(frame);
+        return Pronouns.isSpeaker(article.text(source))
+                && article.meant(source).isEmpty()
+                && !article.quotations().overlapping(source).isEmpty();
+    }
+
+    /** True where a quotation of some words, not before the sentence of the cue, is what the source has: it said so. */
+    private static boolean isQuoted(ResolvedArticle article, Frame frame) {
+        int from = article.sentenceAt(frame.trigger()).map(Span::begin).orElse(0);
+        return Frames.spans(frame, ArgumentRole.CONTENT).stream()
+                .flatMap(content -> article.quotations().overlapping(content).stream())
+                .anyMatch(quotation -> quotation.length() >= QUOTED && quotation.end() > from);
+    }
+
+    private static boolean shares(Statement one, Statement other) {
+        return one.content().stream().anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
+    }
+
+    private static double score(Frame frame) {
+        return frame.probability()
+                * Math.sqrt(Frames.probability(frame, ArgumentRole.SOURCE)
+                        * Frames.probability(frame, ArgumentRole.CONTENT));
+    }
+
+    private static boolean isSame(Frame one, Frame other) {
+        return one.trigger().overlaps(other.trigger()) || repeats(one, other);
+    }
+
+    /** True where both have the same source and most of one's content is the other's too. */
+    private static boolean repeats(Frame one, Frame other) {
+        Predicate<Span> shared =
+                span -> Frames.spans(other, ArgumentRole.CONTENT).stream().anyMatch(content -> content.overlaps(span));
+        List<Span> content = Frames.spans(one, ArgumentRole.CONTENT);
+        int all = content.stream().mapToInt(Span::length).sum();
+        int common = content.stream().filter(shared).mapToInt(Span::length).sum();
+        return source(one).overlaps(source(other)) && 2 * common > all;
+    }
+
+    private static Span source(Frame frame) {
+        return frame.argument(ArgumentRole.SOURCE).map(Argument::span).orElse(frame.trigger());
+    }
+
+    private static Statement statement(ResolvedArticle article, Frame frame, Act act, Calibration calibration) {
+        List<Span> content = Frames.joined(frame, ArgumentRole.CONTENT);
+        Span predicate = predicate(article, frame);
+        List<Span> whole = new ArrayList<>(content);
+        whole.add(frame.trigger());
+        whole.add(source(frame));
+        return new Statement(
+                speaker(article, frame),
+                act,
+                Frames.value(frame, FrameAttribute.MODALITY, Modality.class).orElse(Modality.ASSERTED),
+                article.text(predicate),
+                article.text(frame.trigger()),
+                frame.argument(ArgumentRole.ADDRESSEE).map(argument -> article.text(argument.span())),
+                Frames.date(article, frame, ArgumentRole.TIME),
+                content.stream()
+                        .anyMatch(
+                                span -> !article.quotations().overlapping(span).isEmpty()),
+                content,
+                article.sentencesAt(whole).stream()
+                        .map(span -> new Evidence(article.article(), span))
+                        .toList(),
+                calibration.confidence(score(frame)));
+    }
+
+    /** The words of saying, with auxiliary, particle and negation; at least the trigger. */
+    private static Span predicate(ResolvedArticle article, Frame frame) {
+        return Stream.concat(
+                        Stream.of(frame.trigger()),
+                        frame.arguments(ArgumentRole.PREDICATE).stream()
+                                .map(Argument::span)
+                                .filter(span -> span.overlaps(frame.trigger())
+                                        || article.text()
+                                                .substring(
+                                                        Math.min(
+                                                                span.end(),
+                                                                frame.trigger().end()),
+                                                        Math.max(
+                                                                span.begin(),
+                                                                frame.trigger().begin()))
+                                                .isBlank()))
+                .reduce(Span::to)
+                .orElse(frame.trigger());
+    }
+
+    private static Speaker speaker(ResolvedArticle article, Frame frame) {
+        Span source = source(frame);
+        List<Entity> meant = article.meant(source);
+        Optional<Entity> person = meant.stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .findFirst();
+        SpeakerKind kind = Frames.value(frame, FrameAttribute.SPEAKER_KIND, SpeakerKind.class)
+                .orElseGet(() -> person.isPresent() ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION);
+        String name = person.filter(entity -> kind != SpeakerKind.ANONYMOUS)
+                .map(Entity::name)
+                .orElseGet(() -> article.text(source));
+        Optional<String> side =
+                meant.stream().flatMap(entity -> entity.side().stream()).findFirst();
+        return new Speaker(name, article.text(source), kind, side, source);
+    }
+}

@@ -1,0 +1,159 @@
+package readout.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.fact.Act;
+import readout.fact.Evidence;
+import readout.fact.Modality;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.fact.Statement;
+import readout.resolve.ResolvedArticle;
+import readout.resolve.ResolvedArticle.Mention;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Span;
+
+/**
+ * Quotations without words of saying: with a dash and a name after them, with a name and a colon before them, or after a sentence about
+ * somebody in the same paragraph.
+ */
+final class UncuedQuotations {
+    /** Shorter ones are words that the reporter puts in quote marks. */
+    private static final int LEAST_WORDS = 4;
+
+    private static final Pattern CREDIT = Pattern.compile("\\s*[–—-]{1,2}\\s*(?=\\p{Lu})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Speaker's phrase and where the words of the fact begin and end. */
+    private record Source(Span phrase, Mention name) {}
+
+    private final ResolvedArticle article;
+    private final double confidence;
+
+    UncuedQuotations(ResolvedArticle article, double confidence) {
+        this.article = article;
+        this.confidence = confidence;
+    }
+
+    /** Statements of the quotations that none of the known ones holds. */
+    List<Statement> beside(List<Statement> known) {
+        List<Statement> found = new ArrayList<>();
+        for (Span paragraph : article.article().paragraphs()) {
+            for (Span quotation : article.quotations().overlapping(paragraph)) {
+                if (isWhole(quotation, paragraph) && known.stream().noneMatch(each -> holds(each, quotation))) {
+                    source(quotation, paragraph, known).ifPresent(source -> found.add(statement(source, quotation)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(Statement statement, Span quotation) {
+        return statement.content().stream().anyMatch(span -> span.overlaps(quotation));
+    }
+
+    /** True for a quotation of whole sentences: enough words, and it begins its paragraph or stands after a sentence's end or a colon. */
+    private boolean isWhole(Span quotation, Span paragraph) {
+        String before =
+                article.text().substring(paragraph.begin(), quotation.begin()).strip();
+        boolean begins = before.isEmpty() || ".:!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        Matcher words = WORD.matcher(article.text(quotation));
+        int count = 0;
+        while (words.find()) {
+            count++;
+        }
+        return begins && count >= LEAST_WORDS;
+    }
+
+    private Optional<Source> source(Span quotation, Span paragraph, List<Statement> known) {
+        return credit(quotation, paragraph).or(() -> label(quotation)).or(() -> before(quotation, paragraph, known));
+    }
+
+    /** "…” – Trade Commissioner Ana Berg". */
+    private Optional<Source> credit(Span quotation, Span paragraph) {
+        Matcher dash = CREDIT.matcher(article.text()).region(quotation.end(), paragraph.end());
+        return dash.lookingAt()
+                ? name(new Span(dash.end(), paragraph.end()))
+                        .map(name -> new Source(trimmed(dash.end(), paragraph.end()), name))
+                : Optional.empty();
+    }
+
+    /** "Ana Berg, the trade commissioner: “…" in one paragraph or two. */
+    private Optional<Source> label(Span quotation) {
+        String text = article.text();
+        int end = quotation.begin();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || text.charAt(end - 1) != ':') {
+            return Optional.empty();
+        }
+        int colon = end - 1;
+        return article.sentenceAt(new Span(colon, colon + 1))
+                .flatMap(sentence -> name(new Span(sentence.begin(), colon))
+                        .map(name -> new Source(trimmed(name.span().begin(), colon), name)));
+    }
+
+    /** Whom the sentence before is about, where it stands in the same paragraph and says nothing itself. */
+    private Optional<Source> before(Span quotation, Span paragraph, List<Statement> known) {
+        return article.sentences().overlapping(new Span(paragraph.begin(), quotation.begin())).stream()
+                .filter(sentence -> sentence.end() <= quotation.begin())
+                .max(Comparator.naturalOrder())
+                .filter(sentence -> known.stream()
+                        .noneMatch(each -> each.content().stream().anyMatch(span -> span.overlaps(sentence))))
+                .flatMap(this::name)
+                .map(name -> new Source(name.span(), name));
+    }
+
+    private Optional<Mention> name(Span span) {
+        List<Mention> names = names(span);
+        return names.stream()
+                .filter(name -> name.entity().type() == EntityType.PERSON)
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+
+    private List<Mention> names(Span span) {
+        return article.mentions().overlapping(span).stream()
+                .filter(name -> name.entity().type() != EntityType.PLACE
+                        && name.entity().type() != EntityType.OUTLET)
+                .toList();
+    }
+
+    private Span trimmed(int begin, int end) {
+        int last = end;
+        while (last > begin && Character.isWhitespace(article.text().charAt(last - 1))) {
+            last--;
+        }
+        return new Span(begin, last);
+    }
+
+    private Statement statement(Source source, Span quotation) {
+        Entity speaker = source.name().entity();
+        boolean person = speaker.type() == EntityType.PERSON;
+        return new Statement(
+                new Speaker(
+                        person ? speaker.name() : article.text(source.phrase()),
+                        article.text(source.phrase()),
+                        person ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION,
+                        speaker.side(),
+                        source.phrase()),
+                Act.SPEECH,
+                Modality.ASSERTED,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                List.of(quotation),
+                article.sentencesAt(List.of(source.phrase(), quotation)).stream()
+                        .map(span -> new Evidence(article.article(), span))
+                        .toList(),
+                confidence);
+    }
+}

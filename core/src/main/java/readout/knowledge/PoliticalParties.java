@@ -1,0 +1,34 @@
+package readout.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Parties of parliaments by all that news calls them ({@code parties.tsv}). */
+public final class PoliticalParties {
+    private static final Pattern LIST = Pattern.compile("\\|");
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> LETTERS = new HashMap<>();
+
+    static {
+        for (List<String> row : Resource.rows("parties.tsv", 3)) {
+            NAMES.put(row.get(0), row.get(0));
+            LIST.splitAsStream(row.get(1)).forEach(name -> NAMES.put(name, row.get(0)));
+            LETTERS.put(row.get(2), row.get(0));
+        }
+    }
+
+    private PoliticalParties() {}
+
+    /** The short name of the party that exactly this name means. */
+    public static Optional<String> of(String name) {
+        return Optional.ofNullable(NAMES.get(name));
+    }
+
+    /** The party of a member with this letter: "D" of "Harry Reid (D-Nev.)". */
+    public static Optional<String> ofLetter(String letter) {
+        return Optional.ofNullable(LETTERS.get(letter));
+    }
+}

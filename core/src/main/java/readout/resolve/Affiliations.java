@@ -1,0 +1,180 @@
+package readout.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readout.knowledge.PoliticalParties;
+import readout.knowledge.States;
+import readout.tag.Argument;
+import readout.tag.ArgumentRole;
+import readout.tag.Frame;
+import readout.tag.FrameKind;
+import readout.tag.TaggedArticle;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Places;
+import readout.text.Span;
+
+/** The side of each entity: of a state its code; of a person or body what the model ties it to, summed over its mentions. */
+final class Affiliations {
+    /** The least mean probability that ties a name to a side, over the mentions that are tied to any. */
+    private static final double LEAST = 0.4;
+
+    private static final double LEAST_ROLE = 0.4;
+
+    /** News calls no other state's government so without the state's name. */
+    private static final Pattern ADMINISTRATION = Pattern.compile("(?:.+ )?administration$", Pattern.CASE_INSENSITIVE);
+
+    private record Named(Span span, NameGroup group) {}
+
+    /** States have codes of three letters; bodies of states are EU and UN. */
+    private static final int CODE = 3;
+
+    private static final Pattern LETTER = Pattern.compile("\\s?[(,\\[]\\s?([DR])-\\p{Lu}");
+
+    /** What stands between a state's name and the title that it owns: "Iran’s foreign minister". */
+    private static final int NEAR = 4;
+
+    private final String text;
+    private final List<NameGroup> groups;
+    private final Places<Frame> frames;
+    private final Places<Frame> roles;
+    private final Places<Named> names;
+    /** States that bodies act for; of the others a body's own name is the side. */
+    private final Map<NameGroup, String> states = new HashMap<>();
+
+    Affiliations(TaggedArticle tagged, List<NameGroup> groups) {
+        this.groups = groups;
+        text = tagged.text();
+        roles = Places.of(
+                tagged.frames().stream()
+                        .filter(frame -> frame.kind() == FrameKind.ROLE
+                                && frame.probability() >= LEAST_ROLE
+                                && frame.argument(ArgumentRole.PERSON).isPresent())
+                        .toList(),
+                frame -> frame.argument(ArgumentRole.PERSON).orElseThrow().span());
+        frames = Places.of(
+                tagged.frames().stream()
+                        .filter(frame -> frame.kind() == FrameKind.AFFILIATION)
+                        .toList(),
+                Frame::trigger);
+        names = Places.of(
+                groups.stream()
+                        .flatMap(group -> group.mentions().stream().map(span -> new Named(span, group)))
+                        .toList(),
+                Named::span);
+    }
+
+    /** The groups as entities, each with its side where there is evidence of one. */
+    List<Entity> entities() {
+        groups.stream()
+                .filter(group -> group.type() == EntityType.BODY)
+                .forEach(group -> side(group).filter(States::isCode).ifPresent(code -> states.put(group, code)));
+        return groups.stream()
+                .map(group -> new Entity(
+                        group.name(),
+                        group.type(),
+                        side(group),
+                        group.mentions().stream().sorted().toList()))
+                .toList();
+    }
+
+    private Optional<String> side(NameGroup group) {
+        return switch (group.type()) {
+            case STATE -> code(group.name());
+            case PERSON -> titled(group).or(() -> lettered(group)).or(() -> tied(group));
+            case BODY -> named(group.name()).or(() -> tied(group));
+            case PLACE, OUTLET -> Optional.empty();
+        };
+    }
+
+    /** The code of the state that a name means, also of "the Trump administration" or "the Chinese government". */
+    static Optional<String> code(String name) {
+        Optional<String> exact = States.of(name);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        Set<String> inside = States.in(name);
+        if (inside.size() == 1) {
+            return Optional.of(inside.iterator().next());
+        }
+        return ADMINISTRATION.matcher(name).matches() ? Optional.of("USA") : Optional.empty();
+    }
+
+    /** The state that a body's name tells: of "Chinese commerce ministry" and "EU", not of "White House", which may be a party of its own. */
+    private static Optional<String> named(String name) {
+        Optional<String> exact = States.of(name);
+        return exact.isEmpty()
+                ? code(name)
+                : exact.filter(
+                        code -> code.length() < CODE || States.byName(name).isPresent());
+    }
+
+    /** The party whose letter stands after the name: "Harry Reid (D-Nev.)". */
+    private Optional<String> lettered(NameGroup group) {
+        return group.mentions().stream()
+                .map(mention -> LETTER.matcher(text).region(mention.end(), text.length()))
+                .filter(Matcher::lookingAt)
+                .flatMap(letter -> PoliticalParties.ofLetter(letter.group(1)).stream())
+                .findFirst();
+    }
+
+    /** The state that a title of the person names, or that owns it: "Israeli Prime Minister", "Iran’s foreign minister". */
+    private Optional<String> titled(NameGroup group) {
+        return group.mentions().stream()
+                .flatMap(mention -> roles.overlapping(mention).stream())
+                .flatMap(role -> Stream.concat(
+                        Stream.of(withOwner(role.trigger())),
+                        role.arguments(ArgumentRole.ORGANIZATION).stream().map(Argument::span)))
+                .flatMap(span -> names.overlapping(span).stream())
+                .filter(named -> named.group().type() == EntityType.STATE)
+                .flatMap(named -> code(named.group().name()).stream())
+                .findFirst();
+    }
+
+    private Span withOwner(Span title) {
+        return names.overlapping(new Span(Math.max(0, title.begin() - NEAR), title.begin())).stream()
+                .filter(named -> named.group().type() == EntityType.STATE
+                        && text.substring(Math.min(named.span().end(), title.begin()), title.begin())
+                                .strip()
+                                .matches("(?:['’]s?)?"))
+                .findFirst()
+                .map(named -> named.span().to(title))
+                .orElse(title);
+    }
+
+    private Optional<String> tied(NameGroup group) {
+        Map<String, Double> weights = new HashMap<>();
+        int told = 0;
+        for (Span mention : group.mentions()) {
+            for (Frame frame : frames.overlapping(mention)) {
+                Map<String, Double> here = new HashMap<>();
+                for (Argument argument : frame.arguments(ArgumentRole.SIDE)) {
+                    names.overlapping(argument.span()).stream()
+                            .filter(named -> named.group() != group)
+                            .forEach(named -> here.merge(sideOf(named.group()), argument.probability(), Math::max));
+                }
+                told += here.isEmpty() ? 0 : 1;
+                here.forEach((side, probability) -> weights.merge(side, probability, Double::sum));
+            }
+        }
+        int total = told;
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() / total >= LEAST)
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private String sideOf(NameGroup group) {
+        Optional<String> state =
+                group.type() == EntityType.STATE ? code(group.name()) : Optional.ofNullable(states.get(group));
+        return state.or(() -> PoliticalParties.of(group.name())).orElse(group.name());
+    }
+}

@@ -1,0 +1,57 @@
+package readout.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.text.EntityType;
+import readout.text.Span;
+
+/** Names of one entity while they are being gathered. */
+final class NameGroup {
+    private final EntityType type;
+    private final List<Span> mentions = new ArrayList<>();
+    private String name;
+
+    NameGroup(EntityType type, String name) {
+        this.type = type;
+        this.name = name;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    /** The fullest name seen so far. */
+    String name() {
+        return name;
+    }
+
+    List<Span> mentions() {
+        return mentions;
+    }
+
+    void add(Span span, String text) {
+        mentions.add(span);
+        if (words(text).size() > words(name).size()) {
+            name = text;
+        }
+    }
+
+    String lastWord() {
+        List<String> words = words(name);
+        return words.get(words.size() - 1);
+    }
+
+    static List<String> words(String name) {
+        return List.of(name.split("[\\s.]+", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The distance from the place to the nearest mention before it; mentions after it are far. */
+    int distance(int place) {
+        return mentions.stream()
+                .mapToInt(span -> span.begin() <= place ? place - span.begin() : 1_000_000 + span.begin() - place)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,165 @@
+package readout.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import readout.knowledge.Resource;
+import readout.tag.FrameKind;
+import readout.tag.NameTag;
+import readout.tag.TaggedArticle;
+import readout.text.EntityType;
+import readout.text.Span;
+
+/** Groups an article's names to entities: full and short names of a person, a body and its abbreviation, a state by any name. */
+final class NameGroups {
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}.)['’]s?$");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
+
+    private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}");
+
+    /** The least probability of a role whose title is taken for one. */
+    private static final double LEAST_ROLE = 0.4;
+
+    private final TaggedArticle tagged;
+    private final List<NameGroup> groups = new ArrayList<>();
+    private final Map<String, NameGroup> byKey = new HashMap<>();
+
+    NameGroups(TaggedArticle tagged) {
+        this.tagged = tagged;
+    }
+
+    /** The groups in the order of their first mentions, people with full names before the others. */
+    List<NameGroup> groups() {
+        Set<String> titles = tagged.frames().stream()
+                .filter(frame -> frame.kind() == FrameKind.ROLE && frame.probability() >= LEAST_ROLE)
+                .map(frame -> frame.trigger().of(tagged.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<NameTag> people = tagged.names().stream()
+                .filter(tag -> tag.kind() == EntityType.PERSON && isName(name(tag), titles))
+                .toList();
+        people.stream().filter(tag -> NameGroup.words(name(tag)).size() > 1).forEach(this::person);
+        people.stream().filter(tag -> NameGroup.words(name(tag)).size() == 1).forEach(this::person);
+        tagged.names().stream().filter(tag -> tag.kind() != EntityType.PERSON).forEach(this::other);
+        return groups;
+    }
+
+    /** False for a description ("the president") and for a bare title of the article ("Prime Minister"). */
+    private static boolean isName(String name, Set<String> titles) {
+        boolean described =
+                DESCRIPTION.matcher(name).lookingAt() || !CAPITAL.matcher(name).find();
+        return !described && !titles.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private String name(NameTag tag) {
+        return POSSESSIVE.matcher(tag.span().of(tagged.text())).replaceFirst("").replaceAll("\\s+", " ");
+    }
+
+    private void person(NameTag tag) {
+        String name = name(tag);
+        if (NameGroup.words(name).isEmpty()) {
+            return;
+        }
+        int place = tag.span().begin();
+        NameGroup group = groups.stream()
+                .filter(each -> each.type() == EntityType.PERSON && isSamePerson(each.name(), name))
+                .min(Comparator.comparingInt(each -> each.distance(place)))
+                .orElseGet(() -> fresh(EntityType.PERSON, name));
+        group.add(tag.span(), name);
+    }
+
+    /** True where one name is a part of the other that ends or begins it, or both share the last word and the first one's beginning. */
+    private static boolean isSamePerson(String one, String other) {
+        List<String> a = NameGroup.words(one);
+        List<String> b = NameGroup.words(other);
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        String first = shorter.get(0);
+        String last = shorter.get(shorter.size() - 1);
+        if (shorter.size() == 1) {
+            return last.equals(longer.get(longer.size() - 1)) || last.equals(longer.get(0));
+        }
+        boolean sameLast = last.equals(longer.get(longer.size() - 1));
+        String head = longer.get(0);
+        return sameLast && (head.startsWith(first) || first.startsWith(head)) || longer.containsAll(shorter);
+    }
+
+    private void other(NameTag tag) {
+        String name = name(tag);
+        String key = key(tag.kind(), name);
+        NameGroup group = Optional.ofNullable(byKey.get(key))
+                .or(() -> inParentheses(tag, name))
+                .or(() -> tag.kind() == EntityType.BODY ? company(name) : Optional.empty())
+                .orElseGet(() -> fresh(tag.kind(), name));
+        byKey.putIfAbsent(key, group);
+        if (group.type() == EntityType.STATE || ABBREVIATION.matcher(name).matches()) {
+            group.mentions().add(tag.span());
+        } else {
+            group.add(tag.span(), name);
+        }
+    }
+
+    /** States by their code where it is known, else by name; other names as they stand, in lower case. */
+    private static String key(EntityType kind, String name) {
+        Optional<String> code = kind == EntityType.STATE ? Affiliations.code(name) : Optional.empty();
+        return kind + " " + code.orElseGet(() -> name.replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** The body named right before, of "(UAW)" after "United Auto Workers". */
+    private Optional<NameGroup> inParentheses(NameTag tag, String name) {
+        if (!ABBREVIATION.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        int open = tag.span().begin() - 1;
+        boolean inside = open > 0 && tagged.text().charAt(open) == '(';
+        return groups.stream()
+                .filter(each -> each.type() == EntityType.BODY)
+                .filter(each -> inside && each.mentions().stream().anyMatch(span -> endsBefore(span, open))
+                        || initials(each.name()).equals(name.replace(".", "")))
+                .findFirst();
+    }
+
+    /** The company of which one name is the other without its last words: "Starbucks" and "Starbucks Corp." */
+    private Optional<NameGroup> company(String name) {
+        return groups.stream()
+                .filter(each -> each.type() == EntityType.BODY
+                        && (isShortOf(name, each.name()) || isShortOf(each.name(), name)))
+                .findFirst();
+    }
+
+    private static boolean isShortOf(String name, String full) {
+        List<String> all = NameGroup.words(full);
+        List<String> some = NameGroup.words(name);
+        return some.size() < all.size()
+                && COMPANY_ENDINGS.contains(all.get(all.size() - 1))
+                && all.subList(0, some.size()).equals(some);
+    }
+
+    private static boolean endsBefore(Span span, int open) {
+        return span.end() <= open && open - span.end() <= 2;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : NameGroup.words(name)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private NameGroup fresh(EntityType type, String name) {
+        NameGroup group = new NameGroup(type, name);
+        groups.add(group);
+        return group;
+    }
+}

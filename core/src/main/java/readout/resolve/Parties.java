@@ -1,0 +1,28 @@
+package readout.resolve;
+
+import java.util.regex.Pattern;
+import readout.knowledge.PoliticalParties;
+import readout.text.Entity;
+import readout.text.EntityType;
+
+/** What a party is called in the record. */
+final class Parties {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private Parties() {}
+
+    /** A state's code, the side that a person acts for, a state's body by the state's code; else the name. */
+    static String label(Entity entity) {
+        return entity.side()
+                .filter(side ->
+                        entity.type() != EntityType.BODY || CODE.matcher(side).matches())
+                .or(() -> PoliticalParties.of(entity.name()))
+                .orElse(entity.name());
+    }
+
+    /** The phrase without its article. */
+    static String bare(String phrase) {
+        return ARTICLE.matcher(phrase.strip()).replaceFirst("");
+    }
+}

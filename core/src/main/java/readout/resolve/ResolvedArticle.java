@@ -1,0 +1,136 @@
+package readout.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.knowledge.Pronouns;
+import readout.tag.Frame;
+import readout.tag.TaggedArticle;
+import readout.text.Article;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Places;
+import readout.text.Span;
+import readout.text.TimeExpression;
+
+/**
+ * A tagged article in which entities and dates are resolved.
+ *
+ * @param mentions names, in text order
+ * @param references pronouns and descriptions with whom they mean
+ */
+public record ResolvedArticle(
+        TaggedArticle tagged,
+        List<Entity> entities,
+        Places<Mention> mentions,
+        Places<Reference> references,
+        Places<TimeExpression> times,
+        Places<Span> quotations,
+        Places<Span> sentences) {
+    /** A name in the text and the entity that it names. */
+    public record Mention(Span span, Entity entity) {}
+
+    /** A pronoun or description and the entities that it means. */
+    public record Reference(Span span, List<Entity> meant) {}
+
+    public Article article() {
+        return tagged.article();
+    }
+
+    public String text() {
+        return tagged.text();
+    }
+
+    public List<Frame> frames() {
+        return tagged.frames();
+    }
+
+    public String text(Span span) {
+        return span.of(text());
+    }
+
+    /**
+     * The entities that a phrase means: the person named last in it, else whom a pronoun or description means, else the state or body named
+     * in it; several where it names several states side by side ("US and South Korean officials").
+     */
+    public List<Entity> meant(Span phrase) {
+        List<Mention> inside = mentions.overlapping(phrase).stream()
+                .filter(mention -> mention.entity().type() != EntityType.PLACE
+                        && mention.entity().type() != EntityType.OUTLET)
+                .toList();
+        List<Mention> people = inside.stream()
+                .filter(mention -> mention.entity().type() == EntityType.PERSON)
+                .toList();
+        if (!people.isEmpty()) {
+            return List.of(people.get(people.size() - 1).entity());
+        }
+        Optional<Reference> reference = references.overlapping(phrase).stream()
+                .filter(each ->
+                        2 * common(each.span(), phrase) > Math.max(each.span().length(), phrase.length()))
+                .max(Comparator.comparingInt(each -> common(each.span(), phrase)));
+        if (inside.isEmpty()
+                || reference
+                        .filter(each -> 10 * common(each.span(), phrase) >= 8 * phrase.length())
+                        .isPresent()) {
+            return reference.map(Reference::meant).orElse(List.of());
+        }
+        return List.copyOf(sideBySide(inside));
+    }
+
+    /** The first name, and each after it that only "and", commas or slashes part from the one before. */
+    private Set<Entity> sideBySide(List<Mention> names) {
+        Set<Entity> found = new LinkedHashSet<>();
+        Mention before = names.get(0);
+        found.add(before.entity());
+        for (Mention each : names.subList(1, names.size())) {
+            String between = text().substring(
+                            Math.min(before.span().end(), each.span().begin()),
+                            each.span().begin())
+                    .strip();
+            if (between.equals("and") || between.equals(",") || between.equals("/") || between.equals(", and")) {
+                found.add(each.entity());
+            }
+            before = each;
+        }
+        return found;
+    }
+
+    private static int common(Span one, Span other) {
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+    }
+
+    /**
+     * The parties that a phrase means: states by code, people by the side they act for, bodies by name;
+     * else the phrase itself. Nobody where it is a pronoun and nothing tells whom it means.
+     */
+    public List<String> parties(Span phrase) {
+        List<String> labels =
+                meant(phrase).stream().map(Parties::label).distinct().toList();
+        if (!labels.isEmpty() || Pronouns.isPronoun(text(phrase))) {
+            return labels;
+        }
+        String bare = Parties.bare(text(phrase));
+        return List.of(Affiliations.code(bare).orElse(bare));
+    }
+
+    /** The expressions of time inside the span or around it. */
+    public List<TimeExpression> timesIn(Span span) {
+        return times.overlapping(span);
+    }
+
+    /** The sentence that the span begins in. */
+    public Optional<Span> sentenceAt(Span span) {
+        return sentences.overlapping(new Span(span.begin(), Math.max(span.end(), span.begin() + 1))).stream()
+                .findFirst();
+    }
+
+    /** All sentences that share a character with one of the spans, in text order. */
+    public List<Span> sentencesAt(List<Span> spans) {
+        Set<Span> found = new LinkedHashSet<>();
+        spans.stream().sorted().forEach(span -> found.addAll(sentences.overlapping(span)));
+        return new ArrayList<>(found);
+    }
+}

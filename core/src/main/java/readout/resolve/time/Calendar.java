@@ -1,0 +1,124 @@
+package readout.resolve.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import readout.tag.TimeDirection;
+
+/** Arithmetic of days, weeks, months, quarters and years, with its results as TIMEX3 values. */
+final class Calendar {
+    /** A day without a year lies at most this far ahead where nothing tells on which side. */
+    private static final int MONTHS_AHEAD = 5;
+
+    private Calendar() {}
+
+    static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** A day in the week so many weeks away. On a Sunday the last week is the one that ends, and on a weekend one to come is the next. */
+    static LocalDate weekOf(LocalDate published, int weeks, TimeDirection direction) {
+        DayOfWeek today = published.getDayOfWeek();
+        boolean ending = weeks < 0 && today == DayOfWeek.SUNDAY;
+        boolean coming = weeks == 0 && direction == TimeDirection.FUTURE && today.getValue() > 5;
+        return published.plusWeeks(weeks + (ending || coming ? 1 : 0));
+    }
+
+    /** The week of a month by the rule that ISO has for years: the first is the one with most of its days in the month. */
+    static LocalDate weekOfMonth(YearMonth month, int number) {
+        return month.atDay(4).plusWeeks(number - 1L);
+    }
+
+    static String month(YearMonth month) {
+        return month.toString();
+    }
+
+    static String quarter(int year, int quarter) {
+        return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+    }
+
+    static String quarter(LocalDate day) {
+        return quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    static String decade(int year) {
+        return year(year).substring(0, 3);
+    }
+
+    /** The value of a day that may not exist ("February 30"). */
+    static Optional<TimeValue> day(int year, int month, int day) {
+        try {
+            return Optional.of(TimeValue.date(LocalDate.of(year, month, day).toString()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The next weekday of this name for the future, else the last; today counts for both: no words tell it from a week away. */
+    static LocalDate weekday(LocalDate published, int weekday, TimeDirection direction) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return published.with(
+                direction == TimeDirection.FUTURE
+                        ? TemporalAdjusters.nextOrSame(day)
+                        : TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** The month on that side, this one included; for the present the nearest, rather past. */
+    static YearMonth month(LocalDate published, int month, TimeDirection direction) {
+        YearMonth now = YearMonth.from(published);
+        YearMonth same = YearMonth.of(now.getYear(), month);
+        return switch (direction) {
+            case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+            case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
+            case PRESENT -> nearest(now, same);
+        };
+    }
+
+    private static YearMonth nearest(YearMonth now, YearMonth same) {
+        long ahead = now.until(same, ChronoUnit.MONTHS);
+        if (ahead > MONTHS_AHEAD) {
+            return same.minusYears(1);
+        }
+        return ahead < MONTHS_AHEAD - 12 ? same.plusYears(1) : same;
+    }
+
+    /** The year of a day given without one, the day of publication included on both sides. */
+    static int yearOf(LocalDate published, MonthDay day, TimeDirection direction) {
+        int year = published.getYear();
+        LocalDate same = day.atYear(year);
+        return switch (direction) {
+            case PAST -> same.isAfter(published) ? year - 1 : year;
+            case FUTURE -> same.isBefore(published) ? year + 1 : year;
+            case PRESENT -> month(published, day.getMonthValue(), direction).getYear();
+        };
+    }
+
+    /** The unit so many units away, no finer than the unit: a week, a month, a year. */
+    static String shifted(LocalDate from, String unitCode, long count) {
+        return switch (unitCode) {
+            case "D" -> from.plusDays(count).toString();
+            case "W" -> week(from.plusWeeks(count));
+            case "M" -> month(YearMonth.from(from).plusMonths(count));
+            case "Q" -> quarter(from.plusMonths(3 * count));
+            case "Y" -> year(from.getYear() + (int) count);
+            case "E" -> decade(from.getYear() + 10 * (int) count);
+            case "C" -> year(from.getYear() + 100 * (int) count).substring(0, 2);
+            default -> from.toString();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package readout.resolve.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import readout.tag.TimeDirection;
+import readout.tag.TimeTag;
+import readout.text.Places;
+import readout.text.Span;
+
+/** Which way expressions point from the day of publication: as the tagger has it, else as the words just before tell. */
+final class Directions {
+    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:since|ended|ending|as of) (?:the )?$");
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:until|till|by|no later than) (?:the )?$");
+    private static final Pattern AMBIGUOUS = Pattern.compile("May|March");
+    private static final Pattern BEFORE_MONTH = Pattern.compile(
+            "(?i)(?:\\b(?:in|since|until|till|through|during|this|last|next|early|late|mid|end of|start of|beginning of)[- ]|\\b(?:the|a) )$");
+    /** A direction less likely than this is not followed. */
+    private static final double SURE = 0.9;
+
+    /** The longest words of these patterns, with the blanks. */
+    private static final int REACH = 20;
+
+    private final String text;
+    private final Places<TimeTag> tags;
+
+    Directions(String text, List<TimeTag> tags) {
+        this.text = text;
+        this.tags = Places.of(tags, TimeTag::span);
+    }
+
+    /** The direction, empty where nothing tells it. */
+    Optional<TimeDirection> at(Span span) {
+        return tags.overlapping(span).stream()
+                .max((one, other) -> Double.compare(one.probability(), other.probability()))
+                .filter(tag -> tag.probability() >= SURE)
+                .map(TimeTag::direction)
+                .or(() -> before(span));
+    }
+
+    /** True where the tagger marks a date. */
+    boolean isTagged(Span span) {
+        return !tags.overlapping(span).isEmpty();
+    }
+
+    /** False for a bare "May" or "March" that neither the tagger nor the words around it make a month. */
+    boolean isDate(Span span) {
+        boolean ambiguous =
+                AMBIGUOUS.matcher(text).region(span.begin(), span.end()).matches();
+        return !ambiguous || isTagged(span) || isPreceded(BEFORE_MONTH, span);
+    }
+
+    private Optional<TimeDirection> before(Span span) {
+        if (isPreceded(BACK, span)) {
+            return Optional.of(TimeDirection.PAST);
+        }
+        return isPreceded(AHEAD, span) ? Optional.of(TimeDirection.FUTURE) : Optional.empty();
+    }
+
+    private boolean isPreceded(Pattern words, Span span) {
+        return words.matcher(text)
+                .region(Math.max(0, span.begin() - REACH), span.begin())
+                .useTransparentBounds(true)
+                .find();
+    }
+}

@@ -1,0 +1,21 @@
+package readout.resolve.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import readout.tag.TimeDirection;
+
+/**
+ * What an expression is read against.
+ *
+ * @param published day of publication
+ * @param tagged true where the tagger marks the expression as a date
+ * @param direction from the day of publication to the expression's; {@code PRESENT}, for the nearest one, where nothing tells it
+ * @param quarter the quarter last spoken of, as {@code 1989-Q3}
+ * @param narrative the times last spoken of
+ */
+record TimeContext(
+        Optional<LocalDate> published,
+        boolean tagged,
+        TimeDirection direction,
+        Optional<String> quarter,
+        Narrative narrative) {}

@@ -1,0 +1,127 @@
+package readout.resolve.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import readout.tag.TimeDirection;
+import readout.tag.TimeTag;
+import readout.text.Article;
+import readout.text.Span;
+import readout.text.TimeExpression;
+import readout.text.TimeType;
+
+/**
+ * Finds expressions of time, sentence by sentence, and resolves them against the day of publication, the direction that the tagger
+ * gives and the story so far.
+ */
+public final class TimeTagger {
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+    /** "The nine months": after them "a year earlier" is the year, no quarter of it. */
+    private static final Pattern MONTHS_OF_YEAR =
+            Pattern.compile("(?i)(?:the |the first |the latest |first )?(?:six|nine) months");
+
+    private final Article article;
+    private Optional<String> quarter = Optional.empty();
+    private Narrative narrative;
+
+    public TimeTagger(Article article) {
+        this.article = article;
+        this.narrative = Narrative.from(article.published());
+    }
+
+    /** The expressions of all sentences, in text order, none overlapping another. */
+    public List<TimeExpression> tag(List<Span> sentences, List<TimeTag> tags) {
+        Directions directions = new Directions(article.text(), tags);
+        List<TimeExpression> found = new ArrayList<>();
+        sentences.forEach(sentence -> found.addAll(tag(sentence, directions)));
+        return found;
+    }
+
+    private List<TimeExpression> tag(Span sentence, Directions directions) {
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Found each : find(sentence, directions)) {
+            TimeValue value = each.rule()
+                    .read(each.words(), context(each.span(), directions))
+                    .orElse(each.value());
+            TimeExpression expression =
+                    new TimeExpression(each.span(), each.span().of(article.text()), value.type(), value.value());
+            expressions.add(expression);
+            remember(expression);
+        }
+        return expressions;
+    }
+
+    /** What a rule found, with its value as it is before those that stand earlier in the sentence are read. */
+    private record Found(Span span, TimeRule rule, MatchResult words, TimeValue value) {}
+
+    /** Those of a sentence in text order, where two overlap the one whose rule goes before. */
+    private List<Found> find(Span sentence, Directions directions) {
+        List<Found> found = new ArrayList<>();
+        List<TimeRule> rules = TimeFamily.rulesFor(article.text(), sentence.begin(), sentence.end())
+                .toList();
+        int[] starts = rules.isEmpty() ? new int[0] : starts(sentence);
+        for (TimeRule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(article.text()).useTransparentBounds(true);
+            int end = sentence.begin();
+            for (int start : starts) {
+                if (start >= end && matcher.region(start, sentence.end()).lookingAt()) {
+                    end = matcher.end();
+                    add(rule, matcher.toMatchResult(), directions, found);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Found::span));
+        return found;
+    }
+
+    private void add(TimeRule rule, MatchResult words, Directions directions, List<Found> found) {
+        Span span = new Span(words.start(), words.end());
+        if (found.stream().noneMatch(other -> other.span().overlaps(span)) && directions.isDate(span)) {
+            rule.read(words, context(span, directions))
+                    .ifPresent(value -> found.add(new Found(span, rule, words, value)));
+        }
+    }
+
+    private TimeContext context(Span span, Directions directions) {
+        return new TimeContext(
+                article.publishedAt(span.begin()),
+                directions.isTagged(span),
+                directions.at(span).orElse(TimeDirection.PRESENT),
+                quarter,
+                narrative);
+    }
+
+    /** Where a word or a number begins: expressions begin nowhere else. */
+    private int[] starts(Span span) {
+        return IntStream.range(span.begin(), span.end()).filter(this::isStart).toArray();
+    }
+
+    private boolean isStart(int at) {
+        char here = article.text().charAt(at);
+        boolean inside = at > 0 && Character.isLetterOrDigit(article.text().charAt(at - 1));
+        return !inside && (Character.isLetterOrDigit(here) || here == '\'' || here == '’');
+    }
+
+    /** The quarter that figures are given for, not one that they are compared with. */
+    private static boolean isReported(TimeExpression time) {
+        return time.text().contains("quarter")
+                && !time.text().contains("year")
+                && QUARTER.matcher(time.value()).matches();
+    }
+
+    private void remember(TimeExpression time) {
+        if (isReported(time)) {
+            quarter = Optional.of(time.value());
+        } else if (MONTHS_OF_YEAR.matcher(time.text()).matches()) {
+            quarter = Optional.empty();
+        }
+        if (time.type() == TimeType.DATE || time.type() == TimeType.TIME) {
+            narrative = narrative.after(time.value());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package readout.resolve.time;
+
+import readout.text.TimeType;
+
+/** What an expression means, as TimeML's TIMEX3 writes it. */
+record TimeValue(TimeType type, String value) {
+    static TimeValue date(String value) {
+        return new TimeValue(TimeType.DATE, value);
+    }
+
+    static TimeValue duration(String value) {
+        return new TimeValue(TimeType.DURATION, value);
+    }
+
+    static TimeValue time(String value) {
+        return new TimeValue(TimeType.TIME, value);
+    }
+
+    static TimeValue set(String value) {
+        return new TimeValue(TimeType.SET, value);
+    }
+}

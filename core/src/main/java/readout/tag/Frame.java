@@ -1,0 +1,45 @@
+package readout.tag;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.text.Span;
+
+/**
+ * A trigger with its arguments and attributes.
+ *
+ * @param probability 0 to 1, that there is such a frame
+ * @param arguments spans by role, each list in text order
+ * @param attributes the likeliest value of each attribute that the kind has
+ */
+public record Frame(
+        FrameKind kind,
+        Span trigger,
+        double probability,
+        Map<ArgumentRole, List<Argument>> arguments,
+        Map<FrameAttribute, AttributeValue> attributes) {
+    public Frame {
+        Map<ArgumentRole, List<Argument>> copied = new EnumMap<>(ArgumentRole.class);
+        arguments.forEach((role, spans) -> copied.put(role, List.copyOf(spans)));
+        arguments = copied;
+        Map<FrameAttribute, AttributeValue> values = new EnumMap<>(FrameAttribute.class);
+        values.putAll(attributes);
+        attributes = values;
+    }
+
+    /** The arguments with this role; empty where there are none. */
+    public List<Argument> arguments(ArgumentRole role) {
+        return arguments.getOrDefault(role, List.of());
+    }
+
+    /** The likeliest argument with this role. */
+    public Optional<Argument> argument(ArgumentRole role) {
+        return arguments(role).stream().max((one, other) -> Double.compare(one.probability(), other.probability()));
+    }
+
+    /** The likeliest value of the attribute. */
+    public Optional<AttributeValue> attribute(FrameAttribute attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+}

@@ -1,0 +1,117 @@
+package readout.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.model.Scheme;
+import readout.model.Scores;
+import readout.model.Table;
+
+/**
+ * Where the model has what belongs to one kind of frame.
+ *
+ * @param number the kind's place among the model's kinds
+ * @param roles the roles that its arguments can have
+ */
+record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> attributes) {
+    private static final Set<ArgumentRole> LONG = Set.of(
+            ArgumentRole.CONTENT,
+            ArgumentRole.ISSUE,
+            ArgumentRole.CONDITION,
+            ArgumentRole.CONSEQUENCE,
+            ArgumentRole.CAUSE,
+            ArgumentRole.TOPIC);
+
+    /**
+     * A role of an argument.
+     *
+     * @param column its column in the model's table of roles
+     * @param isLong whether an argument with this role tends to be a clause, in which single words may be missed
+     */
+    record Role(ArgumentRole role, int column, boolean isLong) {}
+
+    /** An attribute with its values' places. */
+    record Attribute(FrameAttribute attribute, Scheme.Attribute values) {
+        /** The value that a trigger's frame most probably has. */
+        AttributeValue likeliest(Scores scores, int trigger) {
+            int likeliest = 0;
+            for (int value = 1; value < values.values().size(); value++) {
+                likeliest = probability(scores, trigger, value) > probability(scores, trigger, likeliest)
+                        ? value
+                        : likeliest;
+            }
+            String name = values.values().get(likeliest).toLowerCase(Locale.ROOT);
+            return new AttributeValue(name, probability(scores, trigger, likeliest));
+        }
+
+        private double probability(Scores scores, int trigger, int value) {
+            return scores.value(trigger, values.first() + value);
+        }
+    }
+
+    /** The role that a piece most probably has. */
+    Role likeliest(Table table, int piece) {
+        Role likeliest = roles.get(0);
+        for (Role role : roles) {
+            likeliest = table.at(piece, role.column()) > table.at(piece, likeliest.column()) ? role : likeliest;
+        }
+        return likeliest;
+    }
+
+    static KindScheme of(Scheme scheme, String letter) {
+        FrameKind kind = kind(letter);
+        List<Role> roles = scheme.arguments().getOrDefault(letter, List.of()).stream()
+                .map(name -> role(scheme, kind, name))
+                .toList();
+        List<Attribute> attributes = scheme.attributes().stream()
+                .filter(attribute -> attribute.kind().equals(letter))
+                .map(attribute -> new Attribute(attribute(kind, attribute.key()), attribute))
+                .toList();
+        return new KindScheme(kind, scheme.kinds().indexOf(letter), roles, attributes);
+    }
+
+    private static FrameKind kind(String letter) {
+        return switch (letter) {
+            case "A" -> FrameKind.ATTRIBUTION;
+            case "S" -> FrameKind.STATEMENT;
+            case "M" -> FrameKind.MEETING;
+            case "P" -> FrameKind.POSITION;
+            case "V" -> FrameKind.EVENT;
+            case "R" -> FrameKind.ROLE;
+            case "K" -> FrameKind.MARKET;
+            case "D" -> FrameKind.DEADLINE;
+            case "X" -> FrameKind.REFERENCE;
+            case "N" -> FrameKind.AFFILIATION;
+            default -> throw new IllegalArgumentException("the model has a kind of frame without a name: " + letter);
+        };
+    }
+
+    private static Role role(Scheme scheme, FrameKind kind, String name) {
+        ArgumentRole role = switch (name) {
+            case "to" -> ArgumentRole.ADDRESSEE;
+            case "who" -> ArgumentRole.PARTICIPANT;
+            case "if" -> ArgumentRole.CONDITION;
+            case "by" -> kind == FrameKind.MARKET ? ArgumentRole.CHANGE : ArgumentRole.DEADLINE;
+            case "of" -> ArgumentRole.ORGANIZATION;
+            case "what" -> ArgumentRole.INSTRUMENT;
+            case "then" -> ArgumentRole.CONSEQUENCE;
+            default -> ArgumentRole.valueOf(name.toUpperCase(Locale.ROOT));
+        };
+        return new Role(role, 1 + scheme.roles().indexOf(name), LONG.contains(role));
+    }
+
+    private static FrameAttribute attribute(FrameKind kind, String key) {
+        return switch (key) {
+            case "kind" -> FrameAttribute.SPEAKER_KIND;
+            case "mode" -> FrameAttribute.MODALITY;
+            case "status" -> FrameAttribute.MEETING_STATUS;
+            case "form" -> FrameAttribute.MEETING_FORM;
+            case "stance" -> FrameAttribute.STANCE;
+            case "type" -> FrameAttribute.EVENT_TYPE;
+            case "change" -> FrameAttribute.ROLE_CHANGE;
+            case "dir" -> FrameAttribute.MARKET_DIRECTION;
+            default ->
+                throw new IllegalArgumentException("the model has an attribute without a name: " + kind + " " + key);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package readout.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.tag.ArgumentRole.PARTICIPANT;
+import static readout.tag.ArgumentRole.PLACE;
+import static readout.tag.ArgumentRole.SAME;
+import static readout.tag.ArgumentRole.SIDE;
+import static readout.tag.ArgumentRole.TIME;
+import static readout.tag.FrameAttribute.MEETING_FORM;
+import static readout.tag.FrameAttribute.MEETING_STATUS;
+import static readout.tag.FrameKind.AFFILIATION;
+import static readout.tag.FrameKind.MEETING;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.fact.Form;
+import readout.fact.Meeting;
+import readout.fact.MeetingStatus;
+import readout.tag.MadeUp;
+import readout.tag.TimeDirection;
+import readout.text.EntityType;
+
+class MeetingsTest {
+    private static final String TWO_MENTIONS =
+            "Norway's envoy Mara Lindt will meet Olaf Renn of Chile in Oslo on Monday. The talks are to last a day.";
+
+    private static MadeUp named() {
+        return MadeUp.article(TWO_MENTIONS)
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.PLACE, "Oslo")
+                .time(TimeDirection.FUTURE, "Monday")
+                .frame(AFFILIATION, "Mara Lindt", SIDE, "Norway")
+                .frame(AFFILIATION, "Olaf Renn", SIDE, "Chile")
+                .frame(
+                        MEETING,
+                        "meet",
+                        PARTICIPANT,
+                        "Norway's envoy Mara Lindt",
+                        PARTICIPANT,
+                        "Olaf Renn",
+                        PLACE,
+                        "Oslo",
+                        TIME,
+                        "Monday",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person");
+    }
+
+    @Test
+    void aMentionIsAMeetingWithPeopleSidesPlaceAndDay() {
+        List<Meeting> meetings = named().record().meetings();
+        assertThat(meetings).hasSize(1);
+        Meeting meeting = meetings.get(0);
+        assertThat(meeting.participants()).containsExactly("Mara Lindt", "Olaf Renn");
+        assertThat(meeting.sides()).containsExactly("CHL", "NOR");
+        assertThat(meeting.place()).contains("Oslo");
+        assertThat(meeting.start()).contains("2019-07-29");
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(meeting.form()).isEqualTo(Form.IN_PERSON);
+    }
+
+    @Test
+    void mentionsThatTheModelTiesAreOneMeeting() {
+        List<Meeting> meetings = named().frame(
+                        MEETING, "The talks", SAME, "meet", MEETING_STATUS, "planned", MEETING_FORM, "unknown")
+                .record()
+                .meetings();
+        assertThat(meetings).hasSize(1);
+        assertThat(meetings.get(0).evidence()).hasSize(2);
+    }
+
+    @Test
+    void otherDaysAreOtherMeetings() {
+        MadeUp article = MadeUp.article("Norway and Chile met on Tuesday. Norway and Chile will meet again on Friday.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .time(TimeDirection.PAST, "Tuesday")
+                .time(TimeDirection.FUTURE, "Friday")
+                .frame(
+                        MEETING,
+                        "met",
+                        PARTICIPANT,
+                        "Norway",
+                        PARTICIPANT,
+                        "Chile",
+                        TIME,
+                        "Tuesday",
+                        MEETING_STATUS,
+                        "held")
+                .frame(
+                        MEETING,
+                        "meet again",
+                        PARTICIPANT,
+                        "Norway#2",
+                        PARTICIPANT,
+                        "Chile#2",
+                        TIME,
+                        "Friday",
+                        SAME,
+                        "met",
+                        MEETING_STATUS,
+                        "planned");
+        assertThat(article.record().meetings())
+                .extracting(Meeting::status, meeting -> meeting.start().orElse(""))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(MeetingStatus.HELD, "2019-07-23"),
+                        org.assertj.core.groups.Tuple.tuple(MeetingStatus.PLANNED, "2019-07-26"));
+    }
+
+    @Test
+    void talksOfWhichNothingIsToldAreNoMeeting() {
+        MadeUp article = MadeUp.article("Nobody could say what the talks were for.")
+                .frame(MEETING, "talks", MEETING_STATUS, "ongoing");
+        assertThat(article.record().meetings()).isEmpty();
+    }
+}

@@ -1,0 +1,172 @@
+package readout.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.tag.ArgumentRole.ACTOR;
+import static readout.tag.ArgumentRole.ANTECEDENT;
+import static readout.tag.ArgumentRole.CONTENT;
+import static readout.tag.ArgumentRole.ISSUE;
+import static readout.tag.ArgumentRole.PERSON;
+import static readout.tag.ArgumentRole.SIDE;
+import static readout.tag.ArgumentRole.SOURCE;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.tag.FrameKind;
+import readout.tag.MadeUp;
+import readout.text.Entity;
+import readout.text.EntityType;
+import readout.text.Span;
+
+class ResolverTest {
+    private static Span span(ResolvedArticle article, String words) {
+        int at = article.text().indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    @Test
+    void fullAndShortNamesAreOnePerson() {
+        ResolvedArticle article = MadeUp.article("Mara Lindt spoke. Lindt’s aide nodded. M. Lindt left.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Lindt’s")
+                .name(EntityType.PERSON, "M. Lindt")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Mara Lindt");
+        assertThat(article.entities().get(0).mentions()).hasSize(3);
+    }
+
+    @Test
+    void twoPeopleOfOneFamilyNameStayTwo() {
+        ResolvedArticle article = MadeUp.article("Mara Lindt met Jonas Lindt.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Jonas Lindt")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Mara Lindt", "Jonas Lindt");
+    }
+
+    @Test
+    void aStateIsOneByAllItsNames() {
+        ResolvedArticle article = MadeUp.article("Beijing was silent. The Chinese side had left China.")
+                .name(EntityType.STATE, "Beijing")
+                .name(EntityType.STATE, "Chinese")
+                .name(EntityType.STATE, "China")
+                .resolved();
+        assertThat(article.entities()).hasSize(1);
+        assertThat(article.entities().get(0).side()).contains("CHN");
+    }
+
+    @Test
+    void anAbbreviationInParenthesesIsTheBodyBefore() {
+        ResolvedArticle article = MadeUp.article("The Port Workers Union (PWU) walked out. The PWU wants more.")
+                .name(EntityType.BODY, "Port Workers Union")
+                .name(EntityType.BODY, "PWU")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Port Workers Union");
+    }
+
+    @Test
+    void aTitleWithAStateTellsTheSideAgainstWhatStandsNear() {
+        ResolvedArticle article = MadeUp.article("China waits for Chile’s foreign minister Olaf Renn.")
+                .name(EntityType.STATE, "China")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .frame(FrameKind.ROLE, "foreign minister", PERSON, "Olaf Renn")
+                .frame(FrameKind.AFFILIATION, "Olaf Renn", SIDE, "China")
+                .resolved();
+        assertThat(side(article, "Olaf Renn")).contains("CHL");
+    }
+
+    @Test
+    void withoutEvidenceThereIsNoSide() {
+        ResolvedArticle article = MadeUp.article("China waits for Olaf Renn.")
+                .name(EntityType.STATE, "China")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .resolved();
+        assertThat(side(article, "Olaf Renn")).isEmpty();
+    }
+
+    private static Optional<String> side(ResolvedArticle article, String name) {
+        return article.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .flatMap(Entity::side);
+    }
+
+    @Test
+    void aDescriptionMeansWhomTheModelTiesItTo() {
+        ResolvedArticle article = MadeUp.article("The Port Workers Union met. The union wants more.")
+                .name(EntityType.BODY, "Port Workers Union")
+                .frame(FrameKind.REFERENCE, "The union", ANTECEDENT, "Port Workers Union")
+                .resolved();
+        assertThat(article.parties(span(article, "The union"))).containsExactly("Port Workers Union");
+    }
+
+    @Test
+    void statesNamedSideBySideAreAllMeant() {
+        ResolvedArticle article = MadeUp.article("US and South Korean officials waited.")
+                .name(EntityType.STATE, "US")
+                .name(EntityType.STATE, "South Korean")
+                .resolved();
+        assertThat(article.parties(span(article, "US and South Korean officials")))
+                .containsExactly("USA", "KOR");
+    }
+
+    @Test
+    void aPhraseMeansThePersonNamedInIt() {
+        ResolvedArticle article = MadeUp.article("Chile's minister Olaf Renn spoke.")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .resolved();
+        assertThat(article.meant(span(article, "Chile's minister Olaf Renn")))
+                .extracting(Entity::name)
+                .containsExactly("Olaf Renn");
+    }
+
+    @Test
+    void aCompanyIsOneByItsShortName() {
+        ResolvedArticle article = MadeUp.article("Nordhavn Shipping Corp. cut jobs. Nordhavn Shipping gave no reason.")
+                .name(EntityType.BODY, "Nordhavn Shipping Corp.")
+                .name(EntityType.BODY, "Nordhavn Shipping")
+                .resolved();
+        assertThat(article.entities()).hasSize(1);
+    }
+
+    @Test
+    void theLetterAfterANameTellsTheParty() {
+        ResolvedArticle article = MadeUp.article("Ann Reed (D-Ohio) voted no.")
+                .name(EntityType.PERSON, "Ann Reed")
+                .resolved();
+        assertThat(side(article, "Ann Reed")).contains("Democrats");
+    }
+
+    @Test
+    void weInsideWhatSomebodySaysIsTheSpeaker() {
+        ResolvedArticle article = MadeUp.article("“We want the ports open,” Olaf Renn said.")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .frame(FrameKind.STATEMENT, "said", SOURCE, "Olaf Renn", CONTENT, "“We want the ports open,”")
+                .frame(FrameKind.POSITION, "want", ACTOR, "We", ISSUE, "the ports open")
+                .resolved();
+        assertThat(article.meant(span(article, "We"))).extracting(Entity::name).containsExactly("Olaf Renn");
+    }
+
+    @Test
+    void aDescriptionIsWhoeverWasNamedWithThatTitle() {
+        ResolvedArticle article = MadeUp.article("Foreign Minister Olaf Renn sat down. The minister said no.")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .frame(FrameKind.ROLE, "Foreign Minister", PERSON, "Olaf Renn")
+                .frame(FrameKind.STATEMENT, "said", SOURCE, "The minister", CONTENT, "no")
+                .resolved();
+        assertThat(article.meant(span(article, "The minister")))
+                .extracting(Entity::name)
+                .containsExactly("Olaf Renn");
+    }
+
+    @Test
+    void aBareTitleIsNoName() {
+        ResolvedArticle article = MadeUp.article("Prime Minister Olaf Renn sat down. The Prime Minister said no.")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.PERSON, "The Prime Minister")
+                .frame(FrameKind.ROLE, "Prime Minister", PERSON, "Olaf Renn")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Olaf Renn");
+    }
+}
