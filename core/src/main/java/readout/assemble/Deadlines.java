@@ -3,7 +3,6 @@ package readout.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import readout.fact.Deadline;
 import readout.resolve.ResolvedArticle;
 import readout.tag.ArgumentRole;
@@ -25,8 +24,8 @@ final class Deadlines implements Assembler<Deadline> {
                 deadlines.add(new Deadline(
                         article.text(frame.trigger()),
                         date(article, frame),
-                        words(article, frame, ArgumentRole.CONDITION),
-                        words(article, frame, ArgumentRole.CONSEQUENCE),
+                        Frames.words(article, frame, ArgumentRole.CONDITION),
+                        Frames.words(article, frame, ArgumentRole.CONSEQUENCE),
                         frame.argument(ArgumentRole.ACTOR)
                                 .flatMap(argument -> article.parties(argument.span()).stream()
                                         .findFirst()),
@@ -43,10 +42,5 @@ final class Deadlines implements Assembler<Deadline> {
                 .map(TimeExpression::value)
                 .filter(value -> Character.isDigit(value.charAt(0)))
                 .findFirst();
-    }
-
-    private static Optional<String> words(ResolvedArticle article, Frame frame, ArgumentRole role) {
-        return Optional.of(Frames.spans(frame, role).stream().map(article::text).collect(Collectors.joining(" ")))
-                .filter(words -> !words.isEmpty());
     }
 }

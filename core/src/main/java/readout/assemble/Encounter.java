@@ -85,7 +85,7 @@ final class Encounter {
         return !Collections.disjoint(one, other);
     }
 
-    /** What is to come and what is over are two encounters; so are a call and a visit. */
+    /** What is to come and what is over are two encounters, unless it was called off. */
     private static boolean agree(MeetingMention one, MeetingMention other) {
         MeetingStatus a = one.statusValue();
         MeetingStatus b = other.statusValue();

@@ -35,12 +35,12 @@ final class Events implements Assembler<Event> {
         return sure(events);
     }
 
-    /** Adds the event, or puts it in the place of one that tells the same act with less. */
+    /** Adds the event, or puts it in the place of one that tells the same act and is less sure. */
     private static void add(List<Event> events, Event event) {
         for (int at = 0; at < events.size(); at++) {
             Event other = events.get(at);
             if (isSame(other, event)) {
-                events.set(at, isFuller(event, other) ? event : other);
+                events.set(at, event.confidence() > other.confidence() ? event : other);
                 return;
             }
         }
@@ -68,10 +68,6 @@ final class Events implements Assembler<Event> {
                 .filter(event -> event.confidence()
                         >= BESIDE * most.getOrDefault(event.evidence().get(0), 0.0))
                 .toList();
-    }
-
-    private static boolean isFuller(Event one, Event other) {
-        return one.confidence() > other.confidence();
     }
 
     private static Optional<Event> event(ResolvedArticle article, Frame frame) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Evidence;
 import readout.resolve.ResolvedArticle;
@@ -94,7 +95,13 @@ final class Frames {
         return time > 0 ? value.substring(0, time) : value;
     }
 
-    /** The sentences that hold the frame's trigger and arguments, the trigger's own first. */
+    /** The words of the arguments with this role, absent where there are none. */
+    static Optional<String> words(ResolvedArticle article, Frame frame, ArgumentRole role) {
+        return Optional.of(spans(frame, role).stream().map(article::text).collect(Collectors.joining(" ")))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** The sentence that holds the frame's trigger. */
     static List<Evidence> evidence(ResolvedArticle article, Frame frame) {
         Span own = article.sentenceAt(frame.trigger()).orElse(frame.trigger());
         return List.of(new Evidence(article.article(), own));

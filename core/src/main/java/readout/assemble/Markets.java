@@ -3,7 +3,6 @@ package readout.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import readout.fact.Direction;
 import readout.fact.MarketMove;
 import readout.resolve.ResolvedArticle;
@@ -39,15 +38,10 @@ final class Markets implements Assembler<MarketMove> {
         return new MarketMove(
                 article.text(instrument),
                 direction,
-                words(article, frame, ArgumentRole.CHANGE),
+                Frames.words(article, frame, ArgumentRole.CHANGE),
                 Frames.date(article, frame, ArgumentRole.TIME),
-                words(article, frame, ArgumentRole.CAUSE),
+                Frames.words(article, frame, ArgumentRole.CAUSE),
                 Frames.evidence(article, frame),
                 CALIBRATION.confidence(score));
-    }
-
-    private static Optional<String> words(ResolvedArticle article, Frame frame, ArgumentRole role) {
-        return Optional.of(Frames.spans(frame, role).stream().map(article::text).collect(Collectors.joining(" ")))
-                .filter(words -> !words.isEmpty());
     }
 }

@@ -120,8 +120,7 @@ final class UncuedQuotations {
 
     private List<Mention> names(Span span) {
         return article.mentions().overlapping(span).stream()
-                .filter(name -> name.entity().type() != EntityType.PLACE
-                        && name.entity().type() != EntityType.OUTLET)
+                .filter(name -> name.entity().type().isActor())
                 .toList();
     }
 

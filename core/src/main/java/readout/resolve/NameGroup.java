@@ -36,11 +36,6 @@ final class NameGroup {
         }
     }
 
-    String lastWord() {
-        List<String> words = words(name);
-        return words.get(words.size() - 1);
-    }
-
     static List<String> words(String name) {
         return List.of(name.split("[\\s.]+", -1)).stream()
                 .filter(word -> !word.isEmpty())

@@ -138,7 +138,7 @@ final class References {
                 .min(Comparator.comparingInt(said -> said.span().length()))
                 .flatMap(said -> mentions.overlapping(said.source()).stream()
                         .map(Mention::entity)
-                        .filter(entity -> entity.type() != EntityType.PLACE && entity.type() != EntityType.OUTLET)
+                        .filter(entity -> entity.type().isActor())
                         .max(Comparator.comparing(entity -> entity.type() == EntityType.PERSON)));
     }
 

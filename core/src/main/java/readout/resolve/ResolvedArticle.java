@@ -58,8 +58,7 @@ public record ResolvedArticle(
      */
     public List<Entity> meant(Span phrase) {
         List<Mention> inside = mentions.overlapping(phrase).stream()
-                .filter(mention -> mention.entity().type() != EntityType.PLACE
-                        && mention.entity().type() != EntityType.OUTLET)
+                .filter(mention -> mention.entity().type().isActor())
                 .toList();
         List<Mention> people = inside.stream()
                 .filter(mention -> mention.entity().type() == EntityType.PERSON)

@@ -9,5 +9,10 @@ public enum EntityType {
     BODY,
     PLACE,
     /** A news outlet. */
-    OUTLET
+    OUTLET;
+
+    /** True for what can speak and act: no place, and no outlet, which tells what others do. */
+    public boolean isActor() {
+        return this == PERSON || this == STATE || this == BODY;
+    }
 }

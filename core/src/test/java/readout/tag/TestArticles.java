@@ -10,21 +10,11 @@ final class TestArticles {
     private TestArticles() {}
 
     static Article of(String text) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
         return new Article(
                 "0".repeat(32),
                 "test",
                 Optional.empty(),
-                metadata,
+                Metadata.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 "en",
