@@ -17,8 +17,8 @@ def arguments():
     p.add_argument("--start", required=True, help="jar with the encoder to start from")
     p.add_argument("--out", default="build", help="folder for checkpoints and results")
     p.add_argument("--model", help="folder for the files that Readout loads; without it only figures are printed")
-    p.add_argument("--passes", type=int, default=14, help="over the annotated articles")
-    p.add_argument("--attribution-passes", type=float, default=4, help="over PolNeAR's articles; 0 leaves them out")
+    p.add_argument("--passes", type=int, default=20, help="over the annotated articles")
+    p.add_argument("--attribution-passes", type=float, default=8, help="over PolNeAR's articles; 0 leaves them out")
     p.add_argument("--no-events", action="store_true", help="leave PLOVER's sentences out")
     p.add_argument("--layers", help="layers of the encoder to keep, as 0,1,3,5")
     p.add_argument("--share", type=float, default=1, help="share of the annotated articles to learn from")
@@ -55,7 +55,8 @@ def main():
         annotated = random.Random(0).sample(annotated, round(len(annotated) * a.share))
     attributions, kept_attributions = kept_out(corpus.attribution_documents(tokenizer, os.path.join(a.bench, "attribution-train")), "attributions")
     attributions = attributions if a.attribution_passes else []
-    events = [] if a.no_events else kept_out(corpus.event_documents(tokenizer, os.path.join(a.bench, "plover-train")), "events")[0]
+    events, kept_events = kept_out(corpus.event_documents(tokenizer, os.path.join(a.bench, "plover-train")), "events")
+    events = [] if a.no_events else events
     layers = [int(x) for x in a.layers.split(",")] if a.layers else None
     torch.manual_seed(a.seed)
     model = Reader(Encoder(weights, layers)).to(device)
@@ -64,7 +65,7 @@ def main():
     print(f"{len(annotated)} annotated articles, {len(attributions)} with attributions, {len(events)} sentences with events; {device}", flush=True)
     average, seconds = learn.train(model, tokenizer, (annotated, attributions, events), settings, a.out, device, lambda x: print(x, flush=True), a.stop)
     model.load_state_dict(average)
-    kept = kept_annotated + kept_attributions
+    kept = kept_annotated + kept_attributions + kept_events
     figures = measure.figures(kept, predict.predict(model, tokenizer, kept, device))
     print(measure.table(figures))
     if a.model:

@@ -11,58 +11,54 @@ import subprocess
 import sys
 import tempfile
 
+import numpy as np
+
 from . import card, corpus, rightness
 
-SHARES = (0.9, 0.8, 0.7, 0.6, 0.5)  # of facts shown, how many are right
+SHARES = (0.9, 0.85, 0.8, 0.7, 0.6, 0.5)  # of facts shown, how many are right
 SURE = ("statement", "role", "meeting")  # kinds for which nine in ten are tried
 ENOUGH = 0.25  # of the reported facts at least so many are shown
 CARD = "Facts, on the articles kept out"
 EXPLAINED = """Least: the score from which on facts are reported, where F1 is highest. Floor: the confidence from which on views show them, so that
-nine in ten statements, roles and meetings are right, or the largest of 0.8, 0.7, 0.6 and 0.5 that a quarter of the reported facts
-reaches; shown and right at that floor. Thoughts are attributions that are no statements.
+nine in ten statements, roles and meetings are right, or the largest of 0.85, 0.8, 0.7, 0.6 and 0.5 that a quarter of the reported facts
+reaches; shown and right at that floor. Thoughts are attributions that are no statements; their least score is chosen, and their F1
+measured, with the statements of the same articles.
 
 """
 
 
-def best_threshold(total, facts):
-    """The score from which on facts are reported so that F1 is highest."""
-    best, threshold, right = 0, 1.0, 0
-    facts = sorted(facts, reverse=True)
-    for i, (score, is_right) in enumerate(facts):
-        right += is_right
-        last = i + 1 == len(facts) or facts[i + 1][0] < score
-        f1 = 2 * right / (total + i + 1)
-        if last and f1 > best:
-            best, threshold = f1, score
-    return threshold, best
+def logit(scores):
+    scores = np.clip(scores, 0.005, 0.995)
+    return np.log(scores / (1 - scores))
 
 
-def isotonic(facts):
-    """Pool adjacent violators: (scores, shares), rising."""
-    blocks = []
-    for score, is_right in sorted(facts):
-        blocks.append([score, score, float(is_right), 1])
-        while len(blocks) > 1 and blocks[-2][2] / blocks[-2][3] >= blocks[-1][2] / blocks[-1][3]:
-            low, _, r, n = blocks.pop(-2)
-            blocks[-1] = [low, blocks[-1][1], blocks[-1][2] + r, blocks[-1][3] + n]
-    points = {}
-    for low, high, right, n in blocks:
-        share = (right + 1) / (n + 2)  # few cases say little
-        for score in {low, high}:
-            points[score] = max(share, max(points.values(), default=0))
-    return sorted(points.items())
+def logistic(facts):
+    """Platt's scaling: how probably a fact with such a score is right, from a line over the score's logit. Two numbers, so that few facts do."""
+    x = np.stack([np.ones(len(facts)), logit([s for s, _ in facts])], 1)
+    right = np.array([float(r) for _, r in facts])
+    line, ridge = np.zeros(2), 0.5 * np.eye(2)
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ line))
+        line += np.linalg.solve(x.T @ (x * (p * (1 - p))[:, None]) + ridge, x.T @ (right - p) - ridge @ line)
+    return lambda scores: 1 / (1 + np.exp(-(line[0] + max(0, line[1]) * logit(scores))))
 
 
-def thinned(points, most=12):
-    if len(points) <= most:
-        return points
-    return [points[round(i * (len(points) - 1) / (most - 1))] for i in range(most)]
+def best_threshold(total, facts, probability, others=()):
+    """
+    (score from which on facts are reported, F1 there): where F1 is expected to be highest, each fact being right by its probability.
+    others: of facts that are reported anyway and counted with them, which are right.
+    """
+    scores = np.array(sorted((s for s, _ in facts), reverse=True))
+    expected = (sum(others) + np.cumsum(probability(scores))) / (total + len(others) + np.arange(1, len(scores) + 1))
+    least = scores[int(expected.argmax())]
+    reported = [*others, *(r for s, r in facts if s >= least)]
+    return least, 2 * sum(reported) / (total + len(reported))
 
 
 def floor(facts, kind):
     """(confidence, share): the least confidence from which on so large a share is right, the largest share that leaves enough to show."""
     facts = sorted(facts, reverse=True)
-    for share in SHARES if kind in SURE else SHARES[1:]:
+    for share in SHARES if kind in SURE else SHARES[2:]:
         right, best, shown = 0, None, 0
         for i, (confidence, is_right) in enumerate(facts):
             right += is_right
@@ -91,7 +87,7 @@ def inputs(out, bench="../shared/bench"):
 
 def write(model, rows):
     with open(os.path.join(model, "calibration.tsv"), "w", encoding="utf-8") as out:
-        out.write("# Isotonic calibration: kind of fact, least score that is reported, scores, share of right facts at each.\n")
+        out.write("# Calibration: kind of fact, least score that is reported, scores, share of right facts at each.\n")
         for kind, least, points in rows:
             out.write(f"{kind}\t{least:.3f}\t{' '.join(f'{s:.3f}' for s, _ in points)}\t{' '.join(f'{p:.3f}' for _, p in points)}\n")
 
@@ -106,21 +102,21 @@ def fit(out, model, floors_file):
             judged[kind][0] += total
             judged[kind][1] += facts
     golds = {g["source"]: g for g in corpus.read_lines(os.path.join(out, "attributions.gold.jsonl"))}
-    said = 0
+    said = []
     for record in corpus.read_lines(os.path.join(out, "attributions.records.jsonl")):
         total, facts = rightness.attributions(golds[record["article"]["source"]], record)
         judged["thought"][0] += total
-        said += sum(r for c, r, act in facts if act == "speech" and c >= 0.4)
+        said += [(c, r) for c, r, act in facts if act == "speech"]
         judged["thought"][1] += [(c, r) for c, r, act in facts if act == "thought"]
-    judged["thought"][0] -= said
     rows, floors = [], []
     table = [f"{'kind':10s} {'marked':>7s} {'least':>6s} {'F1':>6s} {'floor':>6s} {'shown':>6s} {'right':>6s}"]
     for kind, (total, facts) in judged.items():
-        least, f1 = best_threshold(total, facts)
-        points = thinned(isotonic([f for f in facts if f[0] >= 0.5 * least]))
-        rows.append((kind, least, points))
-        confidence = lambda s: interpolate(points, s)
-        reported = [(confidence(s), r) for s, r in facts if s >= least]
+        probability = logistic(facts)
+        others = [r for s, r in said if s >= rows[0][1]] if kind == "thought" else []
+        least, f1 = best_threshold(total, facts, probability, others)
+        scores = np.linspace(0, 1, 21)
+        rows.append((kind, least, list(zip(scores, probability(scores)))))
+        reported = [(float(np.interp(s, scores, probability(scores))), r) for s, r in facts if s >= least]
         cut, _ = floor(reported, kind)
         shown = [r for c, r in reported if c >= cut]
         floors.append((kind, cut))
@@ -140,13 +136,6 @@ def write_floors(path, floors):
         for kind, cut in floors:
             if kind != "thought":
                 out.write(f"{kind}\t{cut:.3f}\n")
-
-
-def interpolate(points, score):
-    for (a, p), (b, q) in zip(points, points[1:]):
-        if a <= score <= b:
-            return p if a == b else p + (q - p) * (score - a) / (b - a)
-    return points[0][1] if score < points[0][0] else points[-1][1]
 
 
 def main():

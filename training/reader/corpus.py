@@ -38,8 +38,8 @@ class Document:
     time: np.ndarray
     direction: np.ndarray
     frames: list
-    # Who does what to whom in the one sentence of a document whose trigger nobody marked: (pieces of both, roles, right types).
-    untriggered: tuple = None
+    # Events whose trigger nobody marked: (first and last piece of the sentence, pieces of both participants, roles, right types).
+    untriggered: list = field(default_factory=list)
     gold: dict = field(default_factory=dict)
 
     def pieces(self, b, e):
@@ -231,10 +231,22 @@ def event_documents(tokenizer, folder):
         d = document(tokenizer, gold["source"], texts[gold["source"]])
         actor, recipient = d.pieces(*gold["source_span"]), d.pieces(*gold["target_span"])
         roles = [(p, role["actor"]) for p in actor] + [(p, role["recipient"]) for p in recipient]
-        taken = np.zeros(len(d.ids), bool)
-        taken[actor] = taken[recipient] = True
-        d.untriggered = (taken, roles, [scheme.VALUES.index(("V", "type", t)) for t in gold["types"]])
+        taken = {int(p) for p, _ in roles}
+        d.untriggered = [(0, len(d.ids) - 1, taken, roles, [scheme.VALUES.index(("V", "type", t)) for t in gold["types"]])]
+        d.gold = gold
         out.append(d)
+    return out
+
+
+def joined(documents):
+    """One document of several that hold a sentence each, so that it fills a window as an article's sentences do."""
+    out = Document("", "", *([np.concatenate([getattr(d, key) for d in documents]) for key in ("ids", "begin", "end", "shapes")]), [],
+                   *([np.concatenate([getattr(d, key) for d in documents]) for key in ("tags", "name", "time", "direction")]), [])
+    at = 0
+    for d in documents:
+        for first, last, taken, roles, types in d.untriggered:
+            out.untriggered.append((first + at, last + at, {p + at for p in taken}, [(p + at, r) for p, r in roles], types))
+        at += len(d.ids)
     return out
 
 

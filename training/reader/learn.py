@@ -7,13 +7,15 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import scheme, windows
+from . import corpus, scheme, windows
 from .corpus import UNKNOWN
 
 V = scheme.KINDS.index("V")
 A = scheme.KINDS.index("A")
 N = scheme.KINDS.index("N")
 MOST_NAMES = 3  # of the names in a window, so many learn their side at each visit
+TRIGGER_CHOICES = 3  # words that may be an event's trigger where none is marked
+SIMILAR = 16  # batches whose windows are sorted by length, so that little is padding
 
 
 def batch(parts, tokenizer, rng):
@@ -45,26 +47,42 @@ def batch(parts, tokenizer, rng):
             if f.kind == A and rng.random() < 0.3:
                 first = last = rng.randint(first, last)
             frames.append((i, first - start + 1, last - start + 1, f.kind, labels, f.attributes))
-        if d.untriggered:
-            untriggered.append((i, n, d.untriggered))
+        untriggered += [(i, first - start + 1, last - start + 1, {p - start + 1 for p in taken}, [(p - start + 1, r) for p, r in roles], types)
+                        for first, last, taken, roles, types in d.untriggered if start <= first and last < stop]
     t = torch.as_tensor
     return t(ids), t(shapes), t(mask), t(tags), t(name), t(time_), t(way), frames, untriggered
 
 
-def find_triggers(tag_scores, frames, untriggered, size):
-    """For sentences without a marked trigger: the word that looks most like one, outside both participants."""
-    for i, n, (taken, roles, types) in untriggered:
-        on = 1 - tag_scores[i, 1:n + 1, 3 * scheme.TAGS.index("V"):3 * scheme.TAGS.index("V") + 3].detach().float().softmax(-1)[:, 0].cpu().numpy()
-        on[taken[:n]] = -1
-        at = int(on.argmax())
-        labels = np.zeros(size, np.int64)
-        for p, r in roles:
-            if p < n:
-                labels[p + 1] = r
-        labels[0] = UNKNOWN
-        labels[n + 1:] = UNKNOWN
-        frames.append((i, at + 1, at + 1, V, labels, [types]))
-        yield i, at + 1
+@torch.no_grad()
+def triggers(model, x, tag_scores, mask, untriggered):
+    """Of the words in a sentence that look most like an event's trigger, outside both participants, the one that explains roles and type best: frames as batch makes them."""
+    v = 3 * scheme.TAGS.index("V")
+    likely = (1 - tag_scores[:, :, v:v + 3].float().softmax(-1)[..., 0]).cpu().numpy()
+    choices = []
+    for n, (row, first, last, taken, roles, types) in enumerate(untriggered):
+        free = sorted((p for p in range(first, last + 1) if p not in taken), key=lambda p: -likely[row, p])
+        choices += [(n, p) for p in free[:TRIGGER_CHOICES]]
+    device = x.device
+    rows = torch.tensor([untriggered[n][0] for n, _ in choices], device=device)
+    at = torch.tensor([p for _, p in choices], device=device)
+    with torch.autocast(device.type, torch.bfloat16, torch.is_autocast_enabled(device.type), cache_enabled=False):  # weights cast here would be kept without a gradient
+        scores, values = model.arguments(x, rows, at, at, torch.full_like(at, V))
+    labels = np.zeros(scores.shape[:2], np.int64)
+    labels[:, 0] = UNKNOWN
+    labels[mask.cpu().numpy()[rows.cpu().numpy()] == 0] = UNKNOWN
+    for c, (n, _) in enumerate(choices):
+        for p, r in untriggered[n][4]:
+            labels[c, p] = r
+    told = -F.cross_entropy(scores.float().transpose(1, 2), torch.as_tensor(labels, device=device), ignore_index=UNKNOWN, reduction="none").sum(1)
+    group = scheme.GROUPS[("V", "type")]
+    types = values[:, group].float().log_softmax(-1).cpu().numpy()
+    best = {}
+    for c, (n, p) in enumerate(choices):
+        row, _, _, _, _, right = untriggered[n]
+        score = float(told[c]) + np.logaddexp.reduce(types[c, [group.index(t) for t in right]]) + np.log(likely[row, p] + 1e-6)
+        if n not in best or score > best[n][0]:
+            best[n] = (score, (row, p, p, V, labels[c], [right]))
+    return [frame for _, frame in best.values()]
 
 
 def losses(model, tensors, device, autocast=True):
@@ -72,13 +90,16 @@ def losses(model, tensors, device, autocast=True):
     ids, shapes, mask, tags, name, time_, way = (x.to(device) for x in (ids, shapes, mask, tags, name, time_, way))
     with torch.autocast(device, dtype=torch.bfloat16, enabled=autocast):
         x, tag_scores, name_scores, time_scores, way_scores = model.tokens(ids, shapes, mask)
-        for i, at in find_triggers(tag_scores, frames, untriggered, ids.shape[1]):
-            tags[i, at, scheme.TAGS.index("V")] = 1
+        if untriggered:
+            found = triggers(model, x, tag_scores, mask, untriggered)
+            for row, at, *_ in found:
+                tags[row, at, scheme.TAGS.index("V")] = 1
+            frames = frames + found
         zero = torch.zeros((), device=device)
 
         def entropy(scores, labels):
             labels = labels.reshape(-1)
-            return F.cross_entropy(scores.reshape(len(labels), -1).float(), labels, ignore_index=UNKNOWN) if bool((labels != UNKNOWN).any()) else zero
+            return F.cross_entropy(scores.reshape(len(labels), -1).float(), labels, ignore_index=UNKNOWN, reduction="sum") / (labels != UNKNOWN).sum().clamp(min=1)
 
         parts = {"tags": 6 * entropy(tag_scores, tags), "names": entropy(name_scores, name), "times": entropy(time_scores, time_), "directions": 0.3 * entropy(way_scores, way)}
         if frames:
@@ -101,8 +122,8 @@ def losses(model, tensors, device, autocast=True):
     return parts
 
 
-def epochs(annotated, attributions, events, passes, attribution_passes, seed):
-    """For each pass the windows to visit, in random order: all annotated articles, a share of the others."""
+def epochs(annotated, attributions, events, passes, attribution_passes, size, seed):
+    """For each pass the batches of windows to visit, in random order: all annotated articles, a share of those with attributions, all sentences with events."""
     for number in range(passes):
         rng = random.Random(seed * 1000 + number)
         share = attribution_passes / passes
@@ -111,11 +132,29 @@ def epochs(annotated, attributions, events, passes, attribution_passes, seed):
         random.Random(seed * 1000 + int(number * share)).shuffle(order)
         low, high = number * share % 1, number * share % 1 + share
         chosen += order[int(low * len(order)):int(high * len(order))] if share < 1 else order
-        if number >= 0.15 * passes and events:
-            chosen += rng.sample(events, len(events) // 2)
         parts = [(d, start, stop) for d in chosen for start, stop in windows.for_training(len(d.ids), d.cut, rng)]
+        if number >= 0.15 * passes:
+            parts += [(d, 0, len(d.ids)) for d in packed(events, rng)]
         rng.shuffle(parts)
-        yield parts
+        batches = []
+        for at in range(0, len(parts), SIMILAR * size):
+            near = sorted(parts[at:at + SIMILAR * size], key=lambda part: part[2] - part[1])
+            batches += [near[i:i + size] for i in range(0, len(near), size)]
+        rng.shuffle(batches)
+        yield batches
+
+
+def packed(sentences, rng):
+    """Sentences in random order, as many together as a window holds."""
+    some = []
+    for d in rng.sample(sentences, len(sentences)):
+        if some and sum(len(x.ids) for x in some) + len(d.ids) > windows.SIZE:
+            yield corpus.joined(some)
+            some = []
+        if len(d.ids) <= windows.SIZE:
+            some.append(d)
+    if some:
+        yield corpus.joined(some)
 
 
 def groups(model, rate, decay):
@@ -132,10 +171,8 @@ def groups(model, rate, decay):
 def train(model, tokenizer, documents, settings, folder, device="cpu", log=print, stop=None):
     """documents: (annotated, attributions, events). Goes on from folder/checkpoint.pt where there is one; returns averaged weights and the seconds it took."""
     torch.manual_seed(settings["seed"])
-    plan = [parts for parts in epochs(*documents, settings["passes"], settings["attribution_passes"], settings["seed"])]
-    size = settings["batch"]
-    steps = [(number, at) for number, parts in enumerate(plan) for at in range(0, len(parts), size)]
-    optimizer = torch.optim.AdamW(list(groups(model, settings["rate"], settings["layer_decay"])), betas=(0.9, 0.98))
+    steps = [parts for batches in epochs(*documents, settings["passes"], settings["attribution_passes"], settings["batch"], settings["seed"]) for parts in batches]
+    optimizer = torch.optim.AdamW(list(groups(model, settings["rate"], settings["layer_decay"])), betas=(0.9, 0.98), fused=True)
     total = len(steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / (0.08 * total + 1)) * max(0.02, 1 - s / max(1, total)))
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
@@ -149,11 +186,10 @@ def train(model, tokenizer, documents, settings, folder, device="cpu", log=print
         log(f"goes on after step {done} of {total}")
     start, kept, sums = time.time(), time.time(), {}
     for step in range(done, total):
-        number, at = steps[step]
         rng = random.Random(settings["seed"] * 10 ** 6 + step)
         torch.manual_seed(settings["seed"] * 10 ** 6 + step)
         model.train()
-        parts = losses(model, batch(plan[number][at:at + size], tokenizer, rng), device, settings["autocast"])
+        parts = losses(model, batch(steps[step], tokenizer, rng), device, settings["autocast"])
         loss = sum(parts.values())
         optimizer.zero_grad()
         loss.backward()
@@ -165,7 +201,7 @@ def train(model, tokenizer, documents, settings, folder, device="cpu", log=print
             for k, v in model.state_dict().items():
                 average[k].lerp_(v, 1 - keep) if v.is_floating_point() else average[k].copy_(v)
         for k, v in parts.items():
-            sums[k] = sums.get(k, 0) + float(v)
+            sums[k] = sums.get(k, 0) + v.detach()
         if (step + 1) % 100 == 0 or step + 1 == total:
             seconds = spent + time.time() - start
             log(f"step {step + 1} of {total}, {seconds:.0f} s: " + ", ".join(f"{k} {v / 100:.3f}" for k, v in sums.items()))

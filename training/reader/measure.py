@@ -47,6 +47,11 @@ def figures(documents, predictions, thresholds=None):
     counts = {}
     count = lambda key: counts.setdefault(key, Count())
     for d, p in zip(documents, predictions):
+        if d.untriggered:
+            found = [f for f in p["frames"] if f["kind"] == "V"]
+            likeliest = max(found, key=lambda f: f["probability"], default=None)
+            count("V type, a sentence's likeliest").add(likeliest is not None and likeliest["attributes"]["type"] in d.gold["types"], 1, likeliest is not None)
+            continue
         marked = gold_frames(d)
         for kind in ("A",) if "attributions" in d.gold else "SMPVRKD":
             gold = [g for g in marked if g["kind"] == kind]
@@ -92,4 +97,4 @@ def figures(documents, predictions, thresholds=None):
 
 
 def table(counts):
-    return "\n".join(f"{k:28s} F1 {c.f1:.3f}  P {c.right / max(1, c.found):.3f}  R {c.right / max(1, c.gold):.3f}  marked {c.gold}, found {c.found}" for k, c in sorted(counts.items()))
+    return "\n".join(f"{k:30s} F1 {c.f1:.3f}  P {c.right / max(1, c.found):.3f}  R {c.right / max(1, c.gold):.3f}  marked {c.gold}, found {c.found}" for k, c in sorted(counts.items()))

@@ -102,4 +102,4 @@ class _Bare:
 
     def __init__(self, d):
         self.__dict__.update(d.__dict__)
-        self.frames, self.untriggered = [], None
+        self.frames, self.untriggered = [], []
