@@ -61,8 +61,8 @@ class WatchCommandsTest {
     private void letter(String name, String city) throws IOException {
         Files.writeString(
                 folder.resolve("letters").resolve(name),
-                "Ferry talks in " + city + "\n\nNorway and Kenya will meet in " + city
-                        + " on 9 March 2018 to talk about fishing rights, the Norwegian minister said.\n");
+                "Ferry talks in " + city + "\n\nNorway and Kenya will hold talks about fishing rights in " + city
+                        + " on 9 March 2018, the Norwegian minister said.\n");
     }
 
     @Test

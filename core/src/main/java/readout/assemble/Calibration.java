@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import readout.knowledge.Resource;
 
 /**
- * Isotonic calibration of one kind of fact: the model's score of a fact to the share of such facts that are right. The training program
+ * Calibration of one kind of fact: the model's score of a fact to the share of such facts that are right. The training program
  * fits it on articles kept out of training and writes {@code calibration.tsv} beside the model.
  */
 final class Calibration {

@@ -1,9 +1,7 @@
 package readout.assemble;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
@@ -57,12 +55,9 @@ final class Continuations {
             }
             content.add(new Argument(sentence, least));
         }
-        if (content.size() == frame.arguments(ArgumentRole.CONTENT).size()) {
-            return frame;
-        }
-        Map<ArgumentRole, List<Argument>> arguments = new EnumMap<>(frame.arguments());
-        arguments.put(ArgumentRole.CONTENT, content);
-        return new Frame(frame.kind(), frame.trigger(), frame.probability(), arguments, frame.attributes());
+        return content.size() == frame.arguments(ArgumentRole.CONTENT).size()
+                ? frame
+                : frame.with(ArgumentRole.CONTENT, content);
     }
 
     /** True where nine tenths of the sentence are content of a statement and some of it stands in quote marks. */

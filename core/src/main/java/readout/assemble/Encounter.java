@@ -23,11 +23,15 @@ import readout.text.Span;
 final class Encounter {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    private static final double NOBODY = 0.5;
-    private static final double ONE = 0.7;
-    private static final double UNDATED = 0.8;
-    private static final double NOWHERE = 0.9;
-    private static final double ONCE = 0.85;
+    // A logistic regression, fitted like SameEncounter's: which encounters that the reader marks are meetings.
+    private static final double BIAS = -0.6;
+    /** By the log odds that any mention is one. */
+    private static final double MENTIONED = 0.55;
+
+    private static final double FEWER_THAN_TWO = -0.5;
+    private static final double DATED = 0.95;
+    private static final double SEVERAL_MENTIONS = 0.25;
+    private static final double ONGOING = -0.4;
 
     private final List<MeetingMention> mentions = new ArrayList<>();
 
@@ -48,7 +52,7 @@ final class Encounter {
                         || mention.place().isPresent());
     }
 
-    /** How likely there is such a meeting: that any of its mentions is one, and less where little is told of it. */
+    /** How likely there is such a meeting, 0 to 1, by its mentions and by what is told of it. */
     double score() {
         double none = mentions.stream()
                 .mapToDouble(mention -> 1 - mention.frame().probability())
@@ -59,44 +63,13 @@ final class Encounter {
             who.addAll(mention.parties());
         });
         boolean dated = mentions.stream().anyMatch(mention -> !mention.dates().isEmpty());
-        boolean placed = mentions.stream().anyMatch(mention -> mention.place().isPresent());
-        return (1 - none)
-                * (who.isEmpty() ? NOBODY : who.size() == 1 ? ONE : 1)
-                * (dated ? 1 : UNDATED)
-                * (placed ? 1 : NOWHERE)
-                * (mentions.size() > 1 ? 1 : ONCE);
-    }
-
-    /** True where neither dates nor outcomes contradict that the mention is of this encounter. */
-    boolean admits(MeetingMention mention) {
-        return mentions.stream().allMatch(other -> meet(other.dates(), mention.dates()) && agree(other, mention));
-    }
-
-    /** True where nothing contradicts that the mention is of this encounter and who takes part in both is known and shared. */
-    boolean isPlainly(MeetingMention mention) {
-        return admits(mention)
-                && mentions.stream()
-                        .anyMatch(other -> share(other.people(), mention.people())
-                                || (other.people().isEmpty() || mention.people().isEmpty())
-                                        && share(other.parties(), mention.parties()));
-    }
-
-    private static boolean share(Set<String> one, Set<String> other) {
-        return !Collections.disjoint(one, other);
-    }
-
-    /** What is to come and what is over are two encounters, unless it was called off. */
-    private static boolean agree(MeetingMention one, MeetingMention other) {
-        MeetingStatus a = one.statusValue();
-        MeetingStatus b = other.statusValue();
-        return a == b || a.isAhead() == b.isAhead() || a == MeetingStatus.CANCELLED || b == MeetingStatus.CANCELLED;
-    }
-
-    private static boolean meet(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return true;
-        }
-        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)));
+        double sum = BIAS
+                + MENTIONED * Odds.log(1 - none)
+                + (who.size() < 2 ? FEWER_THAN_TWO : 0)
+                + (dated ? DATED : 0)
+                + (mentions.size() > 1 ? SEVERAL_MENTIONS : 0)
+                + (status() == MeetingStatus.ONGOING ? ONGOING : 0);
+        return Odds.probability(sum);
     }
 
     Meeting meeting(ResolvedArticle article, double confidence) {
@@ -136,8 +109,8 @@ final class Encounter {
 
     private String what(ResolvedArticle article) {
         return mentions.stream()
+                .max(Comparator.comparingDouble(mention -> mention.frame().probability()))
                 .map(mention -> article.text(mention.frame().trigger()))
-                .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 

@@ -70,7 +70,8 @@ final class Frames {
     private static boolean isFree(Frame frame, ArgumentRole role, Span gap) {
         return !frame.trigger().overlaps(gap)
                 && frame.arguments().entrySet().stream()
-                        .filter(entry -> entry.getKey() != role)
+                        // Of whom a thing is wanted stands inside its name: "reforms of China’s economy".
+                        .filter(entry -> entry.getKey() != role && entry.getKey() != ArgumentRole.TARGET)
                         .flatMap(entry -> entry.getValue().stream())
                         .noneMatch(argument -> argument.span().overlaps(gap));
     }

@@ -2,11 +2,15 @@ package readout.assemble;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
+import readout.knowledge.States;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
@@ -15,6 +19,7 @@ import readout.tag.Frame;
 import readout.tag.FrameAttribute;
 import readout.text.Entity;
 import readout.text.EntityType;
+import readout.text.Span;
 
 /**
  * One mention of an encounter.
@@ -22,15 +27,26 @@ import readout.text.EntityType;
  * @param people names of those who take part
  * @param parties what the others who take part are called: codes of states, names of bodies
  * @param dates ISO dates, months or years, in text order
+ * @param words the trigger in lower case
+ * @param isIntroduced true where the words before it speak of one not told of before: "another meeting"
  */
 record MeetingMention(
         Frame frame,
+        String words,
+        boolean isIntroduced,
         Set<String> people,
         Set<String> parties,
         Optional<String> place,
         List<String> dates,
         AttributeValue status,
         AttributeValue form) {
+
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "\\b(?:an?|another|next|new|previous|earlier|first|second|third|last|other|further|more|future|separate)\\s+(?:[\\w-]+\\s+){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So many characters before the trigger can introduce it. */
+    private static final int BEFORE = 25;
 
     static MeetingMention of(ResolvedArticle article, Frame frame) {
         Set<String> people = new LinkedHashSet<>();
@@ -46,27 +62,28 @@ record MeetingMention(
                         .ifPresent(parties::add);
             }
         }
+        int begin = frame.trigger().begin();
+        int from = article.sentenceAt(frame.trigger()).map(Span::begin).orElse(0);
         return new MeetingMention(
                 frame,
+                article.text(frame.trigger()).toLowerCase(Locale.ROOT),
+                INTRODUCED
+                        .matcher(article.text(new Span(Math.min(begin, Math.max(from, begin - BEFORE)), begin)))
+                        .find(),
                 people,
                 parties,
                 frame.argument(ArgumentRole.PLACE)
-                        .map(argument -> place(article, argument))
-                        .or(() -> onlyPlace(article, frame)),
+                        .filter(argument -> !isRemote(frame))
+                        .map(argument -> place(article, argument)),
                 Frames.dates(article, frame, ArgumentRole.TIME).toList(),
                 frame.attribute(FrameAttribute.MEETING_STATUS).orElse(new AttributeValue("held", 0)),
                 frame.attribute(FrameAttribute.MEETING_FORM).orElse(new AttributeValue("unknown", 0)));
     }
 
-    /** The place that the mention's sentence names, where it names one alone. */
-    private static Optional<String> onlyPlace(ResolvedArticle article, Frame frame) {
-        List<String> places = article.sentenceAt(frame.trigger()).stream()
-                .flatMap(sentence -> article.mentions().overlapping(sentence).stream())
-                .filter(mention -> mention.entity().type() == EntityType.PLACE)
-                .map(mention -> mention.entity().name())
-                .distinct()
-                .toList();
-        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+    private static boolean isRemote(Frame frame) {
+        return Frames.value(frame, FrameAttribute.MEETING_FORM, Form.class)
+                .filter(Form::isRemote)
+                .isPresent();
     }
 
     /** All that a participant's phrase names or means. */
@@ -88,6 +105,11 @@ record MeetingMention(
                 .map(mention -> article.text(mention.span()))
                 .findFirst()
                 .orElseGet(() -> article.text(argument.span()));
+    }
+
+    /** The codes of the states that take part. */
+    Set<String> states() {
+        return parties.stream().filter(States::isCode).collect(Collectors.toSet());
     }
 
     MeetingStatus statusValue() {

@@ -31,33 +31,40 @@ final class Statements implements Assembler<Statement> {
     /** The length of a quotation that is more than a word or two in quote marks. */
     private static final int QUOTED = 20;
 
-    /** The score that a quotation without words of saying stands at. */
-    private static final double UNCUED = 0.6;
+    /** A quotation is somebody's: it is reported from this score on. */
+    private static final double LEAST_QUOTED = 0.2;
 
     @Override
     public List<Statement> assemble(ResolvedArticle article) {
-        List<Frame> said = likely(Frames.of(article, FrameKind.STATEMENT), SPEECH).stream()
-                .filter(frame -> !isWithinQuotation(article, frame))
-                .toList();
-        List<Frame> thought = likely(Frames.of(article, FrameKind.ATTRIBUTION), THOUGHT).stream()
+        UncuedQuotations uncued = new UncuedQuotations(article);
+        List<Frame> said =
+                likely(uncued.own(Frames.of(article, FrameKind.STATEMENT)), frame -> SPEECH.reports(score(frame)))
+                        .stream()
+                        .filter(frame -> !isWithinQuotation(article, frame))
+                        .toList();
+        List<Frame> thought = likely(
+                        uncued.own(Frames.of(article, FrameKind.ATTRIBUTION)),
+                        frame -> THOUGHT.reports(score(frame))
+                                || score(frame) >= LEAST_QUOTED && isQuoted(article, frame))
+                .stream()
                 .filter(frame ->
                         !isWithinQuotation(article, frame) && said.stream().noneMatch(other -> isSame(frame, other)))
                 .toList();
         List<Statement> speech = new ArrayList<>(new Continuations(article)
                 .extended(said).stream()
-                        .map(frame -> statement(article, frame, Act.SPEECH, SPEECH))
+                        .map(frame -> statement(article, uncued, frame, Act.SPEECH, SPEECH))
                         .toList());
         thought.stream()
                 .filter(frame -> isQuoted(article, frame))
-                .map(frame -> statement(article, frame, Act.SPEECH, THOUGHT))
+                .map(frame -> statement(article, uncued, frame, Act.SPEECH, THOUGHT))
                 .filter(quoted -> speech.stream().noneMatch(known -> shares(known, quoted)))
                 .forEach(speech::add);
-        speech.addAll(new UncuedQuotations(article, SPEECH.confidence(UNCUED)).beside(speech));
+        speech.addAll(uncued.beside(speech));
         return Stream.concat(
                         speech.stream(),
                         thought.stream()
                                 .filter(frame -> !isQuoted(article, frame))
-                                .map(frame -> statement(article, frame, Act.THOUGHT, THOUGHT)))
+                                .map(frame -> statement(article, uncued, frame, Act.THOUGHT, THOUGHT)))
                 .sorted(Comparator.comparing(
                                 (Statement statement) -> statement.content().get(0))
                         .thenComparing(statement -> statement.speaker().span()))
@@ -65,12 +72,12 @@ final class Statements implements Assembler<Statement> {
     }
 
     /** The frames that have source and content and are likely enough; of two that say the same the likelier. */
-    private static List<Frame> likely(List<Frame> frames, Calibration calibration) {
+    private static List<Frame> likely(List<Frame> frames, Predicate<Frame> reported) {
         List<Frame> kept = new ArrayList<>();
         frames.stream()
                 .filter(frame -> frame.argument(ArgumentRole.SOURCE).isPresent()
                         && !frame.arguments(ArgumentRole.CONTENT).isEmpty()
-                        && calibration.reports(score(frame)))
+                        && reported.test(frame))
                 .sorted(Comparator.comparingDouble((Frame frame) -> -score(frame)))
                 .forEach(frame -> {
                     if (kept.stream().noneMatch(other -> repeats(frame, other))) {
@@ -125,7 +132,8 @@ final class Statements implements Assembler<Statement> {
         return frame.argument(ArgumentRole.SOURCE).map(Argument::span).orElse(frame.trigger());
     }
 
-    private static Statement statement(ResolvedArticle article, Frame frame, Act act, Calibration calibration) {
+    private static Statement statement(
+            ResolvedArticle article, UncuedQuotations uncued, Frame frame, Act act, Calibration calibration) {
         List<Span> content = Frames.joined(frame, ArgumentRole.CONTENT);
         Span predicate = predicate(article, frame);
         List<Span> whole = new ArrayList<>(content);
@@ -146,7 +154,7 @@ final class Statements implements Assembler<Statement> {
                 article.sentencesAt(whole).stream()
                         .map(span -> new Evidence(article.article(), span))
                         .toList(),
-                calibration.confidence(score(frame)));
+                uncued.atLeast(calibration.confidence(score(frame)), source(frame), content));
     }
 
     /** The words of saying, with auxiliary, particle and negation; at least the trigger. */

@@ -2,7 +2,9 @@ package readout.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.resolve.ResolvedArticle;
 import readout.resolve.ResolvedArticle.Mention;
+import readout.tag.Argument;
+import readout.tag.ArgumentRole;
+import readout.tag.Frame;
 import readout.text.Entity;
 import readout.text.EntityType;
 import readout.text.Span;
@@ -32,12 +37,54 @@ final class UncuedQuotations {
     /** Speaker's phrase and where the words of the fact begin and end. */
     private record Source(Span phrase, Mention name) {}
 
-    private final ResolvedArticle article;
-    private final double confidence;
+    /** Of 139 signed quotations in PolNeAR's training articles 99 are whose the signature says. */
+    private static final double SIGNED = 0.7;
 
-    UncuedQuotations(ResolvedArticle article, double confidence) {
+    /** Of 18 that a sentence stands before, 3 are whose it is about. */
+    private static final double BEFORE = 0.2;
+
+    private final ResolvedArticle article;
+    /** Whose the quotations are that stand with a name and a dash or colon. */
+    private final Map<Span, Source> signed = new LinkedHashMap<>();
+
+    UncuedQuotations(ResolvedArticle article) {
         this.article = article;
-        this.confidence = confidence;
+        for (Span paragraph : article.article().paragraphs()) {
+            for (Span quotation : article.quotations().overlapping(paragraph)) {
+                if (isWhole(quotation, paragraph)) {
+                    credit(quotation, paragraph)
+                            .or(() -> label(quotation))
+                            .ifPresent(source -> signed.put(quotation, source));
+                }
+            }
+        }
+    }
+
+    /** The frames without the quotations that are signed by somebody else than their sources. */
+    List<Frame> own(List<Frame> frames) {
+        return frames.stream().map(this::own).toList();
+    }
+
+    private Frame own(Frame frame) {
+        List<Argument> content = frame.arguments(ArgumentRole.CONTENT).stream()
+                .filter(argument -> signed.entrySet().stream()
+                        .noneMatch(each -> each.getKey().overlaps(argument.span())
+                                && frame.arguments(ArgumentRole.SOURCE).stream()
+                                        .noneMatch(source -> source.span()
+                                                .overlaps(each.getValue().phrase()))))
+                .toList();
+        return content.size() == frame.arguments(ArgumentRole.CONTENT).size()
+                ? frame
+                : frame.with(ArgumentRole.CONTENT, content);
+    }
+
+    /** The confidence of a statement whose quotation is signed by its source, at least. */
+    double atLeast(double confidence, Span source, List<Span> content) {
+        return signed.entrySet().stream()
+                        .anyMatch(each -> source.overlaps(each.getValue().phrase())
+                                && content.stream().anyMatch(each.getKey()::overlaps))
+                ? Math.max(confidence, SIGNED)
+                : confidence;
     }
 
     /** Statements of the quotations that none of the known ones holds. */
@@ -71,7 +118,7 @@ final class UncuedQuotations {
     }
 
     private Optional<Source> source(Span quotation, Span paragraph, List<Statement> known) {
-        return credit(quotation, paragraph).or(() -> label(quotation)).or(() -> before(quotation, paragraph, known));
+        return Optional.ofNullable(signed.get(quotation)).or(() -> before(quotation, paragraph, known));
     }
 
     /** "…” – Trade Commissioner Ana Berg". */
@@ -153,6 +200,6 @@ final class UncuedQuotations {
                 article.sentencesAt(List.of(source.phrase(), quotation)).stream()
                         .map(span -> new Evidence(article.article(), span))
                         .toList(),
-                confidence);
+                signed.containsKey(quotation) ? SIGNED : BEFORE);
     }
 }

@@ -6,5 +6,10 @@ public enum Form {
     PHONE,
     VIDEO,
     WRITTEN,
-    UNKNOWN
+    UNKNOWN;
+
+    /** True for what has no place: calls and letters. */
+    public boolean isRemote() {
+        return this == PHONE || this == VIDEO || this == WRITTEN;
+    }
 }

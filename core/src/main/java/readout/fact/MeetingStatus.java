@@ -14,6 +14,11 @@ public enum MeetingStatus {
         return this == PLANNED || this == POSSIBLE;
     }
 
+    /** True where it will not take place, or broke off. */
+    public boolean isOff() {
+        return this == CANCELLED || this == COLLAPSED;
+    }
+
     /** True where the sides met, or still meet, and nothing broke it off. */
     public boolean tookPlace() {
         return this == HELD || this == ONGOING;

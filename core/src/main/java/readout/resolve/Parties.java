@@ -10,6 +10,8 @@ final class Parties {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s?$");
+
     private Parties() {}
 
     /** A state's code, the side that a person acts for, a state's body by the state's code; else the name. */
@@ -21,8 +23,10 @@ final class Parties {
                 .orElse(entity.name());
     }
 
-    /** The phrase without its article. */
+    /** The phrase without its article and possessive ending. */
     static String bare(String phrase) {
-        return ARTICLE.matcher(phrase.strip()).replaceFirst("");
+        return POSSESSIVE
+                .matcher(ARTICLE.matcher(phrase.strip()).replaceFirst(""))
+                .replaceFirst("");
     }
 }

@@ -36,6 +36,8 @@ final class References {
     /** How far back a pronoun's person is sought, in characters: some sentences. */
     private static final int FAR = 600;
 
+    private static final String THE = "the ";
+
     private record Said(Span span, Span source) {}
 
     private record Titled(Span place, String head, Entity person) {}
@@ -145,16 +147,21 @@ final class References {
     /** Whoever was named with the title that a description repeats: "the minister" after "Foreign Minister Ana Berg"; the nearest before it. */
     private Optional<Entity> byTitle(Span span) {
         String words = span.of(tagged.text());
-        if (!words.regionMatches(true, 0, "the ", 0, "the ".length())
-                || !mentions.overlapping(span).isEmpty()) {
+        boolean definite = startsWithThe(words)
+                || startsWithThe(tagged.text().substring(Math.max(0, span.begin() - THE.length()), span.end()));
+        if (!definite || !mentions.overlapping(span).isEmpty()) {
             return Optional.empty();
         }
-        String head = lastWord(words);
+        String head = lastWord(Parties.bare(words));
         return titles.stream()
                 .filter(title ->
                         title.place().begin() < span.begin() && title.head().equals(head))
                 .max(Comparator.comparing(Titled::place))
                 .map(Titled::person);
+    }
+
+    private static boolean startsWithThe(String words) {
+        return words.regionMatches(true, 0, THE, 0, THE.length());
     }
 
     private static String lastWord(String words) {

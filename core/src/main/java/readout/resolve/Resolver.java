@@ -29,7 +29,7 @@ public final class Resolver {
      */
     public ResolvedArticle resolve(TaggedArticle tagged, SharedQuotations shared) {
         List<Span> quotations = Quotations.in(tagged.text(), tagged.article().paragraphs());
-        TaggedArticle dated = dated(tagged, quotations, shared);
+        TaggedArticle dated = dated(tagged.with(MeetingTimes.owned(tagged)), quotations, shared);
         List<Entity> entities = new Affiliations(dated, new NameGroups(dated).groups()).entities();
         List<Mention> mentions = new ArrayList<>();
         for (Entity entity : entities) {
@@ -41,7 +41,9 @@ public final class Resolver {
                 entities,
                 places,
                 Places.of(new References(dated, places).resolved(), Reference::span),
-                Places.of(new TimeTagger(dated.article()).tag(dated.sentences(), dated.times()), TimeExpression::span),
+                Places.of(
+                        new TimeTagger(dated.article()).tag(dated.sentences(), MeetingTimes.directed(dated)),
+                        TimeExpression::span),
                 Places.of(quotations, span -> span),
                 Places.of(dated.sentences(), span -> span));
     }

@@ -28,6 +28,14 @@ public record Frame(
         attributes = values;
     }
 
+    /** The frame with other arguments of one role. */
+    public Frame with(ArgumentRole role, List<Argument> spans) {
+        Map<ArgumentRole, List<Argument>> changed = new EnumMap<>(ArgumentRole.class);
+        changed.putAll(arguments);
+        changed.put(role, spans);
+        return new Frame(kind, trigger, probability, changed, attributes);
+    }
+
     /** The arguments with this role; empty where there are none. */
     public List<Argument> arguments(ArgumentRole role) {
         return arguments.getOrDefault(role, List.of());

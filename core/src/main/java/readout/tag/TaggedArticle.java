@@ -25,6 +25,11 @@ public record TaggedArticle(
         contents = List.copyOf(contents);
     }
 
+    /** The same with other frames. */
+    public TaggedArticle with(List<Frame> others) {
+        return new TaggedArticle(article, sentences, names, times, others, contents);
+    }
+
     /** The text that the spans point into. */
     public String text() {
         return article.text();

@@ -118,4 +118,46 @@ class MeetingsTest {
                 .frame(MEETING, "talks", MEETING_STATUS, "ongoing");
         assertThat(article.record().meetings()).isEmpty();
     }
+
+    private static MadeUp calledOff(String text, String... states) {
+        MadeUp article = MadeUp.article(text);
+        for (String state : states) {
+            article = article.name(EntityType.STATE, state);
+        }
+        return article;
+    }
+
+    @Test
+    void meetingsOfOtherStatesAreApartHoweverAlikeTheyAreTold() {
+        MadeUp article = calledOff(
+                        "Norway and Chile cancelled a meeting. Ghana and Spain cancelled a meeting.",
+                        "Norway",
+                        "Chile",
+                        "Ghana",
+                        "Spain")
+                .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled")
+                .frame(MEETING, "meeting#2", PARTICIPANT, "Ghana", PARTICIPANT, "Spain", MEETING_STATUS, "cancelled");
+        assertThat(article.record().meetings())
+                .extracting(Meeting::sides)
+                .containsExactly(List.of("CHL", "NOR"), List.of("ESP", "GHA"));
+    }
+
+    @Test
+    void aMentionWithTheSameWordsAndStatusIsOfTheSameMeetingWithoutATie() {
+        MadeUp article = calledOff(
+                        "Norway and Chile cancelled the meeting. Nobody mourned the meeting.", "Norway", "Chile")
+                .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled")
+                .frame(MEETING, "meeting#2", MEETING_STATUS, "cancelled");
+        assertThat(article.record().meetings()).hasSize(1);
+    }
+
+    @Test
+    void theDayOfACancelledMeetingLiesAheadAndCanOwnIt() {
+        MadeUp article = calledOff("Norway cancelled Tuesday’s meeting with Chile.", "Norway", "Chile")
+                .time(TimeDirection.PAST, "Tuesday")
+                .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled");
+        assertThat(article.record().meetings())
+                .extracting(meeting -> meeting.start().orElse(""))
+                .containsExactly("2019-07-30");
+    }
 }

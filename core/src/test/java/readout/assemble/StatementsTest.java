@@ -196,6 +196,24 @@ class StatementsTest {
     }
 
     @Test
+    void aSignedQuotationIsNobodyElses() {
+        String quote = "“We asked for five berths and were given three.”";
+        MadeUp article = MadeUp.article("Those present welcomed it.\n\n" + quote + " – Commissioner Mara Lindt")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .frame(STATEMENT, "welcomed", SOURCE, "Those present", CONTENT, "it", CONTENT, "given three")
+                .frame(STATEMENT, "asked", SOURCE, "We", CONTENT, "for five berths");
+        assertThat(article.record().statements())
+                .extracting(
+                        statement -> statement.speaker().name(),
+                        statement -> statement.content().stream()
+                                .map(span -> span.of(article.record().article().text()))
+                                .toList())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Those present", List.of("it")),
+                        org.assertj.core.groups.Tuple.tuple("Mara Lindt", List.of(quote)));
+    }
+
+    @Test
     void aFrameWithoutASourceIsNoStatement() {
         MadeUp article = MadeUp.article("It was said that the quota would stay.")
                 .frame(STATEMENT, "said", CONTENT, "that the quota would stay");

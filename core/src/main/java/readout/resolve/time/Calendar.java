@@ -17,6 +17,9 @@ final class Calendar {
     /** A day without a year lies at most this far ahead where nothing tells on which side. */
     private static final int MONTHS_AHEAD = 5;
 
+    /** So many days away, a day needs no year. */
+    private static final int CLOSE = 30;
+
     private Calendar() {}
 
     static String week(LocalDate day) {
@@ -69,13 +72,17 @@ final class Calendar {
         }
     }
 
-    /** The next weekday of this name for the future, else the last; today counts for both: no words tell it from a week away. */
+    /** The weekday of this name on that side, today on both: no words tell it from a week away; for the present the nearest. */
     static LocalDate weekday(LocalDate published, int weekday, TimeDirection direction) {
         DayOfWeek day = DayOfWeek.of(weekday);
-        return published.with(
-                direction == TimeDirection.FUTURE
-                        ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previousOrSame(day));
+        LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate next = published.with(TemporalAdjusters.nextOrSame(day));
+        return switch (direction) {
+            case PAST -> last;
+            case FUTURE -> next;
+            case PRESENT ->
+                ChronoUnit.DAYS.between(last, published) <= ChronoUnit.DAYS.between(published, next) ? last : next;
+        };
     }
 
     /** The month on that side, this one included; for the present the nearest, rather past. */
@@ -97,10 +104,13 @@ final class Calendar {
         return ahead < MONTHS_AHEAD - 12 ? same.plusYears(1) : same;
     }
 
-    /** The year of a day given without one, the day of publication included on both sides. */
+    /** The year of a day given without one, the day of publication included on both sides; one close by is never taken for one a year away. */
     static int yearOf(LocalDate published, MonthDay day, TimeDirection direction) {
         int year = published.getYear();
         LocalDate same = day.atYear(year);
+        if (Math.abs(published.until(same, ChronoUnit.DAYS)) <= CLOSE) {
+            return year;
+        }
         return switch (direction) {
             case PAST -> same.isAfter(published) ? year - 1 : year;
             case FUTURE -> same.isBefore(published) ? year + 1 : year;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import readout.tag.TimeDirection;
 
 /** Times of day: "10 p.m. Wednesday", "noon Thursday", "14:30 GMT". */
 final class ClockTimes {
@@ -31,7 +32,9 @@ final class ClockTimes {
             case "today" -> published;
             case "tomorrow" -> published.plusDays(1);
             case "yesterday" -> published.minusDays(1);
-            default -> Calendar.weekday(published, TimeWords.weekday(word), context.direction());
+            default ->
+                Calendar.weekday(
+                        published, TimeWords.weekday(word), context.told().orElse(TimeDirection.PAST));
         });
     }
 

@@ -9,13 +9,19 @@ import readout.tag.TimeDirection;
  *
  * @param published day of publication
  * @param tagged true where the tagger marks the expression as a date
- * @param direction from the day of publication to the expression's; {@code PRESENT}, for the nearest one, where nothing tells it
+ * @param told direction from the day of publication to the expression's, where something tells it
  * @param quarter the quarter last spoken of, as {@code 1989-Q3}
  * @param narrative the times last spoken of
  */
 record TimeContext(
         Optional<LocalDate> published,
         boolean tagged,
-        TimeDirection direction,
+        Optional<TimeDirection> told,
         Optional<String> quarter,
-        Narrative narrative) {}
+        Narrative narrative) {
+
+    /** The direction; {@code PRESENT}, for the nearest one, where nothing tells it. */
+    TimeDirection direction() {
+        return told.orElse(TimeDirection.PRESENT);
+    }
+}

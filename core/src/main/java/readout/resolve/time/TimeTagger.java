@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import readout.tag.TimeDirection;
 import readout.tag.TimeTag;
 import readout.text.Article;
 import readout.text.Span;
@@ -89,11 +88,7 @@ public final class TimeTagger {
 
     private TimeContext context(Span span, Directions directions) {
         return new TimeContext(
-                article.publishedAt(span.begin()),
-                directions.isTagged(span),
-                directions.at(span).orElse(TimeDirection.PRESENT),
-                quarter,
-                narrative);
+                article.publishedAt(span.begin()), directions.isTagged(span), directions.at(span), quarter, narrative);
     }
 
     /** Where a word or a number begins: expressions begin nowhere else. */

@@ -102,7 +102,7 @@ final class WeekdayDates {
         return switch (counted) {
             case "last", "this past" -> Calendar.weekday(published.minusDays(1), weekday, TimeDirection.PAST);
             case "next", "this coming" -> Calendar.weekday(published.plusDays(1), weekday, TimeDirection.FUTURE);
-            default -> Calendar.weekday(published, weekday, context.direction());
+            default -> Calendar.weekday(published, weekday, context.told().orElse(TimeDirection.PAST));
         };
     }
 

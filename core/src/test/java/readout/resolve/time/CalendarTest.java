@@ -35,7 +35,9 @@ final class CalendarTest {
         "2019-12-30, 1, FUTURE, 2019-12-30",
         "2019-12-31, 1, FUTURE, 2020-01-06",
         "2020-01-01, 2, PAST,   2019-12-31",
-        "2024-02-28, 4, FUTURE, 2024-02-29"
+        "2024-02-28, 4, FUTURE, 2024-02-29",
+        "2024-02-28, 5, PRESENT, 2024-03-01",
+        "2024-02-28, 7, PRESENT, 2024-02-25"
     })
     void findsTheWeekdayAcrossTheEndsOfYears(
             LocalDate published, int weekday, TimeDirection direction, LocalDate found) {
@@ -53,8 +55,17 @@ final class CalendarTest {
                 .isEqualTo(2019);
         assertThat(Calendar.yearOf(published, MonthDay.of(2, 15), TimeDirection.PRESENT))
                 .isEqualTo(2020);
-        assertThat(Calendar.yearOf(published, MonthDay.of(10, 15), TimeDirection.FUTURE))
+        assertThat(Calendar.yearOf(published, MonthDay.of(9, 15), TimeDirection.FUTURE))
                 .isEqualTo(2020);
+    }
+
+    @Test
+    void aDayCloseByIsOfThisYearOnBothSides() {
+        LocalDate published = LocalDate.of(2019, 11, 2);
+        assertThat(Calendar.yearOf(published, MonthDay.of(11, 20), TimeDirection.PAST))
+                .isEqualTo(2019);
+        assertThat(Calendar.yearOf(published, MonthDay.of(10, 15), TimeDirection.FUTURE))
+                .isEqualTo(2019);
     }
 
     /** 28 July 2019 is a Sunday. */
