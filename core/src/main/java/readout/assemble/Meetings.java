@@ -18,6 +18,11 @@ final class Meetings implements Assembler<Meeting> {
     /** The least mean probability that a mention and those of an encounter are of one. */
     private static final double SAME = 0.5;
 
+    /** A mention is compared with the latest of an encounter, and with encounters told of not so long before: the time must not grow with the article. */
+    private static final int LATEST = 20;
+
+    private static final int FAR = 100;
+
     @Override
     public List<Meeting> assemble(ResolvedArticle article) {
         List<Encounter> encounters = new ArrayList<>();
@@ -47,9 +52,13 @@ final class Meetings implements Assembler<Meeting> {
                 });
     }
 
-    /** The mean probability over the encounter's mentions, 0 where one of them can't be of it. */
+    /** The mean probability over the encounter's latest mentions, 0 where one of them can't be of it. */
     private static double likeness(Encounter encounter, MeetingMention mention, SameEncounter same) {
-        DoubleSummaryStatistics each = encounter.mentions().stream()
+        List<MeetingMention> all = encounter.mentions();
+        if (same.between(all.get(all.size() - 1), mention) > FAR) {
+            return 0;
+        }
+        DoubleSummaryStatistics each = all.subList(Math.max(0, all.size() - LATEST), all.size()).stream()
                 .mapToDouble(other -> same.probability(other, mention))
                 .summaryStatistics();
         return each.getMin() == 0 ? 0 : each.getAverage();

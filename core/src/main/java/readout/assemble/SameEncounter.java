@@ -2,6 +2,7 @@ package readout.assemble;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Form;
@@ -36,11 +37,16 @@ final class SameEncounter {
 
     private static final int MOST_BETWEEN = 6;
 
-    private final List<MeetingMention> mentions;
+    private final IdentityHashMap<MeetingMention, Integer> order = new IdentityHashMap<>();
 
     /** Of the article's mentions in text order. */
     SameEncounter(List<MeetingMention> mentions) {
-        this.mentions = mentions;
+        mentions.forEach(mention -> order.put(mention, order.size()));
+    }
+
+    /** How many mentions stand between two of the article's, the first one first. */
+    int between(MeetingMention one, MeetingMention other) {
+        return order.getOrDefault(other, 0) - order.getOrDefault(one, 0) - 1;
     }
 
     /** Of two mentions, the first one first; 0 where they name other states and too many for one encounter. */
@@ -61,7 +67,7 @@ final class SameEncounter {
                 + (one.words().equals(other.words()) ? SAME_WORDS : 0)
                 + form(one.formValue(), other.formValue())
                 + (other.isIntroduced() ? INTRODUCED : 0)
-                + BETWEEN * Math.min(MOST_BETWEEN, mentions.indexOf(other) - mentions.indexOf(one) - 1);
+                + BETWEEN * Math.min(MOST_BETWEEN, between(one, other));
         return Odds.probability(sum);
     }
 

@@ -3,6 +3,7 @@ package readout.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
 import readout.tag.Frame;
@@ -12,11 +13,18 @@ import readout.tag.TaggedArticle;
 import readout.tag.TimeDirection;
 import readout.tag.TimeTag;
 import readout.text.Places;
+import readout.text.Span;
 
 /** What meetings say of dates and dates of meetings, before dates get values. */
 final class MeetingTimes {
     /** The least probability of a meeting. */
     private static final double LEAST = 0.5;
+
+    /** From a time on to the word that it owns: "Tuesday’s first meeting". */
+    private static final Pattern OWNS = Pattern.compile("[^'’]*['’]s? (?:[\\p{Ll}-]+ )?");
+
+    /** A time that owns a word begins at most so many characters before it. */
+    private static final int REACH = 40;
 
     private static final Set<String> AHEAD = Set.of("planned", "possible", "cancelled");
 
@@ -24,10 +32,11 @@ final class MeetingTimes {
 
     /** The frames, a meeting that has no time with the one that owns it: "Tuesday’s meeting". */
     static List<Frame> owned(TaggedArticle tagged) {
+        Places<TimeTag> times = Places.of(tagged.times(), TimeTag::span);
         return tagged.frames().stream()
                 .map(frame -> frame.kind() == FrameKind.MEETING
                                 && frame.arguments(ArgumentRole.TIME).isEmpty()
-                        ? owner(tagged, frame)
+                        ? owner(tagged, times, frame)
                                 .map(time -> frame.with(
                                         ArgumentRole.TIME, List.of(new Argument(time.span(), frame.probability()))))
                                 .orElse(frame)
@@ -35,12 +44,12 @@ final class MeetingTimes {
                 .toList();
     }
 
-    private static Optional<TimeTag> owner(TaggedArticle tagged, Frame frame) {
+    private static Optional<TimeTag> owner(TaggedArticle tagged, Places<TimeTag> times, Frame frame) {
         int begin = frame.trigger().begin();
-        return tagged.times().stream()
-                .filter(time -> time.span().end() <= begin
-                        && tagged.text().substring(time.span().end(), begin).matches("(?:['’]s?)? (?:[\\p{Ll}-]+ )?")
-                        && tagged.text().substring(time.span().begin(), begin).matches("(?s).*['’].*"))
+        return times.overlapping(new Span(Math.max(0, begin - REACH), begin)).stream()
+                .filter(time -> OWNS.matcher(tagged.text())
+                        .region(time.span().begin(), begin)
+                        .matches())
                 .findFirst();
     }
 
