@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
 import readout.tag.ArgumentRole;
@@ -37,11 +38,18 @@ final class SameEncounter {
 
     private static final int MOST_BETWEEN = 6;
 
+    /** The model ties nothing so many characters away. */
+    private static final int LONGEST_WINDOW = 2000;
+
     private final IdentityHashMap<MeetingMention, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<MeetingMention, Set<String>> states = new IdentityHashMap<>();
 
     /** Of the article's mentions in text order. */
     SameEncounter(List<MeetingMention> mentions) {
-        mentions.forEach(mention -> order.put(mention, order.size()));
+        mentions.forEach(mention -> {
+            order.put(mention, order.size());
+            states.put(mention, mention.states());
+        });
     }
 
     /** How many mentions stand between two of the article's, the first one first. */
@@ -72,13 +80,19 @@ final class SameEncounter {
     }
 
     /** True where each names two states or more, or both three and other places, and no state is shared. */
-    private static boolean areApart(MeetingMention one, MeetingMention other) {
-        int fewer = Math.min(one.states().size(), other.states().size());
-        int all = one.states().size() + other.states().size();
-        return differ(one.states(), other.states()) && (fewer > 1 || all > 2 && differ(one.place(), other.place()));
+    private boolean areApart(MeetingMention one, MeetingMention other) {
+        Set<String> a = states.getOrDefault(one, Set.of());
+        Set<String> b = states.getOrDefault(other, Set.of());
+        int fewer = Math.min(a.size(), b.size());
+        int all = a.size() + b.size();
+        return differ(a, b) && (fewer > 1 || all > 2 && differ(one.place(), other.place()));
     }
 
     private static double tie(MeetingMention from, MeetingMention to) {
+        int apart = to.frame().trigger().begin() - from.frame().trigger().begin();
+        if (Math.abs(apart) > LONGEST_WINDOW) {
+            return 0;
+        }
         return from.frame().arguments(ArgumentRole.SAME).stream()
                 .filter(argument -> argument.span().overlaps(to.frame().trigger()))
                 .mapToDouble(argument -> argument.probability())

@@ -3,7 +3,9 @@ package readout.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.fact.Act;
@@ -21,6 +23,7 @@ import readout.tag.FrameAttribute;
 import readout.tag.FrameKind;
 import readout.text.Entity;
 import readout.text.EntityType;
+import readout.text.Places;
 import readout.text.Span;
 
 /** Who said what: frames of statements; attributions that are none of them are thoughts. */
@@ -30,6 +33,9 @@ final class Statements implements Assembler<Statement> {
 
     /** The length of a quotation that is more than a word or two in quote marks. */
     private static final int QUOTED = 20;
+
+    /** No window is longer, in characters. */
+    private static final int LONGEST_SOURCE = 2000;
 
     /** A quotation is somebody's: it is reported from this score on. */
     private static final double LEAST_QUOTED = 0.2;
@@ -42,13 +48,16 @@ final class Statements implements Assembler<Statement> {
                         .stream()
                         .filter(frame -> !isWithinQuotation(article, frame))
                         .toList();
+        Places<Frame> bySource = Places.of(said, Statements::source);
+        Places<Frame> byTrigger = Places.of(said, Frame::trigger);
         List<Frame> thought = likely(
                         uncued.own(Frames.of(article, FrameKind.ATTRIBUTION)),
                         frame -> THOUGHT.reports(score(frame))
                                 || score(frame) >= LEAST_QUOTED && isQuoted(article, frame))
                 .stream()
-                .filter(frame ->
-                        !isWithinQuotation(article, frame) && said.stream().noneMatch(other -> isSame(frame, other)))
+                .filter(frame -> !isWithinQuotation(article, frame)
+                        && byTrigger.overlapping(frame.trigger()).isEmpty()
+                        && bySource.overlapping(source(frame)).stream().noneMatch(other -> repeats(frame, other)))
                 .toList();
         List<Statement> speech = new ArrayList<>(new Continuations(article)
                 .extended(said).stream()
@@ -73,19 +82,28 @@ final class Statements implements Assembler<Statement> {
 
     /** The frames that have source and content and are likely enough; of two that say the same the likelier. */
     private static List<Frame> likely(List<Frame> frames, Predicate<Frame> reported) {
-        List<Frame> kept = new ArrayList<>();
+        // By where their sources begin: frames with one source are near each other.
+        NavigableMap<Integer, List<Frame>> kept = new TreeMap<>();
         frames.stream()
                 .filter(frame -> frame.argument(ArgumentRole.SOURCE).isPresent()
                         && !frame.arguments(ArgumentRole.CONTENT).isEmpty()
                         && reported.test(frame))
                 .sorted(Comparator.comparingDouble((Frame frame) -> -score(frame)))
                 .forEach(frame -> {
-                    if (kept.stream().noneMatch(other -> repeats(frame, other))) {
-                        kept.add(frame);
+                    Span source = source(frame);
+                    boolean told =
+                            kept.subMap(source.begin() - LONGEST_SOURCE, true, source.end(), false).values().stream()
+                                    .flatMap(List::stream)
+                                    .anyMatch(other -> repeats(frame, other));
+                    if (!told) {
+                        kept.computeIfAbsent(source.begin(), begin -> new ArrayList<>())
+                                .add(frame);
                     }
                 });
-        kept.sort(Comparator.comparing(Frame::trigger));
-        return kept;
+        return kept.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Frame::trigger))
+                .toList();
     }
 
     /** True for "as I said" inside a quotation of whom nothing tells: the quotation is somebody's, not this. */
@@ -114,18 +132,17 @@ final class Statements implements Assembler<Statement> {
                         * Frames.probability(frame, ArgumentRole.CONTENT));
     }
 
-    private static boolean isSame(Frame one, Frame other) {
-        return one.trigger().overlaps(other.trigger()) || repeats(one, other);
-    }
-
     /** True where both have the same source and most of one's content is the other's too. */
     private static boolean repeats(Frame one, Frame other) {
+        if (!source(one).overlaps(source(other))) {
+            return false;
+        }
         Predicate<Span> shared =
                 span -> Frames.spans(other, ArgumentRole.CONTENT).stream().anyMatch(content -> content.overlaps(span));
         List<Span> content = Frames.spans(one, ArgumentRole.CONTENT);
         int all = content.stream().mapToInt(Span::length).sum();
         int common = content.stream().filter(shared).mapToInt(Span::length).sum();
-        return source(one).overlaps(source(other)) && 2 * common > all;
+        return 2 * common > all;
     }
 
     private static Span source(Frame frame) {

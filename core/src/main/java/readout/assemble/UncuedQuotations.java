@@ -92,18 +92,19 @@ final class UncuedQuotations {
     /** Statements of the quotations that none of the known ones holds. */
     List<Statement> beside(List<Statement> known) {
         List<Statement> found = new ArrayList<>();
+        Places<Span> held = Places.of(
+                known.stream()
+                        .flatMap(statement -> statement.content().stream())
+                        .toList(),
+                span -> span);
         for (Span paragraph : article.article().paragraphs()) {
             for (Span quotation : article.quotations().overlapping(paragraph)) {
-                if (isWhole(quotation, paragraph) && known.stream().noneMatch(each -> holds(each, quotation))) {
-                    source(quotation, paragraph, known).ifPresent(source -> found.add(statement(source, quotation)));
+                if (isWhole(quotation, paragraph) && held.overlapping(quotation).isEmpty()) {
+                    source(quotation, paragraph, held).ifPresent(source -> found.add(statement(source, quotation)));
                 }
             }
         }
         return found;
-    }
-
-    private static boolean holds(Statement statement, Span quotation) {
-        return statement.content().stream().anyMatch(span -> span.overlaps(quotation));
     }
 
     /** True for a quotation of whole sentences: enough words, and it begins its paragraph or stands after a sentence's end or a colon. */
@@ -119,11 +120,11 @@ final class UncuedQuotations {
         return begins && count >= LEAST_WORDS;
     }
 
-    private Optional<Source> source(Span quotation, Span paragraph, List<Statement> known) {
+    private Optional<Source> source(Span quotation, Span paragraph, Places<Span> held) {
         return signed.overlapping(quotation).stream()
                 .map(Signed::source)
                 .findFirst()
-                .or(() -> before(quotation, paragraph, known));
+                .or(() -> before(quotation, paragraph, held));
     }
 
     /** "…” – Trade Commissioner Ana Berg". */
@@ -152,12 +153,11 @@ final class UncuedQuotations {
     }
 
     /** Whom the sentence before is about, where it stands in the same paragraph and says nothing itself. */
-    private Optional<Source> before(Span quotation, Span paragraph, List<Statement> known) {
+    private Optional<Source> before(Span quotation, Span paragraph, Places<Span> held) {
         return article.sentences().overlapping(new Span(paragraph.begin(), quotation.begin())).stream()
                 .filter(sentence -> sentence.end() <= quotation.begin())
                 .max(Comparator.naturalOrder())
-                .filter(sentence -> known.stream()
-                        .noneMatch(each -> each.content().stream().anyMatch(span -> span.overlaps(sentence))))
+                .filter(sentence -> held.overlapping(sentence).isEmpty())
                 .flatMap(this::name)
                 .map(name -> new Source(name.span(), name));
     }
