@@ -115,8 +115,9 @@ def fit(out, model, floors_file):
         others = [r for s, r in said if s >= rows[0][1]] if kind == "thought" else []
         least, f1 = best_threshold(total, facts, probability, others)
         scores = np.linspace(0, 1, 21)
-        rows.append((kind, least, list(zip(scores, probability(scores)))))
-        reported = [(float(np.interp(s, scores, probability(scores))), r) for s, r in facts if s >= least]
+        shares = probability(scores)
+        rows.append((kind, least, list(zip(scores, shares))))
+        reported = [(float(np.interp(s, scores, shares)), r) for s, r in facts if s >= least]
         cut, _ = floor(reported, kind)
         shown = [r for c, r in reported if c >= cut]
         floors.append((kind, cut))

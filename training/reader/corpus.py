@@ -240,8 +240,8 @@ def event_documents(tokenizer, folder):
 
 def joined(documents):
     """One document of several that hold a sentence each, so that it fills a window as an article's sentences do."""
-    out = Document("", "", *([np.concatenate([getattr(d, key) for d in documents]) for key in ("ids", "begin", "end", "shapes")]), [],
-                   *([np.concatenate([getattr(d, key) for d in documents]) for key in ("tags", "name", "time", "direction")]), [])
+    one_after_another = lambda *keys: [np.concatenate([getattr(d, key) for d in documents]) for key in keys]
+    out = Document("", "", *one_after_another("ids", "begin", "end", "shapes"), [], *one_after_another("tags", "name", "time", "direction"), [])
     at = 0
     for d in documents:
         for first, last, taken, roles, types in d.untriggered:

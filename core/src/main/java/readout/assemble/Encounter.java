@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,8 @@ final class Encounter {
         double none = mentions.stream()
                 .mapToDouble(mention -> 1 - mention.frame().probability())
                 .reduce(1, (one, other) -> one * other);
-        Set<String> who = new HashSet<>();
-        mentions.forEach(mention -> {
-            who.addAll(mention.people());
-            who.addAll(mention.parties());
-        });
+        Set<String> who = people();
+        who.addAll(parties());
         boolean dated = mentions.stream().anyMatch(mention -> !mention.dates().isEmpty());
         double sum = BIAS
                 + MENTIONED * Odds.log(1 - none)
@@ -73,12 +69,6 @@ final class Encounter {
     }
 
     Meeting meeting(ResolvedArticle article, double confidence) {
-        Set<String> people = new LinkedHashSet<>();
-        Set<String> parties = new TreeSet<>();
-        mentions.forEach(mention -> {
-            people.addAll(mention.people());
-            parties.addAll(mention.parties());
-        });
         List<String> days = mentions.stream()
                 .map(mention ->
                         mention.dates().stream().filter(DAY.asMatchPredicate()).toList())
@@ -89,8 +79,8 @@ final class Encounter {
                 days.stream().max(Comparator.naturalOrder()).filter(last -> !start.equals(Optional.of(last)));
         return new Meeting(
                 what(article),
-                new ArrayList<>(people),
-                new ArrayList<>(parties),
+                new ArrayList<>(people()),
+                new ArrayList<>(parties()),
                 mentions.stream().flatMap(mention -> mention.place().stream()).findFirst(),
                 start,
                 end,
@@ -98,6 +88,18 @@ final class Encounter {
                 status(),
                 evidence(article),
                 confidence);
+    }
+
+    private Set<String> people() {
+        Set<String> people = new LinkedHashSet<>();
+        mentions.forEach(mention -> people.addAll(mention.people()));
+        return people;
+    }
+
+    private Set<String> parties() {
+        Set<String> parties = new TreeSet<>();
+        mentions.forEach(mention -> parties.addAll(mention.parties()));
+        return parties;
     }
 
     /** The first month, week, quarter or year told, where no mention tells a day; the finest. */

@@ -26,6 +26,7 @@ import readout.text.Span;
  *
  * @param people names of those who take part
  * @param parties what the others who take part are called: codes of states, names of bodies
+ * @param states those of the parties that are codes of states
  * @param dates ISO dates, months or years, in text order
  * @param words the trigger in lower case
  * @param isIntroduced true where the words before it speak of one not told of before: "another meeting"
@@ -36,6 +37,7 @@ record MeetingMention(
         boolean isIntroduced,
         Set<String> people,
         Set<String> parties,
+        Set<String> states,
         Optional<String> place,
         List<String> dates,
         AttributeValue status,
@@ -62,6 +64,7 @@ record MeetingMention(
                         .ifPresent(parties::add);
             }
         }
+        AttributeValue form = frame.attribute(FrameAttribute.MEETING_FORM).orElse(new AttributeValue("unknown", 0));
         int begin = frame.trigger().begin();
         int from = article.sentenceAt(frame.trigger()).map(Span::begin).orElse(0);
         return new MeetingMention(
@@ -72,18 +75,13 @@ record MeetingMention(
                         .find(),
                 people,
                 parties,
+                parties.stream().filter(States::isCode).collect(Collectors.toSet()),
                 frame.argument(ArgumentRole.PLACE)
-                        .filter(argument -> !isRemote(frame))
+                        .filter(argument -> !form(form).isRemote())
                         .map(argument -> place(article, argument)),
                 Frames.dates(article, frame, ArgumentRole.TIME).toList(),
                 frame.attribute(FrameAttribute.MEETING_STATUS).orElse(new AttributeValue("held", 0)),
-                frame.attribute(FrameAttribute.MEETING_FORM).orElse(new AttributeValue("unknown", 0)));
-    }
-
-    private static boolean isRemote(Frame frame) {
-        return Frames.value(frame, FrameAttribute.MEETING_FORM, Form.class)
-                .filter(Form::isRemote)
-                .isPresent();
+                form);
     }
 
     /** All that a participant's phrase names or means. */
@@ -107,16 +105,15 @@ record MeetingMention(
                 .orElseGet(() -> article.text(argument.span()));
     }
 
-    /** The codes of the states that take part. */
-    Set<String> states() {
-        return parties.stream().filter(States::isCode).collect(Collectors.toSet());
-    }
-
     MeetingStatus statusValue() {
         return Frames.constant(status.value(), MeetingStatus.class);
     }
 
     Form formValue() {
+        return form(form);
+    }
+
+    private static Form form(AttributeValue form) {
         return Frames.constant(form.value(), Form.class);
     }
 }

@@ -42,14 +42,10 @@ final class SameEncounter {
     private static final int LONGEST_WINDOW = 2000;
 
     private final IdentityHashMap<MeetingMention, Integer> order = new IdentityHashMap<>();
-    private final IdentityHashMap<MeetingMention, Set<String>> states = new IdentityHashMap<>();
 
     /** Of the article's mentions in text order. */
     SameEncounter(List<MeetingMention> mentions) {
-        mentions.forEach(mention -> {
-            order.put(mention, order.size());
-            states.put(mention, mention.states());
-        });
+        mentions.forEach(mention -> order.put(mention, order.size()));
     }
 
     /** How many mentions stand between two of the article's, the first one first. */
@@ -80,9 +76,9 @@ final class SameEncounter {
     }
 
     /** True where each names two states or more, or both three and other places, and no state is shared. */
-    private boolean areApart(MeetingMention one, MeetingMention other) {
-        Set<String> a = states.getOrDefault(one, Set.of());
-        Set<String> b = states.getOrDefault(other, Set.of());
+    private static boolean areApart(MeetingMention one, MeetingMention other) {
+        Set<String> a = one.states();
+        Set<String> b = other.states();
         int fewer = Math.min(a.size(), b.size());
         int all = a.size() + b.size();
         return differ(a, b) && (fewer > 1 || all > 2 && differ(one.place(), other.place()));

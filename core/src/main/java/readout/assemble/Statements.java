@@ -1,11 +1,12 @@
 package readout.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.fact.Act;
@@ -33,9 +34,6 @@ final class Statements implements Assembler<Statement> {
 
     /** The length of a quotation that is more than a word or two in quote marks. */
     private static final int QUOTED = 20;
-
-    /** No window is longer, in characters. */
-    private static final int LONGEST_SOURCE = 2000;
 
     /** A quotation is somebody's: it is reported from this score on. */
     private static final double LEAST_QUOTED = 0.2;
@@ -82,28 +80,19 @@ final class Statements implements Assembler<Statement> {
 
     /** The frames that have source and content and are likely enough; of two that say the same the likelier. */
     private static List<Frame> likely(List<Frame> frames, Predicate<Frame> reported) {
-        // By where their sources begin: frames with one source are near each other.
-        NavigableMap<Integer, List<Frame>> kept = new TreeMap<>();
-        frames.stream()
+        List<Frame> whole = frames.stream()
                 .filter(frame -> frame.argument(ArgumentRole.SOURCE).isPresent()
                         && !frame.arguments(ArgumentRole.CONTENT).isEmpty()
                         && reported.test(frame))
-                .sorted(Comparator.comparingDouble((Frame frame) -> -score(frame)))
-                .forEach(frame -> {
-                    Span source = source(frame);
-                    boolean told =
-                            kept.subMap(source.begin() - LONGEST_SOURCE, true, source.end(), false).values().stream()
-                                    .flatMap(List::stream)
-                                    .anyMatch(other -> repeats(frame, other));
-                    if (!told) {
-                        kept.computeIfAbsent(source.begin(), begin -> new ArrayList<>())
-                                .add(frame);
-                    }
-                });
-        return kept.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Frame::trigger))
                 .toList();
+        Places<Frame> bySource = Places.of(whole, Statements::source);
+        Set<Frame> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        whole.stream()
+                .sorted(Comparator.comparingDouble((Frame frame) -> -score(frame)))
+                .filter(frame -> bySource.overlapping(source(frame)).stream()
+                        .noneMatch(other -> kept.contains(other) && repeats(frame, other)))
+                .forEach(kept::add);
+        return kept.stream().sorted(Comparator.comparing(Frame::trigger)).toList();
     }
 
     /** True for "as I said" inside a quotation of whom nothing tells: the quotation is somebody's, not this. */

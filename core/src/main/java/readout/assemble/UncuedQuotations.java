@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.fact.Act;
 import readout.fact.Evidence;
 import readout.fact.Modality;
@@ -33,10 +34,11 @@ final class UncuedQuotations {
     private static final Pattern CREDIT = Pattern.compile("\\s*[–—-]{1,2}\\s*(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** Speaker's phrase and where the words of the fact begin and end. */
+    /** A speaker's phrase and the name in it. */
     private record Source(Span phrase, Mention name) {}
 
-    private record Signed(Span quotation, Source source) {}
+    /** A quotation of whole sentences, its paragraph and who signed it. */
+    private record Quotation(Span span, Span paragraph, Optional<Source> signer) {}
 
     /** Of 139 signed quotations in PolNeAR's training articles 99 are whose the signature says. */
     private static final double SIGNED = 0.7;
@@ -45,22 +47,28 @@ final class UncuedQuotations {
     private static final double BEFORE = 0.2;
 
     private final ResolvedArticle article;
-    /** Whose the quotations are that stand with a name and a dash or colon. */
-    private final Places<Signed> signed;
+    /** Those of whole sentences, with a signer where they stand with a name and a dash or colon. */
+    private final Places<Quotation> quotations;
 
     UncuedQuotations(ResolvedArticle article) {
         this.article = article;
-        List<Signed> found = new ArrayList<>();
+        List<Quotation> found = new ArrayList<>();
         for (Span paragraph : article.article().paragraphs()) {
-            for (Span quotation : article.quotations().overlapping(paragraph)) {
-                if (isWhole(quotation, paragraph)) {
-                    credit(quotation, paragraph)
-                            .or(() -> label(quotation))
-                            .ifPresent(source -> found.add(new Signed(quotation, source)));
+            for (Span span : article.quotations().overlapping(paragraph)) {
+                if (isWhole(span, paragraph)) {
+                    found.add(new Quotation(
+                            span, paragraph, credit(span, paragraph).or(() -> label(span))));
                 }
             }
         }
-        signed = Places.of(found, Signed::quotation);
+        quotations = Places.of(found, Quotation::span);
+    }
+
+    /** The phrases of those who signed quotations that share a character with the span. */
+    private Stream<Span> signatures(Span span) {
+        return quotations.overlapping(span).stream()
+                .flatMap(quotation -> quotation.signer().stream())
+                .map(Source::phrase);
     }
 
     /** The frames without the quotations that are signed by somebody else than their sources. */
@@ -70,10 +78,9 @@ final class UncuedQuotations {
 
     private Frame own(Frame frame) {
         List<Argument> content = frame.arguments(ArgumentRole.CONTENT).stream()
-                .filter(argument -> signed.overlapping(argument.span()).stream()
-                        .allMatch(each -> frame.arguments(ArgumentRole.SOURCE).stream()
-                                .anyMatch(source ->
-                                        source.span().overlaps(each.source().phrase()))))
+                .filter(argument -> signatures(argument.span())
+                        .allMatch(phrase -> frame.arguments(ArgumentRole.SOURCE).stream()
+                                .anyMatch(source -> source.span().overlaps(phrase))))
                 .toList();
         return content.size() == frame.arguments(ArgumentRole.CONTENT).size()
                 ? frame
@@ -82,9 +89,7 @@ final class UncuedQuotations {
 
     /** The confidence of a statement whose quotation is signed by its source, at least. */
     double atLeast(double confidence, Span source, List<Span> content) {
-        return content.stream()
-                        .flatMap(span -> signed.overlapping(span).stream())
-                        .anyMatch(each -> source.overlaps(each.source().phrase()))
+        return content.stream().flatMap(this::signatures).anyMatch(source::overlaps)
                 ? Math.max(confidence, SIGNED)
                 : confidence;
     }
@@ -97,11 +102,13 @@ final class UncuedQuotations {
                         .flatMap(statement -> statement.content().stream())
                         .toList(),
                 span -> span);
-        for (Span paragraph : article.article().paragraphs()) {
-            for (Span quotation : article.quotations().overlapping(paragraph)) {
-                if (isWhole(quotation, paragraph) && held.overlapping(quotation).isEmpty()) {
-                    source(quotation, paragraph, held).ifPresent(source -> found.add(statement(source, quotation)));
-                }
+        for (Quotation quotation : quotations.things()) {
+            if (held.overlapping(quotation.span()).isEmpty()) {
+                quotation
+                        .signer()
+                        .map(source -> statement(source, quotation.span(), SIGNED))
+                        .or(() -> before(quotation, held).map(source -> statement(source, quotation.span(), BEFORE)))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -118,13 +125,6 @@ final class UncuedQuotations {
             count++;
         }
         return begins && count >= LEAST_WORDS;
-    }
-
-    private Optional<Source> source(Span quotation, Span paragraph, Places<Span> held) {
-        return signed.overlapping(quotation).stream()
-                .map(Signed::source)
-                .findFirst()
-                .or(() -> before(quotation, paragraph, held));
     }
 
     /** "…” – Trade Commissioner Ana Berg". */
@@ -153,9 +153,10 @@ final class UncuedQuotations {
     }
 
     /** Whom the sentence before is about, where it stands in the same paragraph and says nothing itself. */
-    private Optional<Source> before(Span quotation, Span paragraph, Places<Span> held) {
-        return article.sentences().overlapping(new Span(paragraph.begin(), quotation.begin())).stream()
-                .filter(sentence -> sentence.end() <= quotation.begin())
+    private Optional<Source> before(Quotation quotation, Places<Span> held) {
+        int begin = quotation.span().begin();
+        return article.sentences().overlapping(new Span(quotation.paragraph().begin(), begin)).stream()
+                .filter(sentence -> sentence.end() <= begin)
                 .max(Comparator.naturalOrder())
                 .filter(sentence -> held.overlapping(sentence).isEmpty())
                 .flatMap(this::name)
@@ -184,7 +185,7 @@ final class UncuedQuotations {
         return new Span(begin, last);
     }
 
-    private Statement statement(Source source, Span quotation) {
+    private Statement statement(Source source, Span quotation, double confidence) {
         Entity speaker = source.name().entity();
         boolean person = speaker.type() == EntityType.PERSON;
         return new Statement(
@@ -205,6 +206,6 @@ final class UncuedQuotations {
                 article.sentencesAt(List.of(source.phrase(), quotation)).stream()
                         .map(span -> new Evidence(article.article(), span))
                         .toList(),
-                signed.overlapping(quotation).isEmpty() ? BEFORE : SIGNED);
+                confidence);
     }
 }

@@ -26,8 +26,6 @@ final class Affiliations {
     /** The least mean probability that ties a name to a side, over the mentions that are tied to any. */
     private static final double LEAST = 0.4;
 
-    private static final double LEAST_ROLE = 0.4;
-
     /** News calls no other state's government so without the state's name. */
     private static final Pattern ADMINISTRATION = Pattern.compile("(?:.+ )?administration$", Pattern.CASE_INSENSITIVE);
 
@@ -53,10 +51,8 @@ final class Affiliations {
         this.groups = groups;
         text = tagged.text();
         roles = Places.of(
-                tagged.frames().stream()
-                        .filter(frame -> frame.kind() == FrameKind.ROLE
-                                && frame.probability() >= LEAST_ROLE
-                                && frame.argument(ArgumentRole.PERSON).isPresent())
+                LikelyRoles.of(tagged)
+                        .filter(frame -> frame.argument(ArgumentRole.PERSON).isPresent())
                         .toList(),
                 frame -> frame.argument(ArgumentRole.PERSON).orElseThrow().span());
         frames = Places.of(

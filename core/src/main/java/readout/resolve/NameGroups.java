@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.knowledge.Resource;
-import readout.tag.FrameKind;
 import readout.tag.NameTag;
 import readout.tag.TaggedArticle;
 import readout.text.EntityType;
@@ -26,9 +25,6 @@ final class NameGroups {
     private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}");
 
-    /** The least probability of a role whose title is taken for one. */
-    private static final double LEAST_ROLE = 0.4;
-
     private final TaggedArticle tagged;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<String, NameGroup> byKey = new HashMap<>();
@@ -39,8 +35,7 @@ final class NameGroups {
 
     /** The groups in the order of their first mentions, people with full names before the others. */
     List<NameGroup> groups() {
-        Set<String> titles = tagged.frames().stream()
-                .filter(frame -> frame.kind() == FrameKind.ROLE && frame.probability() >= LEAST_ROLE)
+        Set<String> titles = LikelyRoles.of(tagged)
                 .map(frame -> frame.trigger().of(tagged.text()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<NameTag> people = tagged.names().stream()

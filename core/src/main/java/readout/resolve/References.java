@@ -60,14 +60,11 @@ final class References {
             }
         }
         statements = Places.of(said, Said::span);
-        for (Frame frame : tagged.frames()) {
-            if (frame.kind() == FrameKind.ROLE && frame.probability() >= LEAST) {
-                frame.argument(ArgumentRole.PERSON)
+        LikelyRoles.of(tagged)
+                .forEach(frame -> frame.argument(ArgumentRole.PERSON)
                         .flatMap(person -> lastPerson(person.span()))
                         .ifPresent(person -> titles.add(new Titled(
-                                frame.trigger(), lastWord(frame.trigger().of(tagged.text())), person)));
-            }
-        }
+                                frame.trigger(), lastWord(frame.trigger().of(tagged.text())), person))));
     }
 
     List<Reference> resolved() {
