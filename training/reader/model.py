@@ -10,7 +10,17 @@ from .tokenizer import SHAPES
 DISTANCES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 90]
 
 
+def attention(q, k, v, mask, heads):
+    """q, k, v [B, T, d], mask broadcast to [B, heads, T, T] → [B, T, d]. Written out: on windows this short a quarter faster to train on processors than PyTorch's fused attention."""
+    b, t, d = q.shape
+    q, k, v = (x.view(b, t, heads, d // heads).transpose(1, 2) for x in (q, k, v))
+    scores = q @ k.transpose(2, 3) * (d // heads) ** -0.5 + mask.to(q.dtype)
+    return (scores.softmax(-1).to(v.dtype) @ v).transpose(1, 2).reshape(b, t, d)
+
+
 class Layer(nn.Module):
+    attention = staticmethod(attention)
+
     def __init__(self, width, inner, heads):
         super().__init__()
         self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
@@ -19,12 +29,8 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
-        b, t, d = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
-        # Written out: on windows this short a quarter faster to train on processors than PyTorch's fused attention.
-        scores = q @ k.transpose(2, 3) * (d // self.heads) ** -0.5 + mask.to(q.dtype)
-        y = scores.softmax(-1).to(v.dtype) @ v
-        x = self.norm1(x + self.drop(self.o(y.transpose(1, 2).reshape(b, t, d)))).to(y.dtype)
+        y = self.attention(*self.qkv(x).chunk(3, -1), mask, self.heads)
+        x = self.norm1(x + self.drop(self.o(y))).to(y.dtype)
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x))))).to(y.dtype)
 
 

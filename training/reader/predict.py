@@ -53,7 +53,7 @@ def predict(model, tokenizer, documents, device="cpu", rows=16):
     """One dict a document: frames, names, times, with offsets in code points."""
     model.eval()
     out = [dict(source=d.source, frames=[], names=[], times=[]) for d in documents]
-    parts = [(i, d, *w) for i, d in enumerate(documents) for w in windows.for_reading(len(d.ids), d.cut)]
+    parts = [(i, d, *w) for i, d in enumerate(documents) for w in windows.for_reading(len(d.ids), d.cut, d.shapes)]
     parts.sort(key=lambda x: x[4] - x[2])
     for at in range(0, len(parts), rows):
         some = parts[at:at + rows]

@@ -2,8 +2,10 @@
 import random
 
 SIZE = 126  # pieces; the start and end pieces make it 128
-CONTEXT = 40  # pieces before a window's own, at most
+CONTEXT = 20  # pieces before a window's own, at most, where it begins with a paragraph
+CONTEXT_INSIDE = 40  # where it begins inside a paragraph, whose quotations go on
 SHORTEST = 60  # a window is not cut at a sentence's end before this
+LINE = (10, 11, 12, 13, 14)  # shapes of a line's first word
 
 
 def cuts(text, begin, end, shapes):
@@ -13,7 +15,7 @@ def cuts(text, begin, end, shapes):
     for i in range(1, n):
         if begin[i] == begin[i - 1]:
             continue
-        if shapes[i] in (10, 11, 12, 13, 14):
+        if shapes[i] in LINE:
             out[i] = True
         elif begin[i] > end[i - 1] and shapes[i] in (6, 7, 15):
             j = i - 1
@@ -26,17 +28,20 @@ def cuts(text, begin, end, shapes):
     return out
 
 
-def for_reading(n, cut, size=SIZE, context=CONTEXT):
-    """(start, core start, stop): each piece is in one window's core; what stands before the core is context."""
+def for_reading(n, cut, shapes):
+    """(start, core start, stop): each piece is in one window's core; what stands before the core is context. Cut where a paragraph ends, else a sentence."""
+    paragraph = [cut[i] and shapes[i] in LINE for i in range(n)]
     out, core = [], 0
     while core < n:
         start = core
         if core:
+            context = CONTEXT if paragraph[core] else CONTEXT_INSIDE
             near = [i for i in range(max(0, core - context), core - 7) if cut[i]]
             start = near[0] if near else max(0, core - context // 2)
-        stop = min(n, start + size)
+        stop = min(n, start + SIZE)
         if stop < n:
-            ends = [i for i in range(max(core + 1, start + SHORTEST), stop + 1) if cut[i]]
+            within = range(max(core + 1, start + SHORTEST), stop + 1)
+            ends = [i for i in within if paragraph[i]] or [i for i in within if cut[i]]
             stop = ends[-1] if ends else stop
         out.append((start, core, stop))
         core = stop

@@ -24,7 +24,7 @@ def test_each_piece_is_in_one_core():
     text = "\n\n".join(t for _, t in ARTICLES) * 9
     ids, begin, end, shapes = tokenizer.encode(text)
     cut = windows.cuts(text, begin, end, shapes)
-    spans = windows.for_reading(len(ids), cut)
+    spans = windows.for_reading(len(ids), cut, shapes)
     assert [core for _, core, _ in spans] == [0] + [stop for _, _, stop in spans][:-1]
     assert spans[-1][2] == len(ids)
     assert all(stop - start <= windows.SIZE and start <= core < stop for start, core, stop in spans)

@@ -58,7 +58,7 @@ def main():
     for text in texts():
         ids, begin, end, shapes = tokenizer.encode(text)
         cut = windows.cuts(text, begin, end, shapes)
-        columns = [ids, begin, end, shapes, [i for i, c in enumerate(cut) if c], [",".join(map(str, w)) for w in windows.for_reading(len(ids), cut)]]
+        columns = [ids, begin, end, shapes, [i for i, c in enumerate(cut) if c], [",".join(map(str, w)) for w in windows.for_reading(len(ids), cut, shapes)]]
         print("\t".join([escaped(text)] + [" ".join(map(str, column)) for column in columns]))
 
 

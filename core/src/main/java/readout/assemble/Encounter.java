@@ -69,12 +69,11 @@ final class Encounter {
     }
 
     Meeting meeting(ResolvedArticle article, double confidence) {
-        List<String> days = mentions.stream()
-                .map(mention ->
-                        mention.dates().stream().filter(DAY.asMatchPredicate()).toList())
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
-        Optional<String> start = days.stream().min(Comparator.naturalOrder()).or(this::coarse);
+        List<String> dates = dates();
+        List<String> days = dates.stream().filter(DAY.asMatchPredicate()).toList();
+        Optional<String> start = days.stream()
+                .min(Comparator.naturalOrder())
+                .or(() -> dates.stream().max(Comparator.comparingInt(String::length)));
         Optional<String> end =
                 days.stream().max(Comparator.naturalOrder()).filter(last -> !start.equals(Optional.of(last)));
         return new Meeting(
@@ -102,11 +101,31 @@ final class Encounter {
         return parties;
     }
 
-    /** The first month, week, quarter or year told, where no mention tells a day; the finest. */
-    private Optional<String> coarse() {
-        return mentions.stream()
-                .flatMap(mention -> mention.dates().stream())
-                .max(Comparator.comparingInt(String::length));
+    /** The dates of the mention that most others agree with; of those that agree, the one that tells the most days. */
+    private List<String> dates() {
+        List<MeetingMention> dated =
+                mentions.stream().filter(mention -> !mention.dates().isEmpty()).toList();
+        return dated.stream()
+                .max(Comparator.comparingDouble((MeetingMention mention) -> agreement(mention, dated))
+                        .thenComparing(mention -> mention.dates().stream()
+                                .filter(DAY.asMatchPredicate())
+                                .count()))
+                .map(MeetingMention::dates)
+                .orElse(List.of());
+    }
+
+    private static double agreement(MeetingMention mention, List<MeetingMention> dated) {
+        return dated.stream()
+                .filter(other -> SameEncounter.meet(mention.dates(), other.dates()) || spans(mention, other))
+                .mapToDouble(other -> other.frame().probability())
+                .sum();
+    }
+
+    /** True where each date of the second lies between two of the first. */
+    private static boolean spans(MeetingMention one, MeetingMention other) {
+        String first = Collections.min(one.dates());
+        String last = Collections.max(one.dates());
+        return other.dates().stream().allMatch(date -> date.compareTo(first) >= 0 && date.compareTo(last) <= 0);
     }
 
     private String what(ResolvedArticle article) {

@@ -47,6 +47,9 @@ record MeetingMention(
             "\\b(?:an?|another|next|new|previous|earlier|first|second|third|last|other|further|more|future|separate)\\s+(?:[\\w-]+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,;:\\s]+$");
+
     /** So many characters before the trigger can introduce it. */
     private static final int BEFORE = 25;
 
@@ -78,7 +81,7 @@ record MeetingMention(
                 parties.stream().filter(States::isCode).collect(Collectors.toSet()),
                 frame.argument(ArgumentRole.PLACE)
                         .filter(argument -> !form(form).isRemote())
-                        .map(argument -> place(article, argument)),
+                        .flatMap(argument -> place(article, argument)),
                 Frames.dates(article, frame, ArgumentRole.TIME).toList(),
                 frame.attribute(FrameAttribute.MEETING_STATUS).orElse(new AttributeValue("held", 0)),
                 form);
@@ -95,14 +98,15 @@ record MeetingMention(
                 .toList();
     }
 
-    /** The place's name inside the phrase, else the phrase. */
-    private static String place(ResolvedArticle article, Argument argument) {
-        return article.mentions().overlapping(argument.span()).stream()
+    /** The place's name inside the phrase, else the phrase; "here" and "the sidelines" name none. */
+    private static Optional<String> place(ResolvedArticle article, Argument argument) {
+        Optional<String> named = article.mentions().overlapping(argument.span()).stream()
                 .filter(mention -> mention.entity().type() == EntityType.PLACE
                         || mention.entity().type() == EntityType.STATE)
                 .map(mention -> article.text(mention.span()))
-                .findFirst()
-                .orElseGet(() -> article.text(argument.span()));
+                .findFirst();
+        return named.or(() -> Optional.of(article.text(argument.span())).filter(CAPITAL.asPredicate()))
+                .map(name -> PUNCTUATION.matcher(name).replaceFirst(""));
     }
 
     MeetingStatus statusValue() {

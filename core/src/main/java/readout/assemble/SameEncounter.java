@@ -111,7 +111,8 @@ final class SameEncounter {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    private static boolean meet(List<String> one, List<String> other) {
+    /** True where one of them may be the other, or where either tells none. */
+    static boolean meet(List<String> one, List<String> other) {
         return one.isEmpty()
                 || other.isEmpty()
                 || one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)));

@@ -23,6 +23,10 @@ final class NameGroups {
 
     private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
     private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
+    /** What stands before or after a name and is none: "Mr", "Jr." */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Gen|Sen|Rep|Gov|Rev|Jr|Sr)\\.?");
+
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}");
 
     private final TaggedArticle tagged;
@@ -47,11 +51,11 @@ final class NameGroups {
         return groups;
     }
 
-    /** False for a description ("the president") and for a bare title of the article ("Prime Minister"). */
+    /** False for a description ("the president"), for a form of address and for a bare title of the article ("Prime Minister"). */
     private static boolean isName(String name, Set<String> titles) {
         boolean described =
                 DESCRIPTION.matcher(name).lookingAt() || !CAPITAL.matcher(name).find();
-        return !described && !titles.contains(name.toLowerCase(Locale.ROOT));
+        return !described && !ADDRESS.matcher(name).matches() && !titles.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private String name(NameTag tag) {

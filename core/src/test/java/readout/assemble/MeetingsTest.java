@@ -12,6 +12,7 @@ import static readout.tag.FrameKind.AFFILIATION;
 import static readout.tag.FrameKind.MEETING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.fact.Form;
 import readout.fact.Meeting;
@@ -62,6 +63,51 @@ class MeetingsTest {
         assertThat(meeting.start()).contains("2019-07-29");
         assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
         assertThat(meeting.form()).isEqualTo(Form.IN_PERSON);
+    }
+
+    @Test
+    void theDateIsTheOneThatMostMentionsTell() {
+        List<Meeting> meetings = MadeUp.article(
+                        "The Oslo talks broke down in May. The talks failed that month over cod. The talks of Wednesday were short.")
+                .time(TimeDirection.PAST, "May")
+                .time(TimeDirection.PAST, "that month")
+                .time(TimeDirection.PAST, "Wednesday")
+                .frame(MEETING, "Oslo talks", TIME, "May", MEETING_STATUS, "collapsed")
+                .frame(MEETING, "The talks failed", SAME, "Oslo talks", TIME, "that month", MEETING_STATUS, "collapsed")
+                .frame(
+                        MEETING,
+                        "The talks of",
+                        SAME,
+                        "The talks failed",
+                        TIME,
+                        "Wednesday",
+                        MEETING_STATUS,
+                        "collapsed")
+                .record()
+                .meetings();
+        assertThat(meetings).extracting(Meeting::start).contains(Optional.of("2019-05"));
+    }
+
+    @Test
+    void hereIsNoPlace() {
+        List<Meeting> meetings = MadeUp.article("Envoys of Norway and Chile met here on Monday.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .frame(
+                        MEETING,
+                        "met",
+                        PARTICIPANT,
+                        "Envoys of Norway and Chile",
+                        PLACE,
+                        "here",
+                        MEETING_STATUS,
+                        "held",
+                        MEETING_FORM,
+                        "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).hasSize(1);
+        assertThat(meetings.get(0).place()).isEmpty();
     }
 
     @Test

@@ -44,6 +44,17 @@ class ResolverTest {
     }
 
     @Test
+    void aFormOfAddressIsNobody() {
+        ResolvedArticle article = MadeUp.article("Mr Lindt left. Jonas Renn, Jr. stayed.")
+                .name(EntityType.PERSON, "Mr")
+                .name(EntityType.PERSON, "Lindt")
+                .name(EntityType.PERSON, "Jonas Renn")
+                .name(EntityType.PERSON, "Jr.")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Jonas Renn", "Lindt");
+    }
+
+    @Test
     void aStateIsOneByAllItsNames() {
         ResolvedArticle article = MadeUp.article("Beijing was silent. The Chinese side had left China.")
                 .name(EntityType.STATE, "Beijing")

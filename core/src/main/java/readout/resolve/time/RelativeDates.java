@@ -53,7 +53,10 @@ final class RelativeDates {
                                 .map(day -> TimeValue.date(Calendar.week(
                                         day.plusWeeks(found.group(1).startsWith("after") ? 2 : -2))))),
                 TimeRule.of(
-                        "(?:early|earlier|late|later) in the (day|week|month|year|decade)",
+                        "(?:early|earlier|late|later) in the day",
+                        (found, context) -> context.narrative().day().map(day -> TimeValue.date(day.toString()))),
+                TimeRule.of(
+                        "(?:early|earlier|late|later) in the (week|month|year|decade)",
                         (found, context) -> present(found.group(1), context)),
                 TimeRule.of(
                         "(?:%MOD|(?:early|earlier|late|later) )?(?:that(?: same)?|the same) (week|month|quarter|year|decade)",
