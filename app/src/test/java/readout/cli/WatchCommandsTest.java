@@ -61,8 +61,9 @@ class WatchCommandsTest {
     private void letter(String name, String city) throws IOException {
         Files.writeString(
                 folder.resolve("letters").resolve(name),
-                "Ferry talks in " + city + "\n\nNorway and Kenya will hold talks about fishing rights in " + city
-                        + " on 9 March 2018, the Norwegian minister said.\n");
+                "Ferry talks in " + city
+                        + "\n\nNorwegian Foreign Minister Ane Berg and Kenyan Foreign Minister Peter Otieno will meet in " + city
+                        + " on 9 March 2018 for talks about fishing rights, the Norwegian minister said.\n");
     }
 
     @Test
