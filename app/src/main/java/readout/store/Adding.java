@@ -46,7 +46,7 @@ final class Adding {
         if (!belongs) {
             return Added.ASIDE;
         }
-        new Consolidator(new StoreShelf(handle)).add(record, source);
+        StoreShelf.consolidator(handle).add(record, source);
         return original.isPresent() ? Added.COPY : Added.NEW;
     }
 
@@ -54,7 +54,7 @@ final class Adding {
         String original = articles.has(copyOf) ? copyOf : article.id();
         TextPrint print = TextPrint.ofArticle(article.text());
         Source source = insert(article, now, print, original, new Relevance(1, "from an archive"), true);
-        Consolidator consolidator = new Consolidator(new StoreShelf(handle));
+        Consolidator consolidator = StoreShelf.consolidator(handle);
         claims.forEach(claim -> consolidator.add(
                 new Claim(claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content())));
         return original.equals(article.id()) ? Added.NEW : Added.COPY;
@@ -76,7 +76,7 @@ final class Adding {
     private Added takeIn(ArticleRecord record) {
         String id = record.article().id();
         articles.take(id);
-        new Consolidator(new StoreShelf(handle))
+        StoreShelf.consolidator(handle)
                 .add(record, new ClaimRows(handle).source(id).orElseThrow());
         return Added.NEW;
     }

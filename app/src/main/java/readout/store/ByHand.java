@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Consolidator;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
 import readout.dossier.Claim;
@@ -61,7 +60,7 @@ final class ByHand {
         Source source = new ArticleRows(handle)
                 .insert(article, now, TextPrint.of(words, 1), id, new Relevance(1, "by hand"), true);
         Sentences.insert(handle, article);
-        new Consolidator(new StoreShelf(handle))
+        StoreShelf.consolidator(handle)
                 .add(new Claim(id.substring(0, 16), source, List.of(new Span(0, words.length())), words, 1, content));
     }
 }

@@ -15,7 +15,7 @@ final class Rebuilding {
         for (String table : List.of("finding", "finding_key", "claim", "person", "person_word", "person_name")) {
             handle.execute("delete from " + table);
         }
-        Consolidator consolidator = new Consolidator(new StoreShelf(handle));
+        Consolidator consolidator = StoreShelf.consolidator(handle);
         claims.forEach(consolidator::add);
         CorrectionRows.all(handle).stream()
                 .filter(correction -> !correction.undone())

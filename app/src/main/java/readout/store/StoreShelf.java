@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import readout.consolidate.Consolidator;
 import readout.consolidate.PersonNames;
 import readout.consolidate.Shelf;
+import readout.consolidate.SideNames;
 import readout.dossier.Claim;
 import readout.dossier.Kind;
 import readout.dossier.Person;
@@ -27,6 +29,11 @@ final class StoreShelf implements Shelf {
 
     StoreShelf(Handle handle) {
         this.handle = handle;
+    }
+
+    /** Merges claims into the database's findings, the sides under the names that the dossier has for them. */
+    static Consolidator consolidator(Handle handle) {
+        return new Consolidator(new StoreShelf(handle), SideNames.of(new Settings(handle).sides()));
     }
 
     @Override
@@ -104,6 +111,37 @@ final class StoreShelf implements Shelf {
                 .bindList("words", List.copyOf(new TreeSet<>(words)))
                 .map((row, context) -> person(row))
                 .list();
+    }
+
+    @Override
+    public void join(Person from, Person into, String reason) {
+        Map<String, String> gone = Map.of("from", from.id());
+        Map<String, String> ids = Map.of("from", from.id(), "into", into.id());
+        handle.createUpdate("update person_name set person = :into, reason = :reason where person = :from")
+                .bindMap(ids)
+                .bind("reason", reason)
+                .execute();
+        update("delete from person_word where person = :from", gone);
+        update("delete from person where id = :from", gone);
+        update(
+                "insert into finding_key (key, finding) select replace(key, :from, :into), finding from finding_key where key like '%' || :from || '%' on conflict do nothing",
+                ids);
+        update(
+                "update finding set profile = replace(profile, :from, :into), stale = 1 where profile like '%' || :from || '%'",
+                ids);
+        called.clear();
+    }
+
+    private void update(String statement, Map<String, String> values) {
+        handle.createUpdate(statement).bindMap(values).execute();
+    }
+
+    @Override
+    public int articles(Person person) {
+        return handle.createQuery("select count(distinct article) from person_name where person = :person")
+                .bind("person", person.id())
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Override

@@ -62,7 +62,8 @@ class WatchCommandsTest {
         Files.writeString(
                 folder.resolve("letters").resolve(name),
                 "Ferry talks in " + city
-                        + "\n\nNorwegian Foreign Minister Ane Berg and Kenyan Foreign Minister Peter Otieno will meet in " + city
+                        + "\n\nNorwegian Foreign Minister Ane Berg and Kenyan Foreign Minister Peter Otieno will meet in "
+                        + city
                         + " on 9 March 2018 for talks about fishing rights, the Norwegian minister said.\n");
     }
 

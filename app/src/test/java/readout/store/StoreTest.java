@@ -297,7 +297,7 @@ abstract class StoreTest {
             ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
             assertThat(store.add(record, NOW, false)).isEqualTo(Added.ASIDE);
             assertThat(store.dossier(TODAY, MOST).findings()).isEmpty();
-            assertThat(aside(store)).singleElement().asString().contains("no side acts in it");
+            assertThat(aside(store)).singleElement().asString().contains("no side is named in it");
             assertThat(store.add(record, NOW, true)).isEqualTo(Added.NEW);
             assertThat(store.dossier(TODAY, MOST).findings()).isNotEmpty();
             assertThat(aside(store)).isEmpty();

@@ -14,12 +14,19 @@ import readout.fact.ArticleRecord;
  */
 public final class Consolidator {
     private final Shelf shelf;
+    private final SideNames sides;
     private final Profiles profiles;
     private final Phrases phrases = new Phrases();
     private final Likeness likeness = new Likeness(phrases);
 
+    /** Of a dossier that names no sides. */
     public Consolidator(Shelf shelf) {
+        this(shelf, SideNames.of(List.of()));
+    }
+
+    public Consolidator(Shelf shelf, SideNames sides) {
         this.shelf = shelf;
+        this.sides = sides;
         this.profiles = new Profiles(new People(shelf));
     }
 
@@ -28,12 +35,18 @@ public final class Consolidator {
     /** Takes in all that the article says, and gives its claims. */
     public List<Claim> add(ArticleRecord record, Source source) {
         List<Claim> claims = Claims.of(record, source);
-        claims.forEach(this::add);
+        SideNames here = sides.reading(record.article().text());
+        claims.forEach(claim -> add(claim, here));
         return claims;
     }
 
-    /** Takes in one claim, and gives the id of the finding that it belongs to. */
+    /** Takes in one claim, the dossier's sides under its own names for them, and gives the id of the finding that it belongs to. */
     public String add(Claim claim) {
+        return add(claim, sides);
+    }
+
+    private String add(Claim told, SideNames here) {
+        Claim claim = told.with(here.of(told.content()));
         Content content = profiles.of(claim);
         LocalDate known = claim.source().known();
         Keys keys = new Keys(content, known, phrases);

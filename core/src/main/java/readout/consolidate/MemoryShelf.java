@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
     private final Map<String, String> called = new LinkedHashMap<>();
+    private final Map<String, Set<String>> articles = new HashMap<>();
 
     @Override
     public List<Entry> near(Kind kind, Collection<String> keys) {
@@ -61,9 +63,12 @@ public final class MemoryShelf implements Shelf {
     public List<Person> peopleWith(Set<String> words) {
         Set<String> found = new LinkedHashSet<>();
         words.forEach(word -> found.addAll(byWord.getOrDefault(word, Set.of())));
-        return people.values().stream()
-                .filter(person -> found.contains(person.id()))
-                .toList();
+        return found.stream().sorted().map(people::get).toList();
+    }
+
+    @Override
+    public int articles(Person person) {
+        return articles.getOrDefault(person.id(), Set.of()).size();
     }
 
     @Override
@@ -75,8 +80,21 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
+    public void join(Person from, Person into, String reason) {
+        called.replaceAll((name, person) -> person.equals(from.id()) ? into.id() : person);
+        articles.computeIfAbsent(into.id(), key -> new HashSet<>()).addAll(articles.getOrDefault(from.id(), Set.of()));
+        articles.remove(from.id());
+        people.remove(from.id());
+        byWord.values().forEach(ids -> ids.remove(from.id()));
+        entries.replaceAll(entry ->
+                new Entry(entry.finding(), Profiles.renamed(entry.profile(), from.id(), into.id()), entry.seen()));
+    }
+
+    @Override
     public void name(Person person, String name, String reason, Claim claim) {
         called.put(claim.source().article() + " " + name, person.id());
+        articles.computeIfAbsent(person.id(), key -> new HashSet<>())
+                .add(claim.source().article());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package readout.consolidate;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import readout.dossier.Person;
 
 /** Finds out whom a name means. A name that could be two people's is kept as one of its own. */
 final class People {
+    /** Whoever is named in so many articles, and in so many times more than any other of the name, is meant by the name alone. */
+    private static final int MANY = 3;
+
+    private static final int FAR_MORE = 5;
+
     private final Shelf shelf;
 
     People(Shelf shelf) {
@@ -25,7 +31,7 @@ final class People {
     /** The side of somebody whom the article has named before, or who is known by this full name. */
     Optional<String> side(String name, Claim claim) {
         return shelf.called(name, claim.source().article())
-                .or(() -> sameName(PersonNames.words(name), shelf.peopleWith(new HashSet<>(PersonNames.words(name))))
+                .or(() -> sameName(name, shelf.peopleWith(new HashSet<>(PersonNames.words(name))))
                         .map(Match::person))
                 .flatMap(Person::side);
     }
@@ -37,19 +43,81 @@ final class People {
                 alike.stream().filter(person -> agree(person.side(), side)).toList();
         Optional<Match> match = words.size() < 2
                 ? byFamilyName(words, known)
-                : byFullName(name, known).or(() -> sameName(words, alike));
+                : byFullName(name, known).or(() -> sameName(name, alike));
         Person person = match.map(found -> fuller(found.person(), name, side))
                 .orElseGet(() -> new Person("who" + Hash.of(claim.id() + "/" + name), name, side));
         shelf.put(person);
         shelf.name(person, name, match.map(Match::reason).orElse("first met"), claim);
+        if (words.size() > 1) {
+            gather(person, alike);
+        }
         return person;
     }
 
-    /** "Mr Lee" is the Lee known, if there is one alone. */
-    private static Optional<Match> byFamilyName(List<String> words, List<Person> known) {
-        return known.size() == 1 && !words.isEmpty()
-                ? Optional.of(new Match(known.get(0), "the only one of this name known"))
-                : Optional.empty();
+    /** Those known by the family name alone are this person, once named as often in full and far more often than any other of the name. */
+    private void gather(Person person, List<Person> alike) {
+        List<String> words = PersonNames.words(person.name());
+        int articles = shelf.articles(person);
+        boolean foremost = alike.stream()
+                .filter(other -> !other.id().equals(person.id()) && isNamesake(words, PersonNames.words(other.name())))
+                .allMatch(other -> articles >= FAR_MORE * shelf.articles(other));
+        if (foremost) {
+            alike.stream()
+                    .filter(other ->
+                            isBare(PersonNames.words(other.name()), words) && agree(other.side(), person.side()))
+                    .filter(other -> articles >= Math.min(MANY, shelf.articles(other)))
+                    .forEach(other -> shelf.join(other, person, "by far the most named of this family name"));
+        }
+    }
+
+    /** True where both are full names that the same family name may stand for. */
+    private static boolean isNamesake(List<String> one, List<String> other) {
+        return other.size() > 1 && (isCalled(one.get(one.size() - 1), other) || isCalled(one.get(0), other));
+    }
+
+    /** True where the first name is one word that may stand for the second. */
+    private static boolean isBare(List<String> one, List<String> other) {
+        return one.size() == 1 && isCalled(one.get(0), other);
+    }
+
+    /**
+     * "Mr Lee" is the Lee known, if there is one alone or one by far the most named; else all who are called so and nothing more are
+     * kept together, as nobody known.
+     */
+    private Optional<Match> byFamilyName(List<String> words, List<Person> known) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Person> called = known.stream()
+                .filter(person -> isCalled(words.get(0), PersonNames.words(person.name())))
+                .toList();
+        if (called.size() == 1) {
+            return Optional.of(new Match(called.get(0), "the only one of this name known"));
+        }
+        return mostNamed(called)
+                .map(person -> new Match(person, "by far the most named of those called so"))
+                .or(() -> called.stream()
+                        .filter(person -> PersonNames.words(person.name()).equals(words))
+                        .findFirst()
+                        .map(person -> new Match(person, "the family name alone, which several have")));
+    }
+
+    private static boolean isCalled(String word, List<String> name) {
+        return name.get(0).equals(word) || name.get(name.size() - 1).equals(word);
+    }
+
+    private Optional<Person> mostNamed(List<Person> people) {
+        List<Person> byArticles = people.stream()
+                .sorted(Comparator.comparingInt((Person person) -> -shelf.articles(person))
+                        .thenComparing(Person::id))
+                .toList();
+        return byArticles.stream()
+                .limit(1)
+                .filter(first -> shelf.articles(first) >= MANY
+                        && byArticles.stream()
+                                .skip(1)
+                                .allMatch(other -> shelf.articles(first) >= FAR_MORE * shelf.articles(other)))
+                .findFirst();
     }
 
     private static Optional<Match> byFullName(String name, List<Person> known) {
@@ -59,18 +127,15 @@ final class People {
                 return Optional.of(new Match(person, reason.get()));
             }
         }
-        List<Person> alone = known.stream()
-                .filter(person -> PersonNames.words(person.name()).size() == 1)
-                .toList();
-        return alone.size() == 1 && known.size() == 1
-                ? Optional.of(new Match(alone.get(0), "the only one of this family name known"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    /** A name in full, word for word, is one person's, even where one article was wrong about the side. */
-    private static Optional<Match> sameName(List<String> words, List<Person> alike) {
+    /** A name in full, or the same but for its form, is one person's, even where one article was wrong about the side. */
+    private static Optional<Match> sameName(String name, List<Person> alike) {
+        List<String> words = PersonNames.words(name);
         return alike.stream()
-                .filter(person -> PersonNames.words(person.name()).equals(words))
+                .filter(person -> PersonNames.words(person.name()).equals(words)
+                        || PersonNames.reason(name, person.name()).isPresent())
                 .findFirst()
                 .map(person -> new Match(person, "same name; the sides told differ"));
     }

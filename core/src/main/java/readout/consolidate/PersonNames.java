@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two names can be one person's. */
 public final class PersonNames {
@@ -24,10 +26,30 @@ public final class PersonNames {
             Set.of("edward", "ed", "ted"),
             Set.of("richard", "dick", "rick"),
             Set.of("anthony", "tony"),
+            Set.of("charles", "chuck", "charlie"),
+            Set.of("kenneth", "ken"),
+            Set.of("timothy", "tim"),
+            Set.of("gregory", "greg"),
+            Set.of("jeffrey", "jeff"),
+            Set.of("matthew", "matt"),
+            Set.of("nicholas", "nick"),
+            Set.of("patrick", "pat"),
+            Set.of("peter", "pete"),
+            Set.of("benjamin", "ben"),
+            Set.of("christopher", "chris"),
+            Set.of("samuel", "sam"),
+            Set.of("susan", "sue"),
+            Set.of("ronald", "ron"),
+            Set.of("donald", "don"),
             Set.of("daniel", "dan"),
             Set.of("david", "dave"),
             Set.of("elizabeth", "liz"),
             Set.of("katherine", "kate", "kathy"));
+
+    /** Words shorter than this are names of their own, however alike. */
+    private static final int SPELLED = 5;
+
+    private static final int LONG = 7;
 
     private PersonNames() {}
 
@@ -62,9 +84,28 @@ public final class PersonNames {
         }
         List<String> longer = first.size() > second.size() ? first : second;
         List<String> shorter = first.size() > second.size() ? second : first;
-        boolean middle =
-                sameFamily && longer.size() > shorter.size() && longer.get(0).equals(shorter.get(0));
-        return middle ? Optional.of("the same but for a middle name") : Optional.empty();
+        if (sameFamily && longer.size() > shorter.size() && longer.containsAll(shorter)) {
+            return Optional.of("the same but for one more name");
+        }
+        return isSpelling(first, second) ? Optional.of("another spelling") : Optional.empty();
+    }
+
+    /** One word is spelled otherwise, all others are the same: "Sergei" and "Sergey", "Araqchi" and "Araghchi", not "Hui" and "He". */
+    private static boolean isSpelling(List<String> one, List<String> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        List<Integer> differing = IntStream.range(0, one.size())
+                .filter(i -> !one.get(i).equals(other.get(i)))
+                .boxed()
+                .toList();
+        return differing.size() == 1 && isSpelling(one.get(differing.get(0)), other.get(differing.get(0)));
+    }
+
+    private static boolean isSpelling(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int apart = LevenshteinDistance.getDefaultInstance().apply(one, other);
+        return one.charAt(0) == other.charAt(0) && shorter >= SPELLED && apart <= (shorter >= LONG ? 2 : 1);
     }
 
     private static boolean isShort(String one, String other) {

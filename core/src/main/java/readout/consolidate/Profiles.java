@@ -79,6 +79,41 @@ final class Profiles {
                 .toList();
     }
 
+    /** The profile with one person's id in place of another's. */
+    static Content renamed(Content content, String from, String into) {
+        if (content instanceof Meeting meeting) {
+            return new Meeting(
+                    meeting.what(),
+                    meeting.participants().stream()
+                            .map(id -> id.equals(from) ? into : id)
+                            .distinct()
+                            .toList(),
+                    meeting.sides(),
+                    meeting.place(),
+                    meeting.start(),
+                    meeting.end(),
+                    meeting.form(),
+                    meeting.status());
+        }
+        if (content instanceof Statement statement && statement.speaker().equals(from)) {
+            return new Statement(
+                    into,
+                    statement.side(),
+                    statement.authority(),
+                    statement.act(),
+                    statement.modality(),
+                    statement.predicate(),
+                    statement.words(),
+                    statement.direct(),
+                    statement.to(),
+                    statement.date());
+        }
+        if (content instanceof Role role && role.person().equals(from)) {
+            return new Role(into, role.title(), role.side(), role.change());
+        }
+        return content;
+    }
+
     private String person(String name, Optional<String> side, Claim claim) {
         return people.of(name, side, claim).id();
     }

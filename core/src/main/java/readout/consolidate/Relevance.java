@@ -9,7 +9,7 @@ import readout.dossier.Issue;
 import readout.fact.ArticleRecord;
 
 /**
- * Whether an article belongs to a dossier: how many of its sides the article's facts name, and whether it speaks of one of its issues.
+ * Whether an article belongs to a dossier: how many of its sides the article names, and whether it speaks of one of its issues.
  *
  * @param score 0 to 1
  * @param reason why, for people
@@ -26,7 +26,9 @@ public record Relevance(double score, String reason) {
         if (sides.isEmpty() && issues.isEmpty()) {
             return new Relevance(1, "the dossier names no sides or issues");
         }
-        Set<String> named = new TreeSet<>(named(record).filter(sides::contains).toList());
+        SideNames names = SideNames.of(sides);
+        Set<String> named = new TreeSet<>(names.in(record.article().text()));
+        named(record).flatMap(name -> names.meant(name).stream()).forEach(named::add);
         Set<String> terms = Terms.of(record.article().text());
         List<String> spoken = issues.stream()
                 .filter(issue -> IssueMatrix.speaksOf(issue, terms))
@@ -36,7 +38,7 @@ public record Relevance(double score, String reason) {
                 sides.isEmpty() ? 1 : Math.min(1, (double) named.size() / Math.min(ENOUGH_SIDES, sides.size()));
         double byIssues = issues.isEmpty() ? bySides : spoken.isEmpty() ? 0 : 1;
         List<String> reasons = new ArrayList<>();
-        reasons.add(named.isEmpty() ? "no side acts in it" : String.join(", ", named));
+        reasons.add(named.isEmpty() ? "no side is named in it" : String.join(", ", named));
         if (!issues.isEmpty()) {
             reasons.add(spoken.isEmpty() ? "none of the issues" : String.join(", ", spoken));
         }

@@ -31,6 +31,12 @@ public interface Shelf extends Naming {
     /** People any of whose names holds one of the words. */
     List<Person> peopleWith(Set<String> words);
 
+    /** Whoever was taken for the first person is the second: names and claims go there, for this reason. */
+    void join(Person from, Person into, String reason);
+
+    /** In how many articles the person is named. */
+    int articles(Person person);
+
     /** A new person, or a fuller name or a side of a known one. */
     void put(Person person);
 

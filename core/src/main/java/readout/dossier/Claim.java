@@ -14,4 +14,9 @@ public record Claim(String id, Source source, List<Span> spans, String quote, do
     public Claim {
         spans = List.copyOf(spans);
     }
+
+    /** The same claim, saying this. */
+    public Claim with(Content other) {
+        return new Claim(id, source, spans, quote, confidence, other);
+    }
 }

@@ -11,12 +11,14 @@ public final class PoliticalParties {
     private static final Pattern LIST = Pattern.compile("\\|");
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> LETTERS = new HashMap<>();
+    private static final Map<String, String> STATES = new HashMap<>();
 
     static {
-        for (List<String> row : Resource.rows("parties.tsv", 3)) {
+        for (List<String> row : Resource.rows("parties.tsv", 4)) {
             NAMES.put(row.get(0), row.get(0));
             LIST.splitAsStream(row.get(1)).forEach(name -> NAMES.put(name, row.get(0)));
             LETTERS.put(row.get(2), row.get(0));
+            STATES.put(row.get(0), row.get(3));
         }
     }
 
@@ -30,5 +32,10 @@ public final class PoliticalParties {
     /** The party of a member with this letter: "D" of "Harry Reid (D-Nev.)". */
     public static Optional<String> ofLetter(String letter) {
         return Optional.ofNullable(LETTERS.get(letter));
+    }
+
+    /** The code of the state in whose parliament the party of this name sits. */
+    public static Optional<String> state(String name) {
+        return of(name).map(STATES::get);
     }
 }

@@ -3,6 +3,7 @@ package readout.resolve;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.knowledge.PoliticalParties;
+import readout.knowledge.Resource;
 import readout.knowledge.States;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
@@ -33,6 +35,13 @@ final class Affiliations {
 
     /** States have codes of three letters; bodies of states are EU and UN. */
     private static final int CODE = 3;
+
+    /** Where parties meet: nobody acts for one. */
+    private static final Pattern CHAMBER = Pattern.compile(
+            "(?:US |U\\.S\\. )?(?:House(?: of (?:Representatives|Commons|Lords))?|Senate|Congress|Capitol Hill|Parliament)|.*\\b(?:Committee|Court)");
+
+    private static final Set<String> OBSERVERS = Resource.words("observers.tsv");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private static final Pattern LETTER = Pattern.compile("\\s?[(,\\[]\\s?([DR])-\\p{Lu}");
 
@@ -84,7 +93,10 @@ final class Affiliations {
     private Optional<String> side(NameGroup group) {
         return switch (group.type()) {
             case STATE -> code(group.name());
-            case PERSON -> titled(group).or(() -> lettered(group)).or(() -> tied(group));
+            case PERSON ->
+                observes(group)
+                        ? Optional.empty()
+                        : titled(group).or(() -> lettered(group)).or(() -> tied(group));
             case BODY -> named(group.name()).or(() -> tied(group));
             case PLACE, OUTLET -> Optional.empty();
         };
@@ -112,6 +124,22 @@ final class Affiliations {
                         code -> code.length() < CODE || States.byName(name).isPresent());
     }
 
+    /** True where a title tells that the person only watches: "an analyst at the Institute of Asian Affairs". */
+    private boolean observes(NameGroup group) {
+        return titles(group)
+                .flatMap(span -> NO_LETTER.splitAsStream(span.of(text).toLowerCase(Locale.ROOT)))
+                .anyMatch(OBSERVERS::contains);
+    }
+
+    /** Where the titles of a person stand, and the bodies that they are titles of. */
+    private Stream<Span> titles(NameGroup group) {
+        return group.mentions().stream()
+                .flatMap(mention -> roles.overlapping(mention).stream())
+                .flatMap(role -> Stream.concat(
+                        Stream.of(withOwner(role.trigger())),
+                        role.arguments(ArgumentRole.ORGANIZATION).stream().map(Argument::span)));
+    }
+
     /** The party whose letter stands after the name: "Harry Reid (D-Nev.)". */
     private Optional<String> lettered(NameGroup group) {
         return group.mentions().stream()
@@ -123,11 +151,7 @@ final class Affiliations {
 
     /** The state that a title of the person names, or that owns it: "Israeli Prime Minister", "Iran’s foreign minister". */
     private Optional<String> titled(NameGroup group) {
-        return group.mentions().stream()
-                .flatMap(mention -> roles.overlapping(mention).stream())
-                .flatMap(role -> Stream.concat(
-                        Stream.of(withOwner(role.trigger())),
-                        role.arguments(ArgumentRole.ORGANIZATION).stream().map(Argument::span)))
+        return titles(group)
                 .flatMap(span -> names.overlapping(span).stream())
                 .filter(named -> named.group().type() == EntityType.STATE)
                 .flatMap(named -> code(named.group().name()).stream())
@@ -153,7 +177,8 @@ final class Affiliations {
                 Map<String, Double> here = new HashMap<>();
                 for (Argument argument : frame.arguments(ArgumentRole.SIDE)) {
                     names.overlapping(argument.span()).stream()
-                            .filter(named -> named.group() != group)
+                            .filter(named -> named.group() != group
+                                    && !CHAMBER.matcher(named.group().name()).matches())
                             .forEach(named -> here.merge(sideOf(named.group()), argument.probability(), Math::max));
                 }
                 told += here.isEmpty() ? 0 : 1;

@@ -21,6 +21,9 @@ final class NameGroups {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}.)['’]s?$");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
 
+    /** What a tag of a person's name may hold after it: "Rapson's office", "Sherwood, president of the union". */
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?\\s|[,;:)(]).*$", Pattern.DOTALL);
+
     private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
     private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
     /** What stands before or after a name and is none: "Mr", "Jr." */
@@ -32,6 +35,8 @@ final class NameGroups {
     private final TaggedArticle tagged;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<String, NameGroup> byKey = new HashMap<>();
+    /** How often each person's name stands in full: a family name that two have means the one who is named more. */
+    private final Map<NameGroup, Integer> inFull = new HashMap<>();
 
     NameGroups(TaggedArticle tagged) {
         this.tagged = tagged;
@@ -46,6 +51,7 @@ final class NameGroups {
                 .filter(tag -> tag.kind() == EntityType.PERSON && isName(name(tag), titles))
                 .toList();
         people.stream().filter(tag -> NameGroup.words(name(tag)).size() > 1).forEach(this::person);
+        groups.forEach(group -> inFull.put(group, group.mentions().size()));
         people.stream().filter(tag -> NameGroup.words(name(tag)).size() == 1).forEach(this::person);
         tagged.names().stream().filter(tag -> tag.kind() != EntityType.PERSON).forEach(this::other);
         return groups;
@@ -63,14 +69,15 @@ final class NameGroups {
     }
 
     private void person(NameTag tag) {
-        String name = name(tag);
+        String name = AFTER_NAME.matcher(name(tag)).replaceFirst("");
         if (NameGroup.words(name).isEmpty()) {
             return;
         }
         int place = tag.span().begin();
         NameGroup group = groups.stream()
                 .filter(each -> each.type() == EntityType.PERSON && isSamePerson(each.name(), name))
-                .min(Comparator.comparingInt(each -> each.distance(place)))
+                .min(Comparator.comparingInt((NameGroup each) -> -inFull.getOrDefault(each, 0))
+                        .thenComparingInt(each -> each.distance(place)))
                 .orElseGet(() -> fresh(EntityType.PERSON, name));
         group.add(tag.span(), name);
     }

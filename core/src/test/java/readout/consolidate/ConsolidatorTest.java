@@ -145,6 +145,38 @@ class ConsolidatorTest {
     }
 
     @Test
+    void aFamilyNameThatTwoHaveMakesNobodyNewWithEachArticle() {
+        tell("2019-05-01", role("Anna Berg", "NOR"));
+        tell("2019-05-02", role("Olaf Berg", "NOR"));
+        tell("2019-05-03", role("Berg", "NOR"));
+        tell("2019-05-04", role("Berg", "NOR"));
+        assertThat(people()).containsExactlyInAnyOrder("Anna Berg", "Olaf Berg", "Berg");
+    }
+
+    @Test
+    void theOneByFarTheMostNamedIsMeantByTheFamilyName() {
+        for (int day = 1; day <= 4; day++) {
+            tell("2019-05-0" + day, role("Berg", "NOR"));
+        }
+        tell("2019-05-05", role("Olaf Berg", ""));
+        assertThat(people()).as("too little tells who Berg is").containsExactlyInAnyOrder("Berg", "Olaf Berg");
+        for (int day = 1; day <= 5; day++) {
+            tell("2019-06-0" + day, role("Anna Berg", "NOR"));
+        }
+        tell("2019-06-06", role("Berg", "NOR"));
+        assertThat(people()).containsExactlyInAnyOrder("Anna Berg", "Olaf Berg");
+    }
+
+    @Test
+    void aNameSpelledOtherwiseIsOnePersonAShortOneIsNot() {
+        tell("2019-05-01", role("Abbas Araqchi", "IRN"));
+        tell("2019-05-02", role("Abbas Araghchi", "IRN"));
+        tell("2019-05-03", role("Liu He", "CHN"));
+        tell("2019-05-04", role("Liu Hui", "CHN"));
+        assertThat(people()).containsExactlyInAnyOrder("Abbas Araqchi", "Liu He", "Liu Hui");
+    }
+
+    @Test
     void aStatementIsOneThoughQuotedOften() {
         tell("2019-05-01", said("Anna Berg", "the quota for herring will fall by 9 per cent next year"));
         tell("2019-05-02", said("Anna Berg", "the quota for herring will fall by 9 per cent"));

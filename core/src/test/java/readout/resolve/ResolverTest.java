@@ -55,6 +55,44 @@ class ResolverTest {
     }
 
     @Test
+    void aNameEndsWhereItsOwnerDoes() {
+        ResolvedArticle article = MadeUp.article("Jonas Renn's office called. Lindt, head of the union, left.")
+                .name(EntityType.PERSON, "Jonas Renn's office")
+                .name(EntityType.PERSON, "Lindt, head of the union")
+                .resolved();
+        assertThat(article.entities()).extracting(Entity::name).containsExactly("Jonas Renn", "Lindt");
+    }
+
+    @Test
+    void whoeverOnlyWatchesHasNoSide() {
+        ResolvedArticle article = MadeUp.article(
+                        "Mara Lindt, an analyst at Norbank, spoke of Norway. Jonas Renn spoke.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Jonas Renn")
+                .name(EntityType.BODY, "Norbank")
+                .name(EntityType.STATE, "Norway")
+                .frame(FrameKind.ROLE, "an analyst at Norbank", PERSON, "Mara Lindt")
+                .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Norway")
+                .frame(FrameKind.AFFILIATION, "Jonas Renn", SIDE, "Norway")
+                .resolved();
+        assertThat(article.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::side)
+                .containsExactly(Optional.empty(), Optional.of("NOR"));
+    }
+
+    @Test
+    void nobodyActsForAChamber() {
+        ResolvedArticle article = MadeUp.article("Mara Lindt of the Senate and Labour left.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.BODY, "Senate")
+                .name(EntityType.BODY, "Labour")
+                .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Senate", SIDE, "Labour")
+                .resolved();
+        assertThat(article.entities().get(0).side()).contains("Labour");
+    }
+
+    @Test
     void aStateIsOneByAllItsNames() {
         ResolvedArticle article = MadeUp.article("Beijing was silent. The Chinese side had left China.")
                 .name(EntityType.STATE, "Beijing")
