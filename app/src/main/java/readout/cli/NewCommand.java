@@ -34,7 +34,8 @@ final class NewCommand implements Callable<Integer> {
             names = "--sides",
             split = ",",
             paramLabel = "SIDE",
-            description = "codes or names of the parties, as USA,CHN; articles that name none of them are set aside")
+            description =
+                    "the parties: codes of states (USA,CHN), names of others (UAW,GM); articles that name none of them are set aside")
     private List<String> sides = List.of();
 
     @Option(

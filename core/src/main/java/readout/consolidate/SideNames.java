@@ -36,6 +36,11 @@ public final class SideNames {
             "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNION =
+            Pattern.compile("(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*)*)['’)]{0,2}s? union\\b");
+    /** A union's branch, in titles: "president of Local 12". */
+    private static final Pattern LOCAL = Pattern.compile("\\b[Ll]ocal\\b");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}&-]+");
 
     private final List<String> sides;
@@ -62,13 +67,12 @@ public final class SideNames {
         return new SideNames(sides, Optional.empty());
     }
 
-    /** The same where this text is read: "the union" is the side that it calls one, if it is one alone: "the UAW union". */
+    /** The same where this text is read: "the union" is the side that it calls one, if it is one alone: "the United Auto Workers union". */
     public SideNames reading(String text) {
-        List<String> unions = sides.stream()
-                .filter(side -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(side) + "['’)]{0,2}s? union\\b")
-                        .matcher(text)
-                        .find())
-                .toList();
+        Set<String> unions = UNION.matcher(text)
+                .results()
+                .flatMap(found -> meant(found.group(1)).stream())
+                .collect(Collectors.toSet());
         return unions.size() == 1 ? new SideNames(sides, unions.stream().findFirst()) : this;
     }
 
@@ -183,6 +187,9 @@ public final class SideNames {
         Set<String> titled = named(title);
         if (titled.size() == 1) {
             return Optional.of(titled.iterator().next());
+        }
+        if (union.isPresent() && LOCAL.matcher(title).find()) {
+            return union;
         }
         boolean governs = !title.isEmpty() && !LAWMAKER.matcher(title).find();
         return told.filter(side -> governs || !governments.containsKey(side))

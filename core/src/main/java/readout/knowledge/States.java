@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.commons.text.WordUtils;
 
 /**
  * States and bodies of states by their names, demonyms, capitals and seats of government. Codes and English names are ISO 3166-1 and
@@ -36,6 +37,7 @@ public final class States {
     private static final Map<String, String> ANY = any();
     private static final Set<String> CODES = Set.copyOf(ANY.values());
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private States() {}
 
@@ -46,9 +48,15 @@ public final class States {
         return Map.copyOf(any);
     }
 
-    /** The state that exactly this phrase names, by name, demonym, capital or seat; articles and genitives are passed over. */
+    /** The state that exactly this phrase names, by name, demonym, capital or seat; articles, genitives and capitals ("BEIJING") are passed over. */
     public static Optional<String> of(String phrase) {
-        return Optional.ofNullable(ANY.get(bare(phrase)));
+        String bare = bare(phrase);
+        boolean capitals = bare.length() > LONGEST_ABBREVIATION && bare.equals(bare.toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(ANY.get(bare))
+                .or(() -> Optional.of(bare)
+                        .filter(any -> capitals)
+                        .map(WordUtils::capitalizeFully)
+                        .map(ANY::get));
     }
 
     /** As {@link #of}, but capitals and seats of government do not count: they may be meant as places. */

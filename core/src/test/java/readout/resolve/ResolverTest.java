@@ -94,7 +94,8 @@ class ResolverTest {
 
     @Test
     void aStateIsOneByAllItsNames() {
-        ResolvedArticle article = MadeUp.article("Beijing was silent. The Chinese side had left China.")
+        ResolvedArticle article = MadeUp.article("BEIJING: Beijing was silent. The Chinese side had left China.")
+                .name(EntityType.STATE, "BEIJING")
                 .name(EntityType.STATE, "Beijing")
                 .name(EntityType.STATE, "Chinese")
                 .name(EntityType.STATE, "China")
