@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
@@ -44,9 +45,13 @@ public final class ViewFloor {
         return shows(kind(fact), fact.confidence());
     }
 
-    /** True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added or confirmed has 1. */
+    /** True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added or confirmed has 1. Nor is a meeting shown that nobody is known to take part in. */
     public static boolean shows(Finding<?> finding) {
-        return shows(finding.content().kind(), finding.confidence());
+        boolean nobody = finding.content() instanceof Content.Meeting meeting
+                && meeting.participants().isEmpty()
+                && meeting.sides().size() < 2
+                && finding.confidence() < 1;
+        return !nobody && shows(finding.content().kind(), finding.confidence());
     }
 
     /** The same for anything of a kind. */

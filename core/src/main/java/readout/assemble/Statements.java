@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fact.Act;
 import readout.fact.Evidence;
@@ -29,6 +30,9 @@ import readout.text.Span;
 
 /** Who said what: frames of statements; attributions that are none of them are thoughts. */
 final class Statements implements Assembler<Statement> {
+    /** What follows a name in its phrase: "Renn, head of the dockers". */
+    private static final Pattern DESCRIBED = Pattern.compile("[,;(].*$", Pattern.DOTALL);
+
     private static final Calibration SPEECH = Calibration.of("statement");
     private static final Calibration THOUGHT = Calibration.of("thought");
 
@@ -193,7 +197,9 @@ final class Statements implements Assembler<Statement> {
                 .orElseGet(() -> person.isPresent() ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION);
         String name = person.filter(entity -> kind != SpeakerKind.ANONYMOUS)
                 .map(Entity::name)
-                .orElseGet(() -> article.text(source));
+                .orElseGet(() -> kind == SpeakerKind.NAMED
+                        ? DESCRIBED.matcher(article.text(source)).replaceFirst("")
+                        : article.text(source));
         Optional<String> side =
                 meant.stream().flatMap(entity -> entity.side().stream()).findFirst();
         return new Speaker(name, article.text(source), kind, side, source);

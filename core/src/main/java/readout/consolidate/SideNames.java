@@ -30,7 +30,7 @@ public final class SideNames {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern GROUP = Pattern.compile(
-            "(?:the )?(\\p{Lu}.*?)(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)");
+            "(?:the )?(\\p{Lu}.*?)(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)|(?:the )?(\\p{Lu}.*?) Local \\d+");
 
     private static final Pattern LAWMAKER = Pattern.compile(
             "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
@@ -88,10 +88,12 @@ public final class SideNames {
                 .or(() -> ofPeople(name));
     }
 
-    /** The side of those who act for it as a group: "UAW negotiators", "Yahoo’s board of directors", "Republican lawmakers". */
+    /** The side of those who act for it as a group: "UAW negotiators", "Yahoo’s board of directors", "UAW Local 12". */
     private Optional<String> ofPeople(String phrase) {
         Matcher matcher = GROUP.matcher(phrase);
-        return matcher.matches() ? meant(matcher.group(1)) : Optional.empty();
+        return matcher.matches()
+                ? meant(Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)))
+                : Optional.empty();
     }
 
     /** The sides whose own name stands in a text. */

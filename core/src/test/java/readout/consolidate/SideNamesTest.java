@@ -23,6 +23,7 @@ class SideNamesTest {
         "Nordkai’s board of directors, Nordkai",
         "Nordkai negotiators, Nordkai",
         "HWU local leaders, HWU",
+        "HWU Local 12, HWU",
         "Petra Lund, Lund",
         "Labour Party, Labour",
         "Labour lawmakers, Labour",
