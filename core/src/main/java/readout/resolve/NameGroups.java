@@ -19,6 +19,9 @@ import readout.text.Span;
 /** Groups an article's names to entities: full and short names of a person, a body and its abbreviation, a state by any name. */
 final class NameGroups {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}.)['’]s?$");
+    /** Marks at the ends of a tag that belong to no name, but for a bracket that closes one inside. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s(,;:\"“”'’]+|[\\s,;:\"“”]+$|(?<!\\([^()]{0,40})\\)$");
+
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
 
     /** What a tag of a person's name may hold after it: "Rapson's office", "Sherwood, president of the union". */
@@ -53,7 +56,9 @@ final class NameGroups {
         people.stream().filter(tag -> NameGroup.words(name(tag)).size() > 1).forEach(this::person);
         groups.forEach(group -> inFull.put(group, group.mentions().size()));
         people.stream().filter(tag -> NameGroup.words(name(tag)).size() == 1).forEach(this::person);
-        tagged.names().stream().filter(tag -> tag.kind() != EntityType.PERSON).forEach(this::other);
+        tagged.names().stream()
+                .filter(tag -> tag.kind() != EntityType.PERSON && name(tag).length() > 1)
+                .forEach(this::other);
         return groups;
     }
 
@@ -65,7 +70,8 @@ final class NameGroups {
     }
 
     private String name(NameTag tag) {
-        return POSSESSIVE.matcher(tag.span().of(tagged.text())).replaceFirst("").replaceAll("\\s+", " ");
+        String words = EDGES.matcher(tag.span().of(tagged.text())).replaceAll("");
+        return POSSESSIVE.matcher(words).replaceFirst("").replaceAll("\\s+", " ");
     }
 
     private void person(NameTag tag) {

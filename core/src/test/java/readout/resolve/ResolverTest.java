@@ -64,6 +64,19 @@ class ResolverTest {
     }
 
     @Test
+    void marksAtTheEdgesOfATagBelongToNoName() {
+        ResolvedArticle article = MadeUp.article("The Dock Union (DU) and the Port Board (Oslo) met Norway’s envoy.")
+                .name(EntityType.BODY, "DU)")
+                .name(EntityType.BODY, "Port Board (Oslo)")
+                .name(EntityType.BODY, "s")
+                .resolved();
+        assertThat(article.entities())
+                .extracting(Entity::name)
+                .contains("DU", "Port Board (Oslo)")
+                .doesNotContain("DU)", "s");
+    }
+
+    @Test
     void whoeverOnlyWatchesHasNoSide() {
         ResolvedArticle article = MadeUp.article(
                         "Mara Lindt, an analyst at Norbank, spoke of Norway. Jonas Renn spoke.")
