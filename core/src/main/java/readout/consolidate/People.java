@@ -57,14 +57,18 @@ final class People {
     /** Those known by the family name alone are this person, once named as often in full and far more often than any other of the name. */
     private void gather(Person person, List<Person> alike) {
         List<String> words = PersonNames.words(person.name());
+        List<Person> bare = alike.stream()
+                .filter(other -> isBare(PersonNames.words(other.name()), words) && agree(other.side(), person.side()))
+                .toList();
+        if (bare.isEmpty()) {
+            return;
+        }
         int articles = shelf.articles(person);
         boolean foremost = alike.stream()
                 .filter(other -> !other.id().equals(person.id()) && isNamesake(words, PersonNames.words(other.name())))
                 .allMatch(other -> articles >= FAR_MORE * shelf.articles(other));
         if (foremost) {
-            alike.stream()
-                    .filter(other ->
-                            isBare(PersonNames.words(other.name()), words) && agree(other.side(), person.side()))
+            bare.stream()
                     .filter(other -> articles >= Math.min(MANY, shelf.articles(other)))
                     .forEach(other -> shelf.join(other, person, "by far the most named of this family name"));
         }

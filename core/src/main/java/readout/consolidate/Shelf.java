@@ -34,7 +34,7 @@ public interface Shelf extends Naming {
     /** Whoever was taken for the first person is the second: names and claims go there, for this reason. */
     void join(Person from, Person into, String reason);
 
-    /** In how many articles the person is named. */
+    /** In how many articles the person is named; a few hundred stand for all that are more. */
     int articles(Person person);
 
     /** A new person, or a fuller name or a side of a known one. */
