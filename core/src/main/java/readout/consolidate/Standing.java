@@ -42,7 +42,7 @@ public final class Standing {
         Optional<Finding<Meeting>> turn = ours.stream()
                 .filter(meeting -> isBroken(meeting.content()))
                 .filter(meeting -> lastMet.isEmpty()
-                        || !meeting.lastKnown().isBefore(begin(lastMet.get().content())))
+                        || isAfter(meeting, begin(lastMet.get().content())))
                 .max(Comparator.comparing(Finding::lastKnown));
         Status status = status(day, lastMet, next, turn);
         return new StateOfPlay(
@@ -54,6 +54,11 @@ public final class Standing {
                 turn,
                 truce(dossier.events()),
                 Deadlines.of(dossier).stream().filter(Standing::isShown).toList());
+    }
+
+    /** True where neither the day of what broke off nor the last word of it lies before the day: retelling brings no old collapse back. */
+    private static boolean isAfter(Finding<Meeting> broken, LocalDate day) {
+        return !begin(broken.content()).isBefore(day) && !broken.lastKnown().isBefore(day);
     }
 
     private static Optional<Finding<Event>> truce(List<Finding<Event>> events) {

@@ -319,6 +319,15 @@ class ConsolidatorTest {
     }
 
     @Test
+    void aCollapseToldAgainAfterALaterMeetingIsNoCollapse() {
+        tell("2019-05-11", meeting(MeetingStatus.COLLAPSED, "Oslo", "2019-05-10", "Anna Berg", "Peter Otieno"));
+        assertThat(standing("2019-05-12").status()).isEqualTo(StateOfPlay.Status.COLLAPSED);
+        tell("2019-06-21", meeting(MeetingStatus.HELD, "Nairobi", "2019-06-20", "Anna Berg", "Peter Otieno"));
+        tell("2019-06-22", meeting(MeetingStatus.COLLAPSED, "Oslo", "2019-05-10", "Anna Berg", "Peter Otieno"));
+        assertThat(standing("2019-06-23").status()).isEqualTo(StateOfPlay.Status.ON);
+    }
+
+    @Test
     void deadlinesToComeStandInTheStateOfPlay() {
         tell("2019-05-01", deadline("2019-06-01", "parliament accepts the treaty", "", "NOR"));
         tell("2019-05-20", deadline("2019-06-20", "parliament accepts the treaty", "", "NOR"));
