@@ -1,6 +1,5 @@
 package readout.consolidate;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,17 +109,18 @@ final class People {
         return name.get(0).equals(word) || name.get(name.size() - 1).equals(word);
     }
 
+    private record Named(Person person, int articles) {}
+
     private Optional<Person> mostNamed(List<Person> people) {
-        List<Person> byArticles = people.stream()
-                .sorted(Comparator.comparingInt((Person person) -> -shelf.articles(person))
-                        .thenComparing(Person::id))
+        List<Named> named = people.stream()
+                .map(person -> new Named(person, shelf.articles(person)))
                 .toList();
-        return byArticles.stream()
-                .limit(1)
-                .filter(first -> shelf.articles(first) >= MANY
-                        && byArticles.stream()
-                                .skip(1)
-                                .allMatch(other -> shelf.articles(first) >= FAR_MORE * shelf.articles(other)))
+        return named.stream()
+                .filter(each -> each.articles() >= MANY
+                        && named.stream()
+                                .filter(other -> !other.equals(each))
+                                .allMatch(other -> each.articles() >= FAR_MORE * other.articles()))
+                .map(Named::person)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package readout.consolidate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Content;
@@ -26,46 +27,31 @@ final class Profiles {
     /** The claim's content, people named by their ids. */
     Content of(Claim claim) {
         Content content = claim.content();
+        return content instanceof Event event
+                ? event.with(parties(event.actors(), claim), parties(event.recipients(), claim))
+                : withPeople(
+                        content, (name, side) -> people.of(name, side, claim).id());
+    }
+
+    /** The profile with one person's id in place of another's. */
+    static Content renamed(Content profile, String from, String into) {
+        return withPeople(profile, (id, side) -> id.equals(from) ? into : id);
+    }
+
+    /** The content with its people called otherwise: by how they are called and the side that is told of them. */
+    private static Content withPeople(Content content, BiFunction<String, Optional<String>, String> called) {
         if (content instanceof Meeting meeting) {
-            List<String> ids = meeting.participants().stream()
-                    .map(name -> person(name, Optional.empty(), claim))
+            List<String> participants = meeting.participants().stream()
+                    .map(each -> called.apply(each, Optional.empty()))
                     .distinct()
                     .toList();
-            return new Meeting(
-                    meeting.what(),
-                    ids,
-                    meeting.sides(),
-                    meeting.place(),
-                    meeting.start(),
-                    meeting.end(),
-                    meeting.form(),
-                    meeting.status());
+            return meeting.with(participants, meeting.sides());
         }
         if (content instanceof Statement statement && statement.authority() == SpeakerKind.NAMED) {
-            return new Statement(
-                    person(statement.speaker(), statement.side(), claim),
-                    statement.side(),
-                    statement.authority(),
-                    statement.act(),
-                    statement.modality(),
-                    statement.predicate(),
-                    statement.words(),
-                    statement.direct(),
-                    statement.to(),
-                    statement.date());
-        }
-        if (content instanceof Event event) {
-            return new Event(
-                    event.type(),
-                    event.mode(),
-                    event.score(),
-                    parties(event.actors(), claim),
-                    parties(event.recipients(), claim),
-                    event.date(),
-                    event.words());
+            return statement.with(called.apply(statement.speaker(), statement.side()), statement.side());
         }
         if (content instanceof Role role) {
-            return new Role(person(role.person(), role.side(), claim), role.title(), role.side(), role.change());
+            return new Role(called.apply(role.person(), role.side()), role.title(), role.side(), role.change());
         }
         return content;
     }
@@ -77,45 +63,6 @@ final class Profiles {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** The profile with one person's id in place of another's. */
-    static Content renamed(Content content, String from, String into) {
-        if (content instanceof Meeting meeting) {
-            return new Meeting(
-                    meeting.what(),
-                    meeting.participants().stream()
-                            .map(id -> id.equals(from) ? into : id)
-                            .distinct()
-                            .toList(),
-                    meeting.sides(),
-                    meeting.place(),
-                    meeting.start(),
-                    meeting.end(),
-                    meeting.form(),
-                    meeting.status());
-        }
-        if (content instanceof Statement statement && statement.speaker().equals(from)) {
-            return new Statement(
-                    into,
-                    statement.side(),
-                    statement.authority(),
-                    statement.act(),
-                    statement.modality(),
-                    statement.predicate(),
-                    statement.words(),
-                    statement.direct(),
-                    statement.to(),
-                    statement.date());
-        }
-        if (content instanceof Role role && role.person().equals(from)) {
-            return new Role(into, role.title(), role.side(), role.change());
-        }
-        return content;
-    }
-
-    private String person(String name, Optional<String> side, Claim claim) {
-        return people.of(name, side, claim).id();
     }
 
     /** What the first says, with what the second adds. */

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.dossier.Content;
 import readout.knowledge.PoliticalParties;
-import readout.knowledge.Resource;
 import readout.knowledge.States;
 
 /**
@@ -21,16 +19,11 @@ import readout.knowledge.States;
  * those who act for a side ("UAW President", "GM spokesman").
  */
 public final class SideNames {
-    private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
-    /** What a name may add to its short form and still mean the same. */
-    private static final Set<String> ADDED = Set.of("Motor", "Motors", "union", "board", "party", "Party");
-
     /** Words of a side's name in a title, at most. */
     private static final int MOST_WORDS = 5;
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern GROUP = Pattern.compile(
-            "(?:the )?(\\p{Lu}.*?)(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)|(?:the )?(\\p{Lu}.*?) Local \\d+");
+            "(?:the )?(\\p{Lu}.*?)(?:(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)| Local \\d+)");
 
     private static final Pattern LAWMAKER = Pattern.compile(
             "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
@@ -41,8 +34,6 @@ public final class SideNames {
     /** A union's branch, in titles: "president of Local 12". */
     private static final Pattern LOCAL = Pattern.compile("\\b[Ll]ocal\\b");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}&-]+");
-
     private final List<String> sides;
     /** By the code of the state whose government is a side under another name: "White House". */
     private final Map<String, String> governments = new LinkedHashMap<>();
@@ -51,9 +42,9 @@ public final class SideNames {
     /** The side that "the union" means in an article. */
     private final Optional<String> union;
 
-    private SideNames(List<String> sides, Optional<String> union) {
+    private SideNames(List<String> sides) {
         this.sides = List.copyOf(sides);
-        this.union = union;
+        this.union = Optional.empty();
         for (String side : sides) {
             patterns.put(side, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(side) + "(?![\\p{L}\\p{N}])"));
             States.of(side)
@@ -62,9 +53,16 @@ public final class SideNames {
         }
     }
 
+    private SideNames(SideNames other, String union) {
+        this.sides = other.sides;
+        this.union = Optional.of(union);
+        patterns.putAll(other.patterns);
+        governments.putAll(other.governments);
+    }
+
     /** Of the sides as the user calls them: ISO 3166-1 alpha-3 codes of states, names of others. */
     public static SideNames of(List<String> sides) {
-        return new SideNames(sides, Optional.empty());
+        return new SideNames(sides);
     }
 
     /** The same where this text is read: "the union" is the side that it calls one, if it is one alone: "the United Auto Workers union". */
@@ -73,7 +71,7 @@ public final class SideNames {
                 .results()
                 .flatMap(found -> meant(found.group(1)).stream())
                 .collect(Collectors.toSet());
-        return unions.size() == 1 ? new SideNames(sides, unions.stream().findFirst()) : this;
+        return unions.size() == 1 ? new SideNames(this, unions.iterator().next()) : this;
     }
 
     /** The side that exactly this name means. */
@@ -84,16 +82,16 @@ public final class SideNames {
         return Optional.ofNullable(governments.get(name))
                 .or(() -> union.filter(side -> name.equals("union")))
                 .or(() -> PoliticalParties.of(name).filter(sides::contains))
-                .or(() -> sides.stream().filter(side -> isSame(side, name)).findFirst())
+                .or(() -> sides.stream()
+                        .filter(side -> OrganizationNames.isSame(side, name))
+                        .findFirst())
                 .or(() -> ofPeople(name));
     }
 
     /** The side of those who act for it as a group: "UAW negotiators", "Yahoo’s board of directors", "UAW Local 12". */
     private Optional<String> ofPeople(String phrase) {
         Matcher matcher = GROUP.matcher(phrase);
-        return matcher.matches()
-                ? meant(Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)))
-                : Optional.empty();
+        return matcher.matches() ? meant(matcher.group(1)) : Optional.empty();
     }
 
     /** The sides whose own name stands in a text. */
@@ -121,29 +119,11 @@ public final class SideNames {
     }
 
     private Content of(Content.Meeting meeting) {
-        return new Content.Meeting(
-                meeting.what(),
-                meeting.participants(),
-                parties(meeting.sides()),
-                meeting.place(),
-                meeting.start(),
-                meeting.end(),
-                meeting.form(),
-                meeting.status());
+        return meeting.with(meeting.participants(), parties(meeting.sides()));
     }
 
     private Content of(Content.Statement statement) {
-        return new Content.Statement(
-                statement.speaker(),
-                person(statement.speaker(), "", statement.side()),
-                statement.authority(),
-                statement.act(),
-                statement.modality(),
-                statement.predicate(),
-                statement.words(),
-                statement.direct(),
-                statement.to(),
-                statement.date());
+        return statement.with(statement.speaker(), person(statement.speaker(), "", statement.side()));
     }
 
     private Content of(Content.Role role) {
@@ -162,14 +142,7 @@ public final class SideNames {
     }
 
     private Content of(Content.Event event) {
-        return new Content.Event(
-                event.type(),
-                event.mode(),
-                event.score(),
-                names(event.actors()),
-                names(event.recipients()),
-                event.date(),
-                event.words());
+        return event.with(names(event.actors()), names(event.recipients()));
     }
 
     private Content of(Content.Deadline deadline) {
@@ -227,7 +200,7 @@ public final class SideNames {
     /** The sides that a title names by any of their names: "vice president of the United Auto Workers". */
     private Set<String> named(String title) {
         Set<String> found = in(title);
-        List<String> words = words(title, word -> false);
+        List<String> words = OrganizationNames.words(title);
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
                 meant(String.join(" ", words.subList(from, to))).ifPresent(found::add);
@@ -253,50 +226,5 @@ public final class SideNames {
                 .filter(name ->
                         States.isCode(name) ? isParty(name) : name.chars().anyMatch(Character::isUpperCase))
                 .toList();
-    }
-
-    private static boolean isSame(String side, String name) {
-        List<String> a = words(side, COMPANY_ENDINGS::contains);
-        List<String> b = words(name, COMPANY_ENDINGS::contains);
-        return isSame(a, b)
-                || isSame(a, words(name, SideNames::isAdded))
-                || isAbbreviated(side, b)
-                || isAbbreviated(name, a)
-                || isEnd(a, b);
-    }
-
-    private static boolean isSame(List<String> one, List<String> other) {
-        return !one.isEmpty() && String.join(" ", one).equalsIgnoreCase(String.join(" ", other));
-    }
-
-    /** True where the capitals of the words make the abbreviation: "United Auto Workers union". */
-    private static boolean isAbbreviated(String abbreviation, List<String> words) {
-        return ABBREVIATION.matcher(abbreviation).matches()
-                && words.stream()
-                        .filter(word -> Character.isUpperCase(word.charAt(0)))
-                        .map(word -> word.substring(0, 1))
-                        .collect(Collectors.joining())
-                        .equals(abbreviation);
-    }
-
-    /** "Carl Icahn" for Icahn, "Senate Republicans" for Republicans. */
-    private static boolean isEnd(List<String> side, List<String> name) {
-        return side.size() == 1 && name.size() == 2 && name.get(1).equals(side.get(0));
-    }
-
-    /** A name's words without article, possessive ending and what is added at its end. */
-    private static List<String> words(String name, Predicate<String> isAdded) {
-        List<String> words = NO_WORD.splitAsStream(name.replaceAll("['’]s\\b", ""))
-                .filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("the"))
-                .toList();
-        int end = words.size();
-        while (end > 1 && isAdded.test(words.get(end - 1))) {
-            end--;
-        }
-        return words.subList(0, end);
-    }
-
-    private static boolean isAdded(String word) {
-        return COMPANY_ENDINGS.contains(word) || ADDED.contains(word);
     }
 }

@@ -44,6 +44,11 @@ public sealed interface Content {
         public Kind kind() {
             return Kind.MEETING;
         }
+
+        /** The same with others who take part. */
+        public Meeting with(List<String> otherParticipants, List<String> otherSides) {
+            return new Meeting(what, otherParticipants, otherSides, place, start, end, form, status);
+        }
     }
 
     /**
@@ -70,6 +75,11 @@ public sealed interface Content {
         @Override
         public Kind kind() {
             return Kind.STATEMENT;
+        }
+
+        /** The same by another speaker. */
+        public Statement with(String otherSpeaker, Optional<String> otherSide) {
+            return new Statement(otherSpeaker, otherSide, authority, act, modality, predicate, words, direct, to, date);
         }
     }
 
@@ -117,6 +127,11 @@ public sealed interface Content {
         @Override
         public Kind kind() {
             return Kind.EVENT;
+        }
+
+        /** The same between other parties. */
+        public Event with(List<String> otherActors, List<String> otherRecipients) {
+            return new Event(type, mode, score, otherActors, otherRecipients, date, words);
         }
     }
 
