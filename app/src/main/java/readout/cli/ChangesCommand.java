@@ -9,11 +9,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.consolidate.Changes;
 import readout.dossier.Change;
+import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.store.Cut;
 import readout.store.Store;
 import readout.view.DossierView;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 
 /** {@code readout changes}: what is new since a day. */
 @Command(
@@ -55,8 +56,8 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private List<Finding<?>> findings(Store store, LocalDate day) {
-        List<Finding<?>> findings = store.dossier(day, Cut.PUBLISHED).findings();
-        return all ? findings : ViewFloor.shown(findings);
+        Dossier known = store.dossier(day, Cut.PUBLISHED);
+        return (all ? known : ShownFindings.of(known)).findings();
     }
 
     private void print(List<Change> changes, LocalDate last) {

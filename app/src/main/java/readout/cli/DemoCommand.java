@@ -18,7 +18,7 @@ import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Store;
 import readout.view.DossierView;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 import readout.work.Adder;
 
 /** {@code readout demo}: the sample dossier. */
@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
             Dossier dossier = store.dossier(LAST_DAY, MOST);
             terminal.out()
                     .print(new DossierView(terminal.width(), terminal.colour())
-                            .of(ViewFloor.shown(dossier), store.overview(), List.of()));
+                            .of(ShownFindings.of(dossier), store.overview(), List.of()));
             if (!noServe) {
                 terminal.out().println();
                 terminal.out().println("in " + file + "; try: readout show " + file + " --as-of 2019-08-02");

@@ -13,7 +13,7 @@ import readout.dossier.Dossier;
 import readout.export.Exports;
 import readout.store.Cut;
 import readout.store.Store;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 
 /** {@code readout export}: files that other programs open. */
 @Command(
@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
             Dossier known = asOf == null
                     ? store.dossier(LocalDate.now(terminal.clock()), Integer.MAX_VALUE)
                     : store.dossier(asOf, Cut.PUBLISHED);
-            Exports.write(store, all ? known : ViewFloor.shown(known), form, folder)
+            Exports.write(store, all ? known : ShownFindings.of(known), form, folder)
                     .forEach(file -> terminal.out().println(file));
         }
         return Status.DONE;

@@ -15,7 +15,7 @@ import readout.store.Cut;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.DossierView;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 
 /** {@code readout show}: a dossier on a screen. */
 @Command(
@@ -64,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
                 aside(store).forEach(terminal.out()::println);
                 return Status.DONE;
             }
-            Dossier shown = all ? known(store) : ViewFloor.shown(known(store));
+            Dossier shown = all ? known(store) : ShownFindings.of(known(store));
             format.print(
                     terminal.out(),
                     shown,

@@ -26,7 +26,7 @@ import readout.store.Kept;
 import readout.store.Outlet;
 import readout.store.Overview;
 import readout.store.Store;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 
 /** Everything of a dossier at one revision. Safe for several threads. */
 final class Snapshot {
@@ -182,17 +182,23 @@ final class Snapshot {
     /** What the articles after this one brought as news. */
     News after(long article) {
         List<Finding<?>> before = store.snapshots().upTo(article, kept);
-        Set<String> known = ViewFloor.shown(before).stream().map(Finding::id).collect(Collectors.toSet());
+        ShownFindings shown = shown();
+        Set<String> known = shown.of(before).stream().map(Finding::id).collect(Collectors.toSet());
         List<Entry> added = held.values().stream()
                 .map(Held::entry)
-                .filter(entry -> !known.contains(entry.id()) && ViewFloor.shows(entry.finding()))
+                .filter(entry -> !known.contains(entry.id()) && shown.shows(entry.finding()))
                 .toList();
         return new News(changes(before, findings()), added);
     }
 
+    private ShownFindings shown() {
+        return ShownFindings.among(overview.get().sides());
+    }
+
     /** Between what is shown of two states: a finding that has become sure enough is new. */
-    private static List<Change> changes(List<Finding<?>> earlier, List<Finding<?>> later) {
-        return Changes.between(ViewFloor.shown(earlier), ViewFloor.shown(later));
+    private List<Change> changes(List<Finding<?>> earlier, List<Finding<?>> later) {
+        ShownFindings shown = shown();
+        return Changes.between(shown.of(earlier), shown.of(later));
     }
 
     /** What was published after one day and up to another. */

@@ -24,12 +24,13 @@ import readout.dossier.Support;
 import readout.store.Freshness;
 import readout.store.Outlet;
 import readout.store.Overview;
-import readout.view.ViewFloor;
+import readout.view.ShownFindings;
 
 /** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
 public final class View {
     private final Snapshot snapshot;
     private final Dossier dossier;
+    private final ShownFindings floor;
     private final List<Entry> latest;
     private final Function<String, Optional<Entry>> byId;
     private final Supplier<StateOfPlay> state;
@@ -52,6 +53,7 @@ public final class View {
             List<Entry> all) {
         this.snapshot = snapshot;
         this.dossier = dossier;
+        this.floor = ShownFindings.among(dossier.sides());
         this.latest = Collections.unmodifiableList(entries);
         this.byId = byId;
         this.state = new Lazy<>(() -> Standing.of(dossier));
@@ -68,15 +70,19 @@ public final class View {
     }
 
     private View ofShown() {
-        List<Entry> sure = latest.stream()
-                .filter(entry -> ViewFloor.shows(entry.finding()))
-                .toList();
-        return new View(snapshot, ViewFloor.shown(dossier), sure, byId, latest);
+        List<Entry> sure =
+                latest.stream().filter(entry -> shows(entry.finding())).toList();
+        return new View(snapshot, ShownFindings.of(dossier), sure, byId, latest);
     }
 
     /** The same view with the findings that are sure enough to be shown; {@link #entry} and {@link #doubtful} have the others too. */
     public View shown() {
         return shown.get();
+    }
+
+    /** True where the finding is sure enough and about the dossier's sides. */
+    public boolean shows(Finding<?> finding) {
+        return floor.shows(finding);
     }
 
     /** Contested ones first, then the least sure. */

@@ -4,9 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readout.dossier.Content;
-import readout.dossier.Dossier;
-import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.fact.ArticleRecord;
 import readout.fact.Event;
@@ -45,28 +42,9 @@ public final class ViewFloor {
         return shows(kind(fact), fact.confidence());
     }
 
-    /** True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added or confirmed has 1. Nor is a meeting shown that nobody is known to take part in. */
-    public static boolean shows(Finding<?> finding) {
-        boolean nobody = finding.content() instanceof Content.Meeting meeting
-                && meeting.participants().isEmpty()
-                && meeting.sides().size() < 2
-                && finding.confidence() < 1;
-        return !nobody && shows(finding.content().kind(), finding.confidence());
-    }
-
-    /** The same for anything of a kind. */
+    /** True where anything of a kind is sure enough. */
     public static boolean shows(Kind kind, double confidence) {
         return confidence >= LEAST.getOrDefault(kind, 0.0);
-    }
-
-    /** The findings that are shown, in their order. */
-    public static List<Finding<?>> shown(List<Finding<?>> findings) {
-        return findings.stream().filter(ViewFloor::shows).toList();
-    }
-
-    /** The dossier with the findings that are shown. */
-    public static Dossier shown(Dossier dossier) {
-        return Dossier.of(dossier.name(), dossier.sides(), dossier.issues(), dossier.day(), shown(dossier.findings()));
     }
 
     /** The record with the facts that are shown. */

@@ -15,12 +15,15 @@ import readout.fact.Evidence;
 import readout.fact.Form;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.knowledge.States;
 import readout.resolve.ResolvedArticle;
 import readout.text.Span;
 
 /** Mentions of one encounter, and the meeting that they tell of together. */
 final class Encounter {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final Set<String> CITY_STATES = Set.of("HKG", "MAC", "MCO", "SGP", "VAT");
 
     // A logistic regression, fitted like SameEncounter's: which encounters that the reader marks are meetings.
     private static final double BIAS = -0.6;
@@ -80,13 +83,25 @@ final class Encounter {
                 what(article),
                 new ArrayList<>(people()),
                 new ArrayList<>(parties()),
-                mentions.stream().flatMap(mention -> mention.place().stream()).findFirst(),
+                place(),
                 start,
                 end,
                 form(),
                 status(),
                 evidence(article),
                 confidence);
+    }
+
+    /** The first place told; where that is a state and no city, the first one that is no state: "China" says less than "Shanghai". */
+    private Optional<String> place() {
+        List<String> places =
+                mentions.stream().flatMap(mention -> mention.place().stream()).toList();
+        Optional<String> first = places.stream().findFirst();
+        Optional<String> state = first.flatMap(States::byName).filter(code -> !CITY_STATES.contains(code));
+        return places.stream()
+                .filter(place -> state.isPresent() && States.byName(place).isEmpty())
+                .findFirst()
+                .or(() -> first);
     }
 
     private Set<String> people() {

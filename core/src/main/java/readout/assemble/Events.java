@@ -85,10 +85,17 @@ final class Events implements Assembler<Event> {
                 mode.map(PloverModes.Mode::name),
                 mode.map(PloverModes.Mode::score).orElse(type.get().score()),
                 actors,
-                parties(article, frame, ArgumentRole.RECIPIENT),
+                recipients(article, frame, actors),
                 Frames.date(article, frame, ArgumentRole.TIME),
                 Frames.evidence(article, frame),
                 CALIBRATION.confidence(score)));
+    }
+
+    /** Those acted upon who don't act themselves: of what two do together both are actors. */
+    private static List<String> recipients(ResolvedArticle article, Frame frame, List<String> actors) {
+        return parties(article, frame, ArgumentRole.RECIPIENT).stream()
+                .filter(party -> !actors.contains(party))
+                .toList();
     }
 
     private static List<String> parties(ResolvedArticle article, Frame frame, ArgumentRole role) {

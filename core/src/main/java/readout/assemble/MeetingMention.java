@@ -47,6 +47,10 @@ record MeetingMention(
             "\\b(?:an?|another|next|new|previous|earlier|first|second|third|last|other|further|more|future|separate)\\s+(?:[\\w-]+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whoever comes after it does something else at that time: "talks restart as the president gathers his ministers". */
+    private static final Pattern MEANWHILE =
+            Pattern.compile("\\b(?:as|while)\\s+(?:\\S+\\s+)?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern PUNCTUATION = Pattern.compile("[,;:\\s]+$");
 
@@ -56,7 +60,7 @@ record MeetingMention(
     static MeetingMention of(ResolvedArticle article, Frame frame) {
         Set<String> people = new LinkedHashSet<>();
         Set<String> parties = new LinkedHashSet<>();
-        for (Argument argument : frame.arguments(ArgumentRole.PARTICIPANT)) {
+        for (Argument argument : participants(article, frame)) {
             for (Entity entity : entities(article, argument)) {
                 if (entity.type() == EntityType.PERSON) {
                     people.add(entity.name());
@@ -85,6 +89,18 @@ record MeetingMention(
                 Frames.dates(article, frame, ArgumentRole.TIME).toList(),
                 frame.attribute(FrameAttribute.MEETING_STATUS).orElse(new AttributeValue("held", 0)),
                 form);
+    }
+
+    /** Those who take part, without those who do something else meanwhile. */
+    private static List<Argument> participants(ResolvedArticle article, Frame frame) {
+        int after = frame.trigger().end();
+        return frame.arguments(ArgumentRole.PARTICIPANT).stream()
+                .filter(argument -> argument.span().begin() < after
+                        || !MEANWHILE
+                                .matcher(article.text(
+                                        new Span(after, argument.span().begin())))
+                                .find())
+                .toList();
     }
 
     /** All that a participant's phrase names or means. */

@@ -15,6 +15,9 @@ final class Meetings implements Assembler<Meeting> {
     /** The least probability of a mention. */
     private static final double LEAST_MENTION = 0.4;
 
+    /** A mention less probable gathers no others. */
+    private static final double SURE = 0.5;
+
     /** The least mean probability that a mention and those of an encounter are of one. */
     private static final double SAME = 0.5;
 
@@ -30,10 +33,10 @@ final class Meetings implements Assembler<Meeting> {
                 .filter(frame -> frame.probability() >= LEAST_MENTION)
                 .map(frame -> MeetingMention.of(article, frame))
                 .toList();
-        SameEncounter same = new SameEncounter(mentions);
-        for (MeetingMention mention : mentions) {
-            join(encounters, mention, same).add(mention);
-        }
+        SameEncounter same = new SameEncounter(article, mentions);
+        mentions.stream()
+                .sorted(Comparator.comparing(mention -> mention.frame().probability() < SURE))
+                .forEach(mention -> join(encounters, mention, same).add(mention));
         return encounters.stream()
                 .filter(encounter -> encounter.isTold() && CALIBRATION.reports(encounter.score()))
                 .map(encounter -> encounter.meeting(article, CALIBRATION.confidence(encounter.score())))
@@ -55,7 +58,7 @@ final class Meetings implements Assembler<Meeting> {
     /** The mean probability over the encounter's latest mentions, 0 where one of them can't be of it. */
     private static double likeness(Encounter encounter, MeetingMention mention, SameEncounter same) {
         List<MeetingMention> all = encounter.mentions();
-        if (same.between(all.get(all.size() - 1), mention) > FAR) {
+        if (Math.abs(same.between(all.get(all.size() - 1), mention)) > FAR) {
             return 0;
         }
         DoubleSummaryStatistics each = all.subList(Math.max(0, all.size() - LATEST), all.size()).stream()

@@ -182,6 +182,14 @@ public final class SideNames {
                 .orElseGet(() -> name(phrase));
     }
 
+    /** True for parties of which two are sides of the dossier, or among states one and another state; and where no sides are named. */
+    public boolean meet(List<String> parties) {
+        long ours = parties.stream().filter(sides::contains).count();
+        boolean withState =
+                betweenStates() && parties.stream().filter(States::isCode).count() > 1;
+        return sides.isEmpty() || ours > 1 || ours == 1 && withState;
+    }
+
     private boolean betweenStates() {
         return sides.stream().anyMatch(States::isCode);
     }

@@ -102,6 +102,10 @@ final class Affiliations {
         };
     }
 
+    static boolean isChamber(String name) {
+        return CHAMBER.matcher(name).matches();
+    }
+
     /** The code of the state that a name means, also of "the Trump administration" or "the Chinese government". */
     static Optional<String> code(String name) {
         Optional<String> exact = States.of(name);
@@ -178,7 +182,7 @@ final class Affiliations {
                 for (Argument argument : frame.arguments(ArgumentRole.SIDE)) {
                     names.overlapping(argument.span()).stream()
                             .filter(named -> named.group() != group
-                                    && !CHAMBER.matcher(named.group().name()).matches())
+                                    && !isChamber(named.group().name()))
                             .forEach(named -> here.merge(sideOf(named.group()), argument.probability(), Math::max));
                 }
                 told += here.isEmpty() ? 0 : 1;

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readout.knowledge.PoliticalParties;
 import readout.knowledge.Resource;
+import readout.knowledge.States;
 import readout.tag.NameTag;
 import readout.tag.TaggedArticle;
 import readout.text.EntityType;
@@ -109,7 +111,7 @@ final class NameGroups {
         String key = key(tag.kind(), name);
         NameGroup group = Optional.ofNullable(byKey.get(key))
                 .or(() -> inParentheses(tag, name))
-                .or(() -> tag.kind() == EntityType.BODY ? company(name) : Optional.empty())
+                .or(() -> tag.kind() == EntityType.BODY ? body(name) : Optional.empty())
                 .orElseGet(() -> fresh(tag.kind(), name));
         byKey.putIfAbsent(key, group);
         if (group.type() == EntityType.STATE || ABBREVIATION.matcher(name).matches()) {
@@ -137,6 +139,51 @@ final class NameGroups {
                 .filter(each -> inside && each.mentions().stream().anyMatch(span -> endsBefore(span, open))
                         || initials(each.name()).equals(name.replace(".", "")))
                 .findFirst();
+    }
+
+    private Optional<NameGroup> body(String name) {
+        return company(name).or(() -> spelledOut(name)).or(() -> shortened(name));
+    }
+
+    /** The body that only its abbreviation named before: "IAEA", then "International Atomic Energy Agency". */
+    private Optional<NameGroup> spelledOut(String name) {
+        String initials = initials(name);
+        return initials.length() < 2
+                ? Optional.empty()
+                : groups.stream()
+                        .filter(each -> each.type() == EntityType.BODY
+                                && each.name().replace(".", "").equals(initials))
+                        .findFirst();
+    }
+
+    /** The one body named before that a part of its name is told for: "Shell" after "Royal Dutch Shell", "Fund" after "International Monetary Fund". */
+    private Optional<NameGroup> shortened(String name) {
+        if (!isProper(name)
+                || States.of(name).isPresent()
+                || PoliticalParties.of(name).isPresent()
+                || Affiliations.isChamber(name)) {
+            return Optional.empty();
+        }
+        List<NameGroup> full = groups.stream()
+                .filter(each -> each.type() == EntityType.BODY && isProper(each.name()) && isPart(name, each.name()))
+                .toList();
+        return full.stream().filter(each -> full.size() == 1).findFirst();
+    }
+
+    /** True where the name begins and ends with a capital. */
+    private static boolean isProper(String name) {
+        List<String> words = NameGroup.words(name);
+        return !words.isEmpty()
+                && Character.isUpperCase(words.get(0).codePointAt(0))
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
+    }
+
+    /** True where one is the other's first words, or its last one. */
+    private static boolean isPart(String name, String full) {
+        List<String> some = NameGroup.words(name);
+        List<String> all = NameGroup.words(full);
+        return some.size() < all.size()
+                && (all.subList(0, some.size()).equals(some) || some.equals(all.subList(all.size() - 1, all.size())));
     }
 
     /** The company of which one name is the other without its last words: "Starbucks" and "Starbucks Corp." */

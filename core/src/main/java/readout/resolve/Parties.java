@@ -10,6 +10,7 @@ final class Parties {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}|^\\p{Lu}{2,}$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s?$");
 
     private Parties() {}
@@ -21,6 +22,11 @@ final class Parties {
                         entity.type() != EntityType.BODY || CODE.matcher(side).matches())
                 .or(() -> PoliticalParties.of(entity.name()))
                 .orElse(entity.name());
+    }
+
+    /** False for what is left of a name cut in two: "'s", "Co". */
+    static boolean isName(String bare) {
+        return WORD.matcher(bare).find();
     }
 
     /** The phrase without its article and possessive ending. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.knowledge.Pronouns;
 import readout.resolve.ResolvedArticle.Mention;
 import readout.resolve.ResolvedArticle.Reference;
@@ -35,6 +36,11 @@ final class References {
 
     /** How far back a pronoun's person is sought, in characters: some sentences. */
     private static final int FAR = 600;
+
+    private static final Pattern COUPLE = Pattern.compile("\\b(?:two|both)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTIES =
+            Pattern.compile("\\b(?:sides|parties|countries|nations|companies)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String THE = "the ";
 
@@ -115,11 +121,33 @@ final class References {
         if (titled.isPresent()) {
             return titled.stream().toList();
         }
+        if (COUPLE.matcher(frame.trigger().of(tagged.text())).find()) {
+            return couple(weights, frame.trigger());
+        }
         double most = weights.values().stream().mapToDouble(each -> each).max().orElse(0);
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= NEAR_BEST * most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The two likeliest antecedents; beside a single party, the one of its kind that was named last before the phrase. */
+    private List<Entity> couple(Map<Entity, Double> weights, Span phrase) {
+        List<Entity> two = new ArrayList<>(weights.entrySet().stream()
+                .sorted(Map.Entry.<Entity, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList());
+        if (two.size() == 1 && PARTIES.matcher(phrase.of(tagged.text())).find()) {
+            Entity one = two.get(0);
+            mentions.overlapping(new Span(Math.max(0, phrase.begin() - FAR), phrase.begin())).stream()
+                    .filter(mention -> mention.entity().type() == one.type()
+                            && !Parties.label(mention.entity()).equals(Parties.label(one)))
+                    .max(Comparator.comparing(Mention::span))
+                    .map(Mention::entity)
+                    .ifPresent(two::add);
+        }
+        return two;
     }
 
     /** Whom a pronoun means by its form: the speaker of the words that it stands in, or the person named last before it. */

@@ -34,7 +34,11 @@ public record ResolvedArticle(
     public record Mention(Span span, Entity entity) {}
 
     /** A pronoun or description and the entities that it means. */
-    public record Reference(Span span, List<Entity> meant) {}
+    public record Reference(Span span, List<Entity> meant) {
+        boolean meansPerson() {
+            return meant.stream().anyMatch(entity -> entity.type() == EntityType.PERSON);
+        }
+    }
 
     public Article article() {
         return tagged.article();
@@ -70,10 +74,12 @@ public record ResolvedArticle(
                 .filter(each ->
                         2 * common(each.span(), phrase) > Math.max(each.span().length(), phrase.length()))
                 .max(Comparator.comparingInt(each -> common(each.span(), phrase)));
-        if (inside.isEmpty()
-                || reference
-                        .filter(each -> 10 * common(each.span(), phrase) >= 8 * phrase.length())
-                        .isPresent()) {
+        boolean described = reference
+                .filter(each -> covers(each.span(), phrase))
+                .filter(each ->
+                        each.meansPerson() || inside.stream().noneMatch(mention -> covers(mention.span(), phrase)))
+                .isPresent();
+        if (inside.isEmpty() || described) {
             return reference.map(Reference::meant).orElse(List.of());
         }
         return List.copyOf(sideBySide(inside));
@@ -97,13 +103,18 @@ public record ResolvedArticle(
         return found;
     }
 
+    /** True where the span holds nearly the whole phrase. */
+    private static boolean covers(Span span, Span phrase) {
+        return 10 * common(span, phrase) >= 8 * phrase.length();
+    }
+
     private static int common(Span one, Span other) {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
     }
 
     /**
      * The parties that a phrase means: states by code, people by the side they act for, bodies by name;
-     * else the phrase itself. Nobody where it is a pronoun and nothing tells whom it means.
+     * else the phrase itself. Nobody where it is a pronoun and nothing tells whom it means, or a scrap of a word.
      */
     public List<String> parties(Span phrase) {
         List<String> labels =
@@ -112,7 +123,7 @@ public record ResolvedArticle(
             return labels;
         }
         String bare = Parties.bare(text(phrase));
-        return List.of(Affiliations.code(bare).orElse(bare));
+        return Parties.isName(bare) ? List.of(Affiliations.code(bare).orElse(bare)) : List.of();
     }
 
     /** The expressions of time inside the span or around it. */

@@ -89,6 +89,102 @@ class MeetingsTest {
     }
 
     @Test
+    void whatHappensMeanwhileIsAnotherMeeting() {
+        List<Meeting> meetings = MadeUp.article(
+                        "The talks in Oslo resume on Monday as Olaf Renn gathers his ministers.")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.PLACE, "Oslo")
+                .time(TimeDirection.FUTURE, "Monday")
+                .frame(
+                        MEETING,
+                        "talks",
+                        PARTICIPANT,
+                        "Olaf Renn",
+                        PLACE,
+                        "Oslo",
+                        TIME,
+                        "Monday",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .frame(
+                        MEETING,
+                        "gathers",
+                        PARTICIPANT,
+                        "Olaf Renn",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).hasSize(2);
+        assertThat(meetings.get(0).participants()).isEmpty();
+        assertThat(meetings.get(1).participants()).containsExactly("Olaf Renn");
+    }
+
+    @Test
+    void otherMonthsAreOtherMeetings() {
+        List<Meeting> meetings = MadeUp.article("The talks in May failed. The talks in June went well.")
+                .time(TimeDirection.PAST, "May")
+                .time(TimeDirection.PAST, "June")
+                .frame(MEETING, "talks", TIME, "May", MEETING_STATUS, "held", MEETING_FORM, "in-person")
+                .frame(
+                        MEETING,
+                        "talks#2",
+                        SAME,
+                        "talks",
+                        TIME,
+                        "June",
+                        MEETING_STATUS,
+                        "held",
+                        MEETING_FORM,
+                        "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-05"), Optional.of("2019-06"));
+    }
+
+    @Test
+    void aTownSaysMoreThanItsState() {
+        List<Meeting> meetings = MadeUp.article(
+                        "Norway's envoys fly to Chile on Monday. The talks in Arica last a day.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.PLACE, "Arica")
+                .time(TimeDirection.FUTURE, "Monday")
+                .frame(
+                        MEETING,
+                        "fly",
+                        PARTICIPANT,
+                        "Norway's envoys",
+                        PLACE,
+                        "Chile",
+                        TIME,
+                        "Monday",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .frame(
+                        MEETING,
+                        "talks",
+                        SAME,
+                        "fly",
+                        PLACE,
+                        "Arica",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).hasSize(1);
+        assertThat(meetings.get(0).place()).contains("Arica");
+    }
+
+    @Test
     void hereIsNoPlace() {
         List<Meeting> meetings = MadeUp.article("Envoys of Norway and Chile met here on Monday.")
                 .name(EntityType.STATE, "Norway")

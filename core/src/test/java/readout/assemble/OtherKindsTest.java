@@ -167,6 +167,29 @@ class OtherKindsTest {
     }
 
     @Test
+    void ofWhatTwoDoTogetherBothAreActorsAlone() {
+        Event event = MadeUp.article("Norway and Chile agreed on a truce.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .frame(
+                        FrameKind.EVENT,
+                        "agreed",
+                        ACTOR,
+                        "Norway",
+                        ACTOR,
+                        "Chile",
+                        RECIPIENT,
+                        "Norway and Chile",
+                        EVENT_TYPE,
+                        "agree")
+                .record()
+                .events()
+                .get(0);
+        assertThat(event.actor()).containsExactly("NOR", "CHL");
+        assertThat(event.recipient()).isEmpty();
+    }
+
+    @Test
     void anActToldTwiceIsOneEvent() {
         List<Event> events = MadeUp.article(
                         "Norway accused Chile of overfishing. Norway blamed Chile for the empty nets.")

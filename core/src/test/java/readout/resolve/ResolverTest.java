@@ -194,6 +194,60 @@ class ResolverTest {
     }
 
     @Test
+    void aBodyIsOneByAPartOfItsNameAndByItsInitials() {
+        ResolvedArticle article = MadeUp.article(
+                        "The NDB will lend more. The Royal Nordhavn Line said the Nordic Development Bank helped. Nordhavn’s rival and the Line agreed.")
+                .name(EntityType.BODY, "NDB")
+                .name(EntityType.BODY, "Royal Nordhavn Line")
+                .name(EntityType.BODY, "Nordic Development Bank")
+                .name(EntityType.BODY, "Line")
+                .resolved();
+        assertThat(article.entities())
+                .extracting(Entity::name)
+                .contains("Nordic Development Bank", "Royal Nordhavn Line")
+                .doesNotContain("NDB", "Line");
+    }
+
+    @Test
+    void aChamberIsNoPartOfAnotherName() {
+        ResolvedArticle article = MadeUp.article("Senate Republicans waited. The Senate voted.")
+                .name(EntityType.BODY, "Senate Republicans")
+                .name(EntityType.BODY, "Senate")
+                .resolved();
+        assertThat(article.entities()).hasSize(2);
+    }
+
+    @Test
+    void twoCountriesAreTwo() {
+        ResolvedArticle article = MadeUp.article(
+                        "Chile sells cod to Norway. Talks failed as the two countries quarrelled.")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.STATE, "Norway")
+                .frame(FrameKind.REFERENCE, "the two countries", ANTECEDENT, "Norway")
+                .resolved();
+        assertThat(article.parties(span(article, "the two countries"))).containsExactly("NOR", "CHL");
+    }
+
+    @Test
+    void aBodysOwnNameMeansNoOtherBody() {
+        ResolvedArticle article = MadeUp.article("The Civic Party grumbles. Chile’s foreign ministry accused Norway.")
+                .name(EntityType.BODY, "Civic Party")
+                .name(EntityType.BODY, "Chile’s foreign ministry")
+                .name(EntityType.STATE, "Norway")
+                .frame(FrameKind.REFERENCE, "Chile’s foreign ministry", ANTECEDENT, "Civic Party")
+                .resolved();
+        assertThat(article.parties(span(article, "Chile’s foreign ministry"))).containsExactly("CHL");
+    }
+
+    @Test
+    void aScrapOfANameIsNoParty() {
+        ResolvedArticle article =
+                MadeUp.article("The union’s vote is due, 45 said.").resolved();
+        assertThat(article.parties(span(article, "’s"))).isEmpty();
+        assertThat(article.parties(span(article, "45"))).isEmpty();
+    }
+
+    @Test
     void theLetterAfterANameTellsTheParty() {
         ResolvedArticle article = MadeUp.article("Ann Reed (D-Ohio) voted no.")
                 .name(EntityType.PERSON, "Ann Reed")

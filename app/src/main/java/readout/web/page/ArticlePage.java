@@ -9,7 +9,6 @@ import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.FactWords;
-import readout.view.ViewFloor;
 import readout.view.Words;
 import readout.web.http.NotFound;
 
@@ -36,7 +35,7 @@ public record ArticlePage(
         List<Fact> facts = new ArrayList<>();
         for (FiledClaim filed : claims) {
             Optional<Entry> entry = view.entry(filed.finding());
-            if (entry.filter(found -> !ViewFloor.shows(found.finding())).isPresent()) {
+            if (entry.filter(found -> !view.shows(found.finding())).isPresent()) {
                 continue;
             }
             String kind = filed.claim().content().kind().word();

@@ -11,7 +11,6 @@ import readout.dossier.Support;
 import readout.served.Filter;
 import readout.served.View;
 import readout.store.Overview;
-import readout.view.ViewFloor;
 import readout.view.Words;
 import readout.web.draw.Timeline;
 
@@ -67,8 +66,7 @@ public record OverviewPage(
                 TimelinePage.drawn(view, Filter.ALL, from, view.day()),
                 FactLine.of(Filter.ALL.only(Kind.STATEMENT).of(view).limit(MOST_LINES)),
                 FactLine.of(view.doubtful().stream()
-                        .filter(entry ->
-                                entry.finding().support() == Support.CONTESTED && ViewFloor.shows(entry.finding()))
+                        .filter(entry -> entry.finding().support() == Support.CONTESTED && view.shows(entry.finding()))
                         .limit(MOST_LINES)),
                 view.doubtful().size());
     }

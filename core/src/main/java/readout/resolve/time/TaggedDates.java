@@ -16,7 +16,8 @@ final class TaggedDates {
         return List.of(
                 TimeRule.tagged(
                         "(?:(?:the |an? )?(?:early|late|mid)[- ]|the )?(morning|afternoon|evening|night|overnight)",
-                        (found, context) -> context.published()
+                        (found, context) -> context.narrative()
+                                .day()
                                 .map(day -> new TimeValue(TimeType.TIME, day + TimeWords.partOfDay(found.group(1))))),
                 TimeRule.tagged(
                         "(?:the (?:beginning|start|middle|end|rest|remainder) of )?the (?:fiscal |financial )?(day|week|month|year)",

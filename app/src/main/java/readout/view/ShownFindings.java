@@ -1,0 +1,53 @@
+package readout.view;
+
+import java.util.List;
+import readout.consolidate.SideNames;
+import readout.dossier.Content;
+import readout.dossier.Dossier;
+import readout.dossier.Finding;
+
+/** Which findings of a dossier stand in its views: the sure ones, and of the meetings those that its sides hold. */
+public final class ShownFindings {
+    private static final double CERTAIN = 1;
+
+    private final SideNames sides;
+
+    private ShownFindings(SideNames sides) {
+        this.sides = sides;
+    }
+
+    /** Of a dossier with these sides, as the user calls them. */
+    public static ShownFindings among(List<String> sides) {
+        return new ShownFindings(SideNames.of(sides));
+    }
+
+    /** The dossier with the findings that are shown. */
+    public static Dossier of(Dossier dossier) {
+        return Dossier.of(
+                dossier.name(),
+                dossier.sides(),
+                dossier.issues(),
+                dossier.day(),
+                among(dossier.sides()).of(dossier.findings()));
+    }
+
+    /** The findings that are shown, in their order. */
+    public List<Finding<?>> of(List<Finding<?>> findings) {
+        return findings.stream().filter(this::shows).toList();
+    }
+
+    /**
+     * True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added
+     * or confirmed has 1. A meeting of nobody known, or of others than the dossier's sides, is shown only where a user says so.
+     */
+    public boolean shows(Finding<?> finding) {
+        boolean others = finding.content() instanceof Content.Meeting meeting
+                && (isOfNobody(meeting) || !sides.meet(meeting.sides()))
+                && finding.confidence() < CERTAIN;
+        return !others && ViewFloor.shows(finding.content().kind(), finding.confidence());
+    }
+
+    private static boolean isOfNobody(Content.Meeting meeting) {
+        return meeting.participants().isEmpty() && meeting.sides().size() < 2;
+    }
+}
