@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new CorrectCommand(terminal))
+                .addSubcommand(new SidesCommand(terminal))
                 .addSubcommand(new IssuesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.dossier.Issue;
+import readout.dossier.Side;
 import readout.store.Store;
 
 /** {@code readout new}: an empty dossier. */
@@ -33,9 +34,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--sides",
             split = ",",
-            paramLabel = "SIDE",
+            paramLabel = "SIDE[=NAME]",
             description =
-                    "the parties: codes of states (USA,CHN), names of others (UAW,GM); articles that name none of them are set aside")
+                    "the parties: states by code or name (USA,China), others by name (UAW,GM), with further names after = (IAM=Machinists); articles that name none of them are set aside")
     private List<String> sides = List.of();
 
     @Option(
@@ -53,8 +54,14 @@ final class NewCommand implements Callable<Integer> {
         List<Issue> named = new ArrayList<>();
         issues.forEach((name, words) -> named.add(new Issue(name, Arrays.asList(words.split(" *, *", -1)))));
         String place = dossier.place(terminal);
-        try (Store store = Store.create(place, title == null ? dossier.title() : title, sides, named)) {
+        List<Side> all = sides.stream().map(SideOption::of).toList();
+        List<String> names = all.stream().map(Side::name).distinct().toList();
+        try (Store store = Store.create(place, title == null ? dossier.title() : title, names, named)) {
+            all.stream().filter(side -> !side.names().isEmpty()).forEach(store::side);
             terminal.out().println("made " + place + ": " + store.overview().name());
+            if (!names.isEmpty()) {
+                terminal.out().println("sides: " + String.join(", ", names));
+            }
         }
         return Status.DONE;
     }

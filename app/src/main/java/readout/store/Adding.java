@@ -37,7 +37,7 @@ final class Adding {
         }
         TextPrint print = TextPrint.ofArticle(article.text());
         Optional<String> original = original(print, day(article, now));
-        Relevance relevance = Relevance.of(record, settings.sides(), settings.issues());
+        Relevance relevance = Relevance.of(record, settings.sideNames(), settings.issues());
         boolean belongs = take || relevance.score() >= Relevance.LEAST;
         Source source = insert(article, now, print, original.orElse(article.id()), relevance, belongs);
         if (backlog) {
@@ -55,8 +55,12 @@ final class Adding {
         TextPrint print = TextPrint.ofArticle(article.text());
         Source source = insert(article, now, print, original, new Relevance(1, "from an archive"), true);
         Consolidator consolidator = StoreShelf.consolidator(handle);
-        claims.forEach(claim -> consolidator.add(
-                new Claim(claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content())));
+        consolidator.add(
+                claims.stream()
+                        .map(claim -> new Claim(
+                                claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content()))
+                        .toList(),
+                article.text());
         return original.equals(article.id()) ? Added.NEW : Added.COPY;
     }
 

@@ -21,6 +21,13 @@ final class ArticleRows {
         this.handle = handle;
     }
 
+    Optional<String> text(String article) {
+        return handle.createQuery("select text from article where id = :id")
+                .bind("id", article)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     boolean has(String article) {
         return belongs(article).isPresent();
     }

@@ -130,10 +130,7 @@ public final class Articles {
 
     /** The text that an article's claims were taken from. */
     public Optional<String> text(String article) {
-        return database.read(handle -> handle.createQuery("select text from article where id = :id")
-                .bind("id", article)
-                .mapTo(String.class)
-                .findOne());
+        return database.read(handle -> new ArticleRows(handle).text(article));
     }
 
     /** Sentences that hold the words, the best first. */

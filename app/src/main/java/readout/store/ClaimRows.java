@@ -60,9 +60,10 @@ final class ClaimRows {
                 .list();
     }
 
-    /** All claims in order of adding, each once. */
-    List<Claim> all() {
-        return handle.createQuery(CLAIMS + "order by c.number")
+    /** All claims in order of adding, each once, as their articles told them: sides may have other names than in the dossier. */
+    List<Claim> told() {
+        return handle.createQuery(
+                        CLAIMS.replace("c.content,", "coalesce(c.told, c.content) as content,") + "order by c.number")
                 .map((row, context) -> claim(row))
                 .list();
     }

@@ -87,6 +87,7 @@ final class CorrectionRows {
             handle.createUpdate("delete from person_word where person = :from")
                     .bind("from", from)
                     .execute();
+            StoreShelf.joinSides(handle, from, into);
             handle.execute("update finding set stale = 1");
             return;
         }

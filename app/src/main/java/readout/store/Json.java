@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 import readout.dossier.Content;
+import readout.dossier.Side;
 import readout.text.Span;
 
 /** Values in columns of JSON. */
@@ -39,6 +40,10 @@ public final class Json {
 
     static List<String> strings(String json) {
         return List.of(read(json, String[].class));
+    }
+
+    static List<Side> sides(String json) {
+        return List.of(read(json, Side[].class));
     }
 
     /** Spans as {@code [[begin, end], …]}. */

@@ -11,12 +11,29 @@ final class Rebuilding {
 
     /** Does so; returns how many claims there are. */
     static int all(Handle handle) {
-        List<Claim> claims = new ClaimRows(handle).all();
-        for (String table : List.of("finding", "finding_key", "claim", "person", "person_word", "person_name")) {
+        List<Claim> claims = new ClaimRows(handle).told();
+        for (String table : List.of(
+                "finding",
+                "finding_key",
+                "claim",
+                "person",
+                "person_word",
+                "person_name",
+                "person_side",
+                "side_name")) {
             handle.execute("delete from " + table);
         }
         Consolidator consolidator = StoreShelf.consolidator(handle);
-        claims.forEach(consolidator::add);
+        ArticleRows articles = new ArticleRows(handle);
+        int from = 0;
+        for (int to = 1; to <= claims.size(); to++) {
+            String article = claims.get(from).source().article();
+            if (to == claims.size() || !claims.get(to).source().article().equals(article)) {
+                consolidator.add(
+                        claims.subList(from, to), articles.text(article).orElse(""));
+                from = to;
+            }
+        }
         CorrectionRows.all(handle).stream()
                 .filter(correction -> !correction.undone())
                 .forEach(correction -> CorrectionRows.carryOut(handle, correction));

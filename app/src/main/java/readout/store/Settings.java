@@ -1,14 +1,20 @@
 package readout.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import readout.consolidate.SideNames;
 import readout.dossier.Issue;
+import readout.dossier.Side;
 
 /** A dossier's name, sides and issues. */
 final class Settings {
     private static final String NAME = "name";
     private static final String SIDES = "sides";
+    private static final String SIDE_NAMES = "side names";
 
     private final Handle handle;
 
@@ -36,6 +42,38 @@ final class Settings {
 
     void sides(List<String> sides) {
         put(SIDES, Json.of(sides));
+    }
+
+    /** The sides with the names that were given for them. */
+    List<Side> named() {
+        Map<String, Side> named = get(SIDE_NAMES).map(Json::sides).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Side::name, side -> side));
+        return sides().stream()
+                .map(name -> named.getOrDefault(name, Side.of(name)))
+                .toList();
+    }
+
+    SideNames sideNames() {
+        return SideNames.among(named());
+    }
+
+    /** A new side, or other names for a known one. */
+    void side(Side side) {
+        List<Side> all = new ArrayList<>(named());
+        all.replaceAll(each -> each.name().equals(side.name()) ? side : each);
+        if (!sides().contains(side.name())) {
+            all.add(side);
+        }
+        named(all);
+    }
+
+    void withoutSide(String name) {
+        named(named().stream().filter(side -> !side.name().equals(name)).toList());
+    }
+
+    private void named(List<Side> all) {
+        sides(all.stream().map(Side::name).toList());
+        put(SIDE_NAMES, Json.of(all));
     }
 
     void issue(Issue issue) {

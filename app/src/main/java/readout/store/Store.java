@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.dossier.Person;
+import readout.dossier.Side;
 import readout.fact.ArticleRecord;
 import readout.text.Article;
 
@@ -111,6 +113,29 @@ public final class Store implements AutoCloseable {
     /** The dossier's name, sides and issues, and how much is in it. */
     public Overview overview() {
         return database.read(handle -> Overviews.of(handle));
+    }
+
+    /** Each side with the names that were given for it and those that articles were found to call it, the most frequent first. */
+    public List<NamedSide> sides() {
+        return database.read(NamedSide::all);
+    }
+
+    /** A new side, or other names for a known one; all claims are merged anew. */
+    public void side(Side side) {
+        sides(settings -> settings.side(side));
+    }
+
+    /** The dossier without the side; all claims are merged anew. */
+    public void withoutSide(String name) {
+        sides(settings -> settings.withoutSide(name));
+    }
+
+    private void sides(Consumer<Settings> change) {
+        write(handle -> {
+            change.accept(new Settings(handle));
+            return Rebuilding.all(handle);
+        });
+        refresh();
     }
 
     public void issue(Issue issue) {

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import readout.consolidate.Consolidator;
 import readout.consolidate.PersonNames;
 import readout.consolidate.Shelf;
-import readout.consolidate.SideNames;
 import readout.dossier.Claim;
+import readout.dossier.Content;
 import readout.dossier.Kind;
 import readout.dossier.Person;
 
@@ -35,7 +35,7 @@ final class StoreShelf implements Shelf {
 
     /** Merges claims into the database's findings, the sides under the names that the dossier has for them. */
     static Consolidator consolidator(Handle handle) {
-        return new Consolidator(new StoreShelf(handle), SideNames.of(new Settings(handle).sides()));
+        return new Consolidator(new StoreShelf(handle), new Settings(handle).sideNames());
     }
 
     @Override
@@ -86,10 +86,10 @@ final class StoreShelf implements Shelf {
     }
 
     @Override
-    public void attach(Claim claim, String finding, String reason) {
+    public void attach(Claim claim, Content told, String finding, String reason) {
         handle.createUpdate(
-                        "insert into claim (id, number, finding, article, kind, reason, known, content, spans, quote, confidence)"
-                                + " values (:id, (select coalesce(max(number), 0) + 1 from claim), :finding, :article, :kind, :reason, :known, :content, :spans, :quote, :confidence)")
+                        "insert into claim (id, number, finding, article, kind, reason, known, content, told, spans, quote, confidence)"
+                                + " values (:id, (select coalesce(max(number), 0) + 1 from claim), :finding, :article, :kind, :reason, :known, :content, :told, :spans, :quote, :confidence)")
                 .bind("id", claim.id())
                 .bind("finding", finding)
                 .bind("article", claim.source().article())
@@ -97,10 +97,24 @@ final class StoreShelf implements Shelf {
                 .bind("reason", reason)
                 .bind("known", claim.source().known().toString())
                 .bind("content", Json.of(claim.content()))
+                .bind("told", told.equals(claim.content()) ? null : Json.of(told))
                 .bind("spans", Json.spans(claim.spans()))
                 .bind("quote", claim.quote())
                 .bind("confidence", claim.confidence())
                 .execute();
+    }
+
+    @Override
+    public void sides(String article, Map<String, String> names) {
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into side_name (article, name, side) values (:article, :name, :side) on conflict (article, name) do update set side = excluded.side");
+        names.forEach((name, side) -> batch.bind("article", article)
+                .bind("name", name)
+                .bind("side", side)
+                .add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     @Override
@@ -123,6 +137,7 @@ final class StoreShelf implements Shelf {
                 .bindMap(ids)
                 .bind("reason", reason)
                 .execute();
+        joinSides(handle, from.id(), into.id());
         update("delete from person_word where person = :from", gone);
         update("delete from person where id = :from", gone);
         update(
@@ -132,6 +147,58 @@ final class StoreShelf implements Shelf {
                 "update finding set profile = replace(profile, :from, :into), stale = 1 where profile like '%' || :from || '%'",
                 ids);
         called.clear();
+    }
+
+    /** The second person's side is the one that most articles on either tell. */
+    static void joinSides(Handle handle, String from, String into) {
+        handle.createUpdate(
+                        "insert into person_side (person, side, articles) select :into, side, articles from person_side where person = :from on conflict (person, side) do update set articles = person_side.articles + excluded.articles")
+                .bind("from", from)
+                .bind("into", into)
+                .execute();
+        handle.createUpdate("delete from person_side where person = :from")
+                .bind("from", from)
+                .execute();
+        settle(handle, into);
+    }
+
+    /** The person's side is the one that most articles tell; where that is another now, what the person has part in is worked out anew. */
+    private static boolean settle(Handle handle, String person) {
+        String most = "(select side from person_side where person = :person order by articles desc, side limit 1)";
+        int changed = handle.createUpdate("update person set side = " + most
+                        + " where id = :person and coalesce(side, '') <> coalesce(" + most + ", '')")
+                .bind("person", person)
+                .execute();
+        if (changed > 0) {
+            handle.createUpdate(
+                            "update finding set stale = 1 where id in (select c.finding from person_name n join claim c on c.article = n.article where n.person = :person)")
+                    .bind("person", person)
+                    .execute();
+        }
+        return changed > 0;
+    }
+
+    @Override
+    public Optional<Person> side(Person person, String name, String side, Claim claim) {
+        int told = handle.createUpdate(
+                        "update person_name set side = :side where article = :article and name = :name and side is null")
+                .bind("side", side)
+                .bind("article", claim.source().article())
+                .bind("name", name)
+                .execute();
+        if (told == 0) {
+            return Optional.empty();
+        }
+        handle.createUpdate(
+                        "insert into person_side (person, side, articles) values (:person, :side, 1) on conflict (person, side) do update set articles = person_side.articles + 1")
+                .bind("person", person.id())
+                .bind("side", side)
+                .execute();
+        if (!settle(handle, person.id())) {
+            return Optional.empty();
+        }
+        called.clear();
+        return called(name, claim.source().article());
     }
 
     private void update(String statement, Map<String, String> values) {
@@ -151,7 +218,7 @@ final class StoreShelf implements Shelf {
     @Override
     public void put(Person person) {
         handle.createUpdate(
-                        "insert into person (id, name, side) values (:id, :name, :side) on conflict (id) do update set name = case person.fixed when 1 then person.name else excluded.name end, side = excluded.side")
+                        "insert into person (id, name, side) values (:id, :name, :side) on conflict (id) do update set name = case person.fixed when 1 then person.name else excluded.name end")
                 .bind("id", person.id())
                 .bind("name", person.name())
                 .bind("side", person.side().orElse(null))

@@ -26,7 +26,7 @@ class ShownFindingsTest {
                 Form.IN_PERSON,
                 MeetingStatus.HELD);
         return new Finding<>(
-                "m1", content, Support.ALONE, List.of(), DAY, DAY, 1, 1, confidence, true, List.of("Fjord News"), "");
+                "m1", content, Support.SINGLE, List.of(), DAY, DAY, 1, 1, confidence, true, List.of("Fjord News"), "");
     }
 
     @Test

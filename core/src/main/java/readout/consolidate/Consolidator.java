@@ -35,12 +35,20 @@ public final class Consolidator {
     /** Takes in all that the article says, and gives its claims. */
     public List<Claim> add(ArticleRecord record, Source source) {
         List<Claim> claims = Claims.of(record, source);
-        SideNames here = sides.reading(record.article().text());
-        claims.forEach(claim -> add(claim, here));
+        add(claims, record.article().text());
         return claims;
     }
 
-    /** Takes in one claim, the dossier's sides under its own names for them, and gives the id of the finding that it belongs to. */
+    /** Takes in claims of one article as they were told, the dossier's sides under its own names for them. */
+    public void add(List<Claim> claims, String text) {
+        SideNames here = sides.reading(text);
+        claims.forEach(claim -> add(claim, here));
+        claims.stream()
+                .findFirst()
+                .ifPresent(claim -> shelf.sides(claim.source().article(), here.taken()));
+    }
+
+    /** Takes in one claim, and gives the id of the finding that it belongs to. */
     public String add(Claim claim) {
         return add(claim, sides);
     }
@@ -59,6 +67,7 @@ public final class Consolidator {
         shelf.put(entry, keys.own());
         shelf.attach(
                 claim,
+                told.content(),
                 entry.finding(),
                 match.map(found -> found.verdict().reason()).orElse("first told"));
         return entry.finding();

@@ -3,6 +3,7 @@ package readout.consolidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import readout.dossier.Claim;
+import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.dossier.Person;
@@ -29,6 +32,8 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
     private final Map<String, String> called = new LinkedHashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
+    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, TreeMap<String, Integer>> sides = new HashMap<>();
 
     @Override
     public List<Entry> near(Kind kind, Collection<String> keys) {
@@ -55,9 +60,13 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public void attach(Claim claim, String finding, String reason) {
+    public void attach(Claim claim, Content told, String finding, String reason) {
         claims.computeIfAbsent(finding, key -> new ArrayList<>()).add(claim);
     }
+
+    /** Nothing asks for them here. */
+    @Override
+    public void sides(String article, Map<String, String> names) {}
 
     @Override
     public List<Person> peopleWith(Set<String> words) {
@@ -85,9 +94,33 @@ public final class MemoryShelf implements Shelf {
         articles.computeIfAbsent(into.id(), key -> new HashSet<>()).addAll(articles.getOrDefault(from.id(), Set.of()));
         articles.remove(from.id());
         people.remove(from.id());
+        sides.getOrDefault(from.id(), new TreeMap<>())
+                .forEach((side, count) ->
+                        sides.computeIfAbsent(into.id(), key -> new TreeMap<>()).merge(side, count, Integer::sum));
+        sides.remove(from.id());
+        settle(into.id());
         byWord.values().forEach(ids -> ids.remove(from.id()));
         entries.replaceAll(entry ->
                 new Entry(entry.finding(), Profiles.renamed(entry.profile(), from.id(), into.id()), entry.seen()));
+    }
+
+    @Override
+    public Optional<Person> side(Person person, String name, String side, Claim claim) {
+        if (told.putIfAbsent(claim.source().article() + " " + name, side) == null) {
+            sides.computeIfAbsent(person.id(), key -> new TreeMap<>()).merge(side, 1, Integer::sum);
+            settle(person.id());
+        }
+        return Optional.ofNullable(people.get(person.id()))
+                .filter(now -> !now.side().equals(person.side()));
+    }
+
+    /** The side that most articles tell; of equals the first of the alphabet. */
+    private void settle(String id) {
+        sides.getOrDefault(id, new TreeMap<>()).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(side -> people.computeIfPresent(
+                        id, (same, known) -> new Person(id, known.name(), Optional.of(side.getKey()))));
     }
 
     @Override

@@ -45,7 +45,10 @@ final class OrganizationNames {
 
     /** "Carl Icahn" for Icahn, "Senate Republicans" for Republicans. */
     private static boolean isEnd(List<String> side, List<String> name) {
-        return side.size() == 1 && name.size() == 2 && name.get(1).equals(side.get(0));
+        return side.size() == 1
+                && name.size() == 2
+                && name.get(1).equals(side.get(0))
+                && Character.isUpperCase(name.get(0).codePointAt(0));
     }
 
     /** A name's words without article and possessive ending. */

@@ -24,7 +24,10 @@ final class People {
 
     /** The person that the claim's article calls so, a new one where none is known. */
     Person of(String name, Optional<String> side, Claim claim) {
-        return shelf.called(name, claim.source().article()).orElseGet(() -> resolved(name, side, claim));
+        Person person = shelf.called(name, claim.source().article()).orElseGet(() -> resolved(name, side, claim));
+        Optional<Person> changed = side.flatMap(told -> shelf.side(person, name, told, claim));
+        changed.ifPresent(each -> gather(each, shelf.peopleWith(new HashSet<>(PersonNames.words(each.name())))));
+        return changed.orElse(person);
     }
 
     /** The side of somebody whom the article has named before, or who is known by this full name. */
@@ -38,24 +41,27 @@ final class People {
     private Person resolved(String name, Optional<String> side, Claim claim) {
         List<String> words = PersonNames.words(name);
         List<Person> alike = shelf.peopleWith(new HashSet<>(words));
-        List<Person> known =
-                alike.stream().filter(person -> agree(person.side(), side)).toList();
         Optional<Match> match = words.size() < 2
-                ? byFamilyName(words, known)
-                : byFullName(name, known).or(() -> sameName(name, alike));
-        Person person = match.map(found -> fuller(found.person(), name, side))
-                .orElseGet(() -> new Person("who" + Hash.of(claim.id() + "/" + name), name, side));
+                ? byFamilyName(
+                        words,
+                        alike.stream()
+                                .filter(person -> agree(person.side(), side))
+                                .toList())
+                : sameName(name, alike);
+        Person person = match.map(found -> fuller(found.person(), name))
+                .orElseGet(() -> new Person("who" + Hash.of(claim.id() + "/" + name), name, Optional.empty()));
         shelf.put(person);
         shelf.name(person, name, match.map(Match::reason).orElse("first met"), claim);
-        if (words.size() > 1) {
-            gather(person, alike);
-        }
+        gather(person, alike);
         return person;
     }
 
     /** Those known by the family name alone are this person, once named as often in full and far more often than any other of the name. */
     private void gather(Person person, List<Person> alike) {
         List<String> words = PersonNames.words(person.name());
+        if (words.size() < 2) {
+            return;
+        }
         List<Person> bare = alike.stream()
                 .filter(other -> isBare(PersonNames.words(other.name()), words) && agree(other.side(), person.side()))
                 .toList();
@@ -124,34 +130,29 @@ final class People {
                 .findFirst();
     }
 
-    private static Optional<Match> byFullName(String name, List<Person> known) {
-        for (Person person : known) {
-            Optional<String> reason = PersonNames.reason(name, person.name());
-            if (reason.isPresent()) {
-                return Optional.of(new Match(person, reason.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A name in full, or the same but for its form, is one person's, even where one article was wrong about the side. */
+    /** A name in full, or the same but for its form, is one person's, whatever side an article tells. */
     private static Optional<Match> sameName(String name, List<Person> alike) {
         List<String> words = PersonNames.words(name);
         return alike.stream()
-                .filter(person -> PersonNames.words(person.name()).equals(words)
-                        || PersonNames.reason(name, person.name()).isPresent())
+                .filter(person -> PersonNames.words(person.name()).equals(words))
                 .findFirst()
-                .map(person -> new Match(person, "same name; the sides told differ"));
+                .map(person -> new Match(person, "same name"))
+                .or(() -> alike.stream()
+                        .flatMap(person ->
+                                PersonNames.reason(name, person.name())
+                                        .map(reason -> new Match(person, reason))
+                                        .stream())
+                        .findFirst());
     }
 
     private static boolean agree(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static Person fuller(Person known, String name, Optional<String> side) {
+    private static Person fuller(Person known, String name) {
         boolean longer =
                 PersonNames.words(name).size() > PersonNames.words(known.name()).size();
-        return new Person(known.id(), longer ? name : known.name(), known.side().or(() -> side));
+        return new Person(known.id(), longer ? name : known.name(), known.side());
     }
 
     /** The words that a person is looked up by. */

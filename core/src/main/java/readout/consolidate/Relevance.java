@@ -22,11 +22,11 @@ public record Relevance(double score, String reason) {
     private static final int ENOUGH_SIDES = 2;
 
     /** The relevance of an article; of a dossier without sides and issues every one belongs. */
-    public static Relevance of(ArticleRecord record, List<String> sides, List<Issue> issues) {
-        if (sides.isEmpty() && issues.isEmpty()) {
+    public static Relevance of(ArticleRecord record, SideNames names, List<Issue> issues) {
+        int sides = names.sides().size();
+        if (sides == 0 && issues.isEmpty()) {
             return new Relevance(1, "the dossier names no sides or issues");
         }
-        SideNames names = SideNames.of(sides);
         Set<String> named = new TreeSet<>(names.in(record.article().text()));
         named(record).flatMap(name -> names.meant(name).stream()).forEach(named::add);
         Set<String> terms = Terms.of(record.article().text());
@@ -34,8 +34,7 @@ public record Relevance(double score, String reason) {
                 .filter(issue -> IssueMatrix.speaksOf(issue, terms))
                 .map(Issue::name)
                 .toList();
-        double bySides =
-                sides.isEmpty() ? 1 : Math.min(1, (double) named.size() / Math.min(ENOUGH_SIDES, sides.size()));
+        double bySides = sides == 0 ? 1 : Math.min(1, (double) named.size() / Math.min(ENOUGH_SIDES, sides));
         double byIssues = issues.isEmpty() ? bySides : spoken.isEmpty() ? 0 : 1;
         List<String> reasons = new ArrayList<>();
         reasons.add(named.isEmpty() ? "no side is named in it" : String.join(", ", named));

@@ -3,6 +3,8 @@ package readout.consolidate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Claim;
 import readout.dossier.Content;
@@ -25,8 +27,11 @@ public interface Shelf extends Naming {
     /** A new finding or a fuller profile of a known one, under these keys besides those it has. */
     void put(Entry entry, Collection<String> keys);
 
-    /** The claim belongs to the finding, for this reason. */
-    void attach(Claim claim, String finding, String reason);
+    /** The claim belongs to the finding, for this reason; as the article told it, its sides may have had other names. */
+    void attach(Claim claim, Content told, String finding, String reason);
+
+    /** The article calls sides so: names with the sides that they were taken for. */
+    void sides(String article, Map<String, String> names);
 
     /** People any of whose names holds one of the words. */
     List<Person> peopleWith(Set<String> words);
@@ -37,8 +42,15 @@ public interface Shelf extends Naming {
     /** In how many articles the person is named; a few hundred stand for all that are more. */
     int articles(Person person);
 
-    /** A new person, or a fuller name or a side of a known one. */
+    /** A new person, or a fuller name of a known one. */
     void put(Person person);
+
+    /**
+     * The claim's article tells a side of the person that it calls so, and the person's side is the one that most articles tell.
+     *
+     * @return the person, where that made the side another
+     */
+    Optional<Person> side(Person person, String name, String side, Claim claim);
 
     /** The article calls the person so; the reason says why it is this one. */
     void name(Person person, String name, String reason, Claim claim);

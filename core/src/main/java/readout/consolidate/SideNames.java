@@ -1,15 +1,22 @@
 package readout.consolidate;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.dossier.Content;
+import readout.dossier.Side;
 import readout.knowledge.PoliticalParties;
 import readout.knowledge.States;
 
@@ -25,12 +32,22 @@ public final class SideNames {
     private static final Pattern GROUP = Pattern.compile(
             "(?:the )?(\\p{Lu}.*?)(?:(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)| Local \\d+)");
 
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
     private static final Pattern LAWMAKER = Pattern.compile(
             "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNION =
-            Pattern.compile("(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*)*)['’)]{0,2}s? union\\b");
+    private static final String PROPER_NAME = "(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*)*)";
+    /** What a text calls a union: "the UAW union", "UAW Local 12", "the United Auto Workers". */
+    private static final List<Pattern> UNIONS = List.of(
+            Pattern.compile(PROPER_NAME + "\\)? (?:union\\b|Local \\d)"),
+            Pattern.compile(
+                    "(?<![\\p{L}])((?:\\p{Lu}[\\p{L}.&-]* )+(?:Workers|Union|Teamsters|Guild|Brotherhood))\\b"));
+    /** Who owns a part of a side acts for himself: "activist investor in Nordkai". */
+    private static final Pattern OWNER =
+            Pattern.compile("\\b(?:investor|shareholder|stockholder)s?\\b", Pattern.CASE_INSENSITIVE);
+
     /** A union's branch, in titles: "president of Local 12". */
     private static final Pattern LOCAL = Pattern.compile("\\b[Ll]ocal\\b");
 
@@ -39,39 +56,67 @@ public final class SideNames {
     private final Map<String, String> governments = new LinkedHashMap<>();
 
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    /** Further names that the user gave, in lower case, with their sides. */
+    private final Map<String, String> given = new HashMap<>();
+    /** Names that the user says mean another, in lower case, with the side that they don't mean. */
+    private final Set<List<String>> others = new HashSet<>();
     /** The side that "the union" means in an article. */
     private final Optional<String> union;
 
-    private SideNames(List<String> sides) {
-        this.sides = List.copyOf(sides);
+    private final Map<String, String> taken = new TreeMap<>();
+
+    private SideNames(List<Side> all) {
+        this.sides = all.stream().map(Side::name).toList();
         this.union = Optional.empty();
-        for (String side : sides) {
-            patterns.put(side, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(side) + "(?![\\p{L}\\p{N}])"));
-            States.of(side)
-                    .filter(code -> !sides.contains(code) && !States.isCode(side))
-                    .ifPresent(code -> governments.putIfAbsent(code, side));
+        for (Side side : all) {
+            String names = Stream.concat(Stream.of(side.name()), side.names().stream())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            patterns.put(side.name(), Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])"));
+            side.names().forEach(name -> given.put(key(name), side.name()));
+            side.others().forEach(name -> others.add(List.of(key(name), side.name())));
+            States.of(side.name())
+                    .filter(code -> !sides.contains(code) && !States.isCode(side.name()))
+                    .ifPresent(code -> governments.putIfAbsent(code, side.name()));
         }
     }
 
-    private SideNames(SideNames other, String union) {
+    private SideNames(SideNames other, Optional<String> union) {
         this.sides = other.sides;
-        this.union = Optional.of(union);
+        this.union = union;
         patterns.putAll(other.patterns);
         governments.putAll(other.governments);
+        given.putAll(other.given);
+        others.addAll(other.others);
     }
 
     /** Of the sides as the user calls them: ISO 3166-1 alpha-3 codes of states, names of others. */
     public static SideNames of(List<String> sides) {
+        return among(sides.stream().map(Side::of).toList());
+    }
+
+    /** Of the sides with the names that the user gave. */
+    public static SideNames among(List<Side> sides) {
         return new SideNames(sides);
     }
 
-    /** The same where this text is read: "the union" is the side that it calls one, if it is one alone: "the United Auto Workers union". */
+    /** The same where this text is read: "the union" is the side that it calls one, if it is one alone. */
     public SideNames reading(String text) {
-        Set<String> unions = UNION.matcher(text)
-                .results()
+        Set<String> unions = UNIONS.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
                 .flatMap(found -> meant(found.group(1)).stream())
                 .collect(Collectors.toSet());
-        return unions.size() == 1 ? new SideNames(this, unions.iterator().next()) : this;
+        return new SideNames(this, unions.stream().findFirst().filter(each -> unions.size() == 1));
+    }
+
+    /** What the sides are called. */
+    public List<String> sides() {
+        return sides;
+    }
+
+    /** The names, other than their own, that were taken for sides so far, with these. */
+    public Map<String, String> taken() {
+        return Collections.unmodifiableMap(taken);
     }
 
     /** The side that exactly this name means. */
@@ -79,7 +124,21 @@ public final class SideNames {
         if (sides.contains(name)) {
             return Optional.of(name);
         }
-        return Optional.ofNullable(governments.get(name))
+        Optional<String> side = known(name).filter(each -> !others.contains(List.of(key(name), each)));
+        side.filter(each -> !each.equals(bare(name))).ifPresent(each -> taken.put(bare(name), each));
+        return side;
+    }
+
+    private static String key(String name) {
+        return bare(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(String name) {
+        return ARTICLE.matcher(name.strip()).replaceFirst("");
+    }
+
+    private Optional<String> known(String name) {
+        return Optional.ofNullable(given.getOrDefault(key(name), governments.get(name)))
                 .or(() -> union.filter(side -> name.equals("union")))
                 .or(() -> PoliticalParties.of(name).filter(sides::contains))
                 .or(() -> sides.stream()
@@ -159,6 +218,9 @@ public final class SideNames {
      * a lawmaker does not act for the government.
      */
     private Optional<String> person(String name, String title, Optional<String> told) {
+        if (OWNER.matcher(title).find()) {
+            return meant(name);
+        }
         Set<String> titled = named(title);
         if (titled.size() == 1) {
             return Optional.of(titled.iterator().next());

@@ -48,6 +48,10 @@ final class Affiliations {
     /** What stands between a state's name and the title that it owns: "Iran’s foreign minister". */
     private static final int NEAR = 4;
 
+    private static final Pattern OF = Pattern.compile(",? of (?:the )?");
+    /** A state that begins at most so many characters after the name can be the name's. */
+    private static final int OF_STATE = 10;
+
     private final String text;
     private final List<NameGroup> groups;
     private final Places<Frame> frames;
@@ -96,7 +100,10 @@ final class Affiliations {
             case PERSON ->
                 observes(group)
                         ? Optional.empty()
-                        : titled(group).or(() -> lettered(group)).or(() -> tied(group));
+                        : titled(group)
+                                .or(() -> ofState(group))
+                                .or(() -> lettered(group))
+                                .or(() -> tied(group));
             case BODY -> named(group.name()).or(() -> tied(group));
             case PLACE, OUTLET -> Optional.empty();
         };
@@ -158,6 +165,24 @@ final class Affiliations {
         return titles(group)
                 .flatMap(span -> names.overlapping(span).stream())
                 .filter(named -> named.group().type() == EntityType.STATE)
+                .flatMap(named -> code(named.group().name()).stream())
+                .findFirst();
+    }
+
+    /** The state that stands after the name: "President Ana Berg of Norway". */
+    private Optional<String> ofState(NameGroup group) {
+        return group.mentions().stream()
+                .map(Span::end)
+                .flatMap(end ->
+                        names
+                                .overlapping(
+                                        new Span(/* begin= */ end, /* end= */ Math.min(text.length(), end + OF_STATE)))
+                                .stream()
+                                .filter(named -> named.group().type() == EntityType.STATE
+                                        && named.span().begin() >= end
+                                        && OF.matcher(text.substring(
+                                                        end, named.span().begin()))
+                                                .matches()))
                 .flatMap(named -> code(named.group().name()).stream())
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.dossier.Content;
+import readout.dossier.Side;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
 
@@ -33,7 +34,16 @@ class SideNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nordkai shareholders", "Nordsee", "Union", "Harbour Watch", "Port of Lund Authority", "Tories"})
+    @CsvSource({
+        "Nordkai shareholders",
+        "Nordsee",
+        "Union",
+        "Harbour Watch",
+        "Port of Lund Authority",
+        "Tories",
+        "veteran Lund",
+        "of HWU"
+    })
     void otherNamesMeanNoSide(String name) {
         assertThat(ports.meant(name)).isEmpty();
     }
@@ -41,10 +51,28 @@ class SideNamesTest {
     @Test
     void theUnionIsTheSideThatTheTextCallsOne() {
         assertThat(ports.meant("union")).isEmpty();
-        assertThat(ports.reading("Talks with the HWU union went on.").meant("union"))
-                .contains("HWU");
-        assertThat(ports.reading("Talks with the Nordkai yard went on.").meant("union"))
-                .isEmpty();
+        for (String text : List.of(
+                "Talks with the HWU union went on.",
+                "Members of HWU Local 12 voted.",
+                "The Harbour Workers Union struck.")) {
+            assertThat(ports.reading(text).meant("union")).contains("HWU");
+        }
+        for (String text : List.of("Talks with the Nordkai yard went on.", "Nordkai’s union walked out.")) {
+            assertThat(ports.reading(text).meant("union")).isEmpty();
+        }
+    }
+
+    @Test
+    void aUserGivesNamesAndTakesThemAway() {
+        SideNames names = SideNames.among(List.of(
+                new Side("HWU", List.of("Dockers"), List.of("HWU Local 12")),
+                new Side("Nordkai", List.of(), List.of("Nordkai Energy Ltd"))));
+        assertThat(names.meant("Dockers")).contains("HWU");
+        assertThat(names.meant("dockers")).contains("HWU");
+        assertThat(names.in("The Dockers walked out.")).containsExactly("HWU");
+        assertThat(names.meant("HWU Local 12")).isEmpty();
+        assertThat(names.meant("HWU Local 13")).contains("HWU");
+        assertThat(names.taken()).containsOnlyKeys("Dockers", "dockers", "HWU Local 13");
     }
 
     @Test
@@ -54,6 +82,9 @@ class SideNamesTest {
         assertThat(side("chief executive", "Nordkai Ltd")).contains("Nordkai");
         assertThat(side("fund manager", "Oresund Capital"))
                 .as("a body that is no side")
+                .isEmpty();
+        assertThat(side("activist investor in Nordkai", "Nordkai"))
+                .as("an owner")
                 .isEmpty();
         assertThat(side("minister", "SWE")).as("no state is a side").isEmpty();
     }

@@ -139,6 +139,18 @@ class ResolverTest {
     }
 
     @Test
+    void theStateAfterANameTellsTheSide() {
+        ResolvedArticle article = MadeUp.article(
+                        "President Mara Lindt of Norway flew to Chile. Lindt of the Chile desk left.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Chile")
+                .resolved();
+        assertThat(article.entities().get(0).side()).contains("NOR");
+    }
+
+    @Test
     void withoutEvidenceThereIsNoSide() {
         ResolvedArticle article = MadeUp.article("China waits for Olaf Renn.")
                 .name(EntityType.STATE, "China")

@@ -11,11 +11,15 @@ import readout.dossier.Finding;
 import readout.dossier.Kind;
 import readout.served.Filter;
 import readout.served.View;
+import readout.store.NamedSide;
+import readout.store.Store;
 import readout.view.Words;
 import readout.web.draw.Network;
 
 /** Who sits for which side, who joined and left, and who meets whom. */
-public record PeoplePage(List<Roster> rosters, List<FactLine> changes, Network network, List<Pair> pairs) {
+public record PeoplePage(
+        List<NamedSide> sides, List<Roster> rosters, List<FactLine> changes, Network network, List<Pair> pairs) {
+    private static final int MOST_NAMES = 12;
     private static final int MOST_CHANGES = 30;
     private static final int MOST_PAIRS = 40;
 
@@ -31,7 +35,7 @@ public record PeoplePage(List<Roster> rosters, List<FactLine> changes, Network n
     /** Two who met, and how often. */
     public record Pair(String one, String other, int meetings) {}
 
-    static PeoplePage of(View view) {
+    static PeoplePage of(Store store, View view) {
         Encounters encounters = Encounters.of(view.dossier());
         List<Pair> pairs = encounters.meetings().entrySet().stream()
                 .map(pair -> new Pair(pair.getKey().get(0), pair.getKey().get(1), pair.getValue()))
@@ -41,7 +45,11 @@ public record PeoplePage(List<Roster> rosters, List<FactLine> changes, Network n
                         .thenComparing(Pair::other))
                 .limit(MOST_PAIRS)
                 .toList();
-        return new PeoplePage(rosters(view), changes(view), Network.of(encounters), pairs);
+        List<NamedSide> sides = store.sides().stream()
+                .map(side -> new NamedSide(
+                        side.side(), side.found().stream().limit(MOST_NAMES).toList()))
+                .toList();
+        return new PeoplePage(sides, rosters(view), changes(view), Network.of(encounters), pairs);
     }
 
     private static List<FactLine> changes(View view) {

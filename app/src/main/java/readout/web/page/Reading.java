@@ -45,7 +45,12 @@ public final class Reading {
         page(routes, "", "State of play", "overview.jte", this::overview);
         page(routes, "timeline", "Timeline", "timeline.jte", this::timeline);
         page(routes, "positions", "Positions", "positions.jte", (context, dossier, view, frame) -> Matrix.of(view));
-        page(routes, "people", "People", "people.jte", (context, dossier, view, frame) -> PeoplePage.of(view));
+        page(
+                routes,
+                "people",
+                "People",
+                "people.jte",
+                (context, dossier, view, frame) -> PeoplePage.of(dossier.store(), view));
         page(routes, "calendar", "Calendar", "calendar.jte", this::calendar);
         page(routes, "statements", "Statements", "statements.jte", this::statements);
         page(routes, "balance", "Cooperation and conflict", "balance.jte", this::balance);

@@ -1,0 +1,27 @@
+package readout.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import readout.dossier.Side;
+import readout.knowledge.PoliticalParties;
+import readout.knowledge.States;
+
+/** Sides as options name them. */
+final class SideOption {
+    private SideOption() {}
+
+    /** "IAM=Machinists=Machinists union": a name, and further ones that mean it. */
+    static Side of(String words) {
+        List<String> names = list(words, "=");
+        return new Side(known(names.get(0)), names.subList(1, names.size()), List.of());
+    }
+
+    /** A state by its code, a party of a parliament by the name that articles are read with, anything else as it stands. */
+    static String known(String name) {
+        return States.byName(name).or(() -> PoliticalParties.of(name)).orElse(name);
+    }
+
+    static List<String> list(String words, String between) {
+        return Arrays.stream(words.split(between, -1)).map(String::strip).toList();
+    }
+}

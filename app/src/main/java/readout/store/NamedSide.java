@@ -1,0 +1,36 @@
+package readout.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import readout.dossier.Side;
+
+/**
+ * A side with the names that stand for it.
+ *
+ * @param found names in articles that were taken for it, the most frequent first
+ */
+public record NamedSide(Side side, List<Name> found) {
+    public NamedSide {
+        found = List.copyOf(found);
+    }
+
+    /** A name and in how many articles it was taken for the side. */
+    public record Name(String name, int articles) {}
+
+    static List<NamedSide> all(Handle handle) {
+        Map<String, List<Name>> bySide = handle
+                .createQuery(
+                        "select side, name, count(*) as articles from side_name group by side, name order by articles desc, name")
+                .map((row, context) ->
+                        Map.entry(row.getString("side"), new Name(row.getString("name"), row.getInt("articles"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new Settings(handle)
+                .named().stream()
+                        .map(side -> new NamedSide(side, bySide.getOrDefault(side.name(), List.of())))
+                        .toList();
+    }
+}

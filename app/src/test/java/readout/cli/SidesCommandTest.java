@@ -1,0 +1,60 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.store.Store;
+import readout.view.RecordByHand;
+
+/** Which names stand for a side, as a user gives, finds and corrects them. */
+class SidesCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String place = "";
+
+    @BeforeEach
+    void fill() {
+        place = folder.resolve("x.db").toString();
+        assertThat(run("new", place, "--sides", "Greece,Berlin")).contains("sides: GRC, Berlin");
+        try (Store store = Store.open(place)) {
+            store.add(RecordByHand.of(0.1), Instant.parse("2015-07-07T00:00:00Z"), true);
+            store.refresh();
+        }
+    }
+
+    private static String run(String... arguments) {
+        Run run = Run.of(arguments);
+        assertThat(run.err).isEmpty();
+        assertThat(run.status).isZero();
+        return run.out;
+    }
+
+    @Test
+    void theNamesFoundInArticlesAreListed() {
+        assertThat(run("sides", place)).contains("Berlin\n  found: DEU (1)");
+    }
+
+    @Test
+    void aNameThatIsTakenAwayIsNoLongerTheSides() {
+        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
+        assertThat(run("sides", place, "--not", "Berlin=DEU"))
+                .contains("not: DEU")
+                .doesNotContain("found: DEU");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of DEU: relief");
+        run("sides", place, "--not", "Berlin=");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
+    }
+
+    @Test
+    void aNameThatIsGivenIsTheSidesInWhatWasReadBefore() {
+        assertThat(run("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin"))
+                .contains("Creditors\n  given: DEU")
+                .doesNotContain("Berlin");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
+    }
+}
