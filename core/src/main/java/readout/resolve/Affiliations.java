@@ -43,9 +43,11 @@ final class Affiliations {
     private static final Set<String> OBSERVERS = Resource.words("observers.tsv");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
+    private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex|then|onetime)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTER = Pattern.compile("\\s?[(,\\[]\\s?([DR])-\\p{Lu}");
 
-    /** What stands between a state's name and the title that it owns: "Iran’s foreign minister". */
+    /** What stands between the name of a state or body and the title that it owns: "Iran’s foreign minister". */
     private static final int NEAR = 4;
 
     private static final Pattern OF = Pattern.compile(",? of (?:the )?");
@@ -102,6 +104,7 @@ final class Affiliations {
                         ? Optional.empty()
                         : titled(group)
                                 .or(() -> ofState(group))
+                                .or(() -> titledByBody(group))
                                 .or(() -> lettered(group))
                                 .or(() -> tied(group));
             case BODY -> named(group.name()).or(() -> tied(group));
@@ -169,6 +172,18 @@ final class Affiliations {
                 .findFirst();
     }
 
+    /** The body that a title names, or that owns it: "Nordhavn spokesman", "president of the Dock Union"; not of a former title. */
+    private Optional<String> titledByBody(NameGroup group) {
+        return titles(group)
+                .filter(span -> !FORMER.matcher(span.of(text)).find())
+                .flatMap(span -> names.overlapping(span).stream())
+                .filter(named -> named.group() != group
+                        && named.group().type() == EntityType.BODY
+                        && !isChamber(named.group().name()))
+                .map(named -> sideOf(named.group()))
+                .findFirst();
+    }
+
     /** The state that stands after the name: "President Ana Berg of Norway". */
     private Optional<String> ofState(NameGroup group) {
         return group.mentions().stream()
@@ -189,7 +204,8 @@ final class Affiliations {
 
     private Span withOwner(Span title) {
         return names.overlapping(new Span(Math.max(0, title.begin() - NEAR), title.begin())).stream()
-                .filter(named -> named.group().type() == EntityType.STATE
+                .filter(named -> (named.group().type() == EntityType.STATE
+                                || named.group().type() == EntityType.BODY)
                         && text.substring(Math.min(named.span().end(), title.begin()), title.begin())
                                 .strip()
                                 .matches("(?:['’]s?)?"))

@@ -151,6 +151,23 @@ class ResolverTest {
     }
 
     @Test
+    void aTitleWithABodyTellsTheSideButNotAFormerOne() {
+        ResolvedArticle article = MadeUp.article(
+                        "Dock Union spokeswoman Mara Lindt spoke. Former Dock Union president Olaf Renn, now of Nordhavn, did not.")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.BODY, "Dock Union")
+                .name(EntityType.BODY, "Nordhavn")
+                .frame(FrameKind.ROLE, "spokeswoman", PERSON, "Mara Lindt")
+                .frame(FrameKind.ROLE, "Former Dock Union president", PERSON, "Olaf Renn")
+                .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Nordhavn")
+                .frame(FrameKind.AFFILIATION, "Olaf Renn", SIDE, "Nordhavn")
+                .resolved();
+        assertThat(article.entities().get(0).side()).contains("Dock Union");
+        assertThat(article.entities().get(1).side()).contains("Nordhavn");
+    }
+
+    @Test
     void withoutEvidenceThereIsNoSide() {
         ResolvedArticle article = MadeUp.article("China waits for Olaf Renn.")
                 .name(EntityType.STATE, "China")
