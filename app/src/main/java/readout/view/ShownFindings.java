@@ -42,12 +42,9 @@ public final class ShownFindings {
      */
     public boolean shows(Finding<?> finding) {
         boolean others = finding.content() instanceof Content.Meeting meeting
-                && (isOfNobody(meeting) || !sides.meet(meeting.sides()))
+                && (!ViewFloor.tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start())
+                        || !sides.meet(meeting.sides()))
                 && finding.confidence() < CERTAIN;
         return !others && ViewFloor.shows(finding.content().kind(), finding.confidence());
-    }
-
-    private static boolean isOfNobody(Content.Meeting meeting) {
-        return meeting.participants().isEmpty() && meeting.sides().size() < 2;
     }
 }

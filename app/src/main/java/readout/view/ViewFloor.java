@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.dossier.Kind;
 import readout.fact.ArticleRecord;
 import readout.fact.Event;
@@ -39,7 +40,14 @@ public final class ViewFloor {
     }
 
     public static boolean shows(Fact fact) {
-        return shows(kind(fact), fact.confidence());
+        boolean told = !(fact instanceof Meeting meeting)
+                || tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start());
+        return told && shows(kind(fact), fact.confidence());
+    }
+
+    /** True where a meeting is of two people or sides, or of one person and somewhere or some day. */
+    static boolean tells(List<String> people, List<String> sides, Optional<String> place, Optional<String> day) {
+        return people.size() > 1 || sides.size() > 1 || !people.isEmpty() && (place.isPresent() || day.isPresent());
     }
 
     /** True where anything of a kind is sure enough. */

@@ -2,6 +2,8 @@ package readout.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,19 @@ class ViewFloorTest {
     void everyKindHasAFloorThatACertainFactReaches(Kind kind) {
         assertThat(ViewFloor.shows(kind, 1)).isTrue();
         assertThat(ViewFloor.shows(kind, 0)).isFalse();
+    }
+
+    @Test
+    void aMeetingOfNobodyTellsNothing() {
+        Optional<String> day = Optional.of("2026-03-04");
+        assertThat(ViewFloor.tells(List.of(), List.of("NOR"), Optional.of("Oslo"), day))
+                .isFalse();
+        assertThat(ViewFloor.tells(List.of("Mara Lindt"), List.of("NOR"), Optional.empty(), Optional.empty()))
+                .isFalse();
+        assertThat(ViewFloor.tells(List.of("Mara Lindt"), List.of("NOR"), Optional.empty(), day))
+                .isTrue();
+        assertThat(ViewFloor.tells(List.of(), List.of("NOR", "CHL"), Optional.empty(), Optional.empty()))
+                .isTrue();
     }
 
     @Test
