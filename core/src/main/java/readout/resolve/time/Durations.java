@@ -26,7 +26,7 @@ final class Durations {
                                 + "|the (?:days|weeks|months|years|decades)(?: and (?:weeks|months|years))? (?:ahead|to come)",
                         (found, context) -> Optional.of(TimeValue.date("FUTURE_REF"))),
                 TimeRule.tagged(
-                        "(?:the )?(past|last|next|coming) (?:(?:couple of|few|several|%NUM) )?(?:days|weeks|months|quarters|years|decades)",
+                        "(?:the )?(past|last|next|coming) (?:(?:couple of|few|several) )?(?:days|weeks|months|quarters|years|decades)",
                         (found, context) -> Optional.of(
                                 TimeValue.date(found.group(1).matches("(?i)past|last") ? "PAST_REF" : "FUTURE_REF"))),
                 TimeRule.tagged(
@@ -55,6 +55,9 @@ final class Durations {
                 TimeRule.of(
                         "(?:the (?:past|last|next|first) )?(?:several|a few|few|many|some) (%UNITS)",
                         (found, context) -> vague(found.group(1))),
+                TimeRule.of(
+                        "the (?:fiscal |financial )?year(?= end(?:ed|ing)\\b)",
+                        (found, context) -> Optional.of(TimeValue.duration("P1Y"))),
                 TimeRule.of("half an hour", (found, context) -> Optional.of(TimeValue.duration("PT30M"))),
                 TimeRule.of("(?:an?|one) half[- ](?:hour|day|year)", (found, context) -> Optional.empty()),
                 TimeRule.of(
