@@ -25,7 +25,7 @@ class ArchitectureTest {
             Map.entry("readout.fact", Set.of("readout.text")),
             Map.entry("readout.knowledge", Set.of("readout.text", "readout.fact")),
             Map.entry("readout.read", Set.of("readout.text", "readout.knowledge", "readout.read.metadata")),
-            Map.entry("readout.read.metadata", Set.of("readout.text")),
+            Map.entry("readout.read.metadata", Set.of("readout.text", "readout.knowledge")),
             Map.entry("readout.model", Set.of()),
             Map.entry("readout.tag", Set.of("readout.text", "readout.knowledge", "readout.model")),
             Map.entry(

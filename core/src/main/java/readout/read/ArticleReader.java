@@ -5,13 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import readout.read.metadata.Authors;
+import readout.read.metadata.DateLine;
+import readout.read.metadata.DayOrder;
 import readout.read.metadata.PageMetadata;
 import readout.read.metadata.WrittenDate;
 import readout.text.Article;
+import readout.text.Dateline;
 import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
@@ -72,19 +76,25 @@ public final class ArticleReader {
     private Article text(Input input) throws Unreadable {
         List<Block> blocks = PlainText.blocks(Characters.clean(input.content()));
         Body body = Body.ofText(blocks, input.given().title());
-        Metadata printed = Metadata.NONE
-                .withPublished(printedDay(body.removed, false)
-                        .map(when -> Published.stated(when, PublishedBasis.TEXT, "printed before the text")))
-                .withModified(printedDay(body.removed, true));
         ArticleText text = new ArticleText();
         text.add(body);
-        return assemble(input, dated(input.given(), printed), body, text, input.content());
+        return assemble(input, dated(input.given(), printed(body)), body, text, input.content());
     }
 
-    private Optional<Timestamp> printedDay(List<String> removed, boolean ofUpdate) {
-        return removed.stream()
-                .filter(block -> WrittenDate.isDateLine(block) && WrittenDate.isOfUpdate(block) == ofUpdate)
-                .flatMap(block -> WrittenDate.in(block).stream())
+    /** The days that lines around the text print. */
+    private Metadata printed(Body body) {
+        List<DateLine> lines = body.removed.stream()
+                .flatMap(block -> DateLine.of(block, DayOrder.UNKNOWN).stream())
+                .toList();
+        return Metadata.NONE
+                .withPublished(first(lines, DateLine::published)
+                        .map(when -> Published.stated(when, PublishedBasis.TEXT, "printed before the text")))
+                .withModified(first(lines, DateLine::updated));
+    }
+
+    private Optional<Timestamp> first(List<DateLine> lines, Function<DateLine, Optional<LocalDate>> day) {
+        return lines.stream()
+                .flatMap(line -> day.apply(line).stream())
                 .filter(date -> !date.isAfter(latest))
                 .findFirst()
                 .map(Timestamp::of);
@@ -111,7 +121,7 @@ public final class ArticleReader {
             text.add(body);
         }
         entries.forEach(text::add);
-        return assemble(input, metadata, body, text, around);
+        return assemble(input, metadata.or(printed(body)), body, text, around);
     }
 
     /** The blocks of all parts of an article; what each part repeats is taken once. */
@@ -127,10 +137,12 @@ public final class ArticleReader {
         return List.copyOf(blocks);
     }
 
-    private static Article assemble(Input input, Metadata known, Body body, ArticleText content, String around)
+    private Article assemble(Input input, Metadata told, Body body, ArticleText content, String around)
             throws Unreadable {
         String text = content.text();
         check(content);
+        Optional<Dateline> dateline = Datelines.of(text);
+        Metadata known = told.withPublished(told.published().or(() -> dateline.flatMap(line -> filed(line, text))));
         Optional<String> byline = body.byline.or(
                 () -> Optional.of(String.join(", ", known.authors())).filter(names -> !names.isEmpty()));
         List<String> authors =
@@ -141,12 +153,19 @@ public final class ArticleReader {
                 input.url(),
                 known.withTitle(body.title.or(known::title)).withAuthors(authors),
                 byline,
-                Datelines.of(text),
+                dateline,
                 Language.of(text, known.language()),
                 Paywall.cuts(text, known.free(), around),
                 text,
                 content.entries(),
                 content.removed());
+    }
+
+    /** The day that the dateline tells with its year. */
+    private Optional<Published> filed(Dateline dateline, String text) {
+        return WrittenDate.in(dateline.span().of(text))
+                .filter(day -> !day.isAfter(latest))
+                .map(day -> Published.stated(Timestamp.of(day), PublishedBasis.TEXT, "dateline"));
     }
 
     private static void check(ArticleText content) throws Unreadable {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.read.metadata.WrittenDate;
+import readout.read.metadata.DateLine;
+import readout.read.metadata.DayOrder;
 
 /** Blocks parted into title, byline, body and what is dropped. */
 final class Body {
@@ -117,7 +118,7 @@ final class Body {
         if (title.isEmpty()
                 && block.words() <= LONGEST_TITLE
                 && !SLUG.matcher(block.text()).find()
-                && !WrittenDate.isDateLine(block.text())) {
+                && DateLine.of(block.text(), DayOrder.UNKNOWN).isEmpty()) {
             title = Optional.of(both.matches() ? both.group(1) : block.text());
             byline = both.matches() ? Optional.of(both.group(2)) : byline;
         }

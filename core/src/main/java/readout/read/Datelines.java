@@ -1,5 +1,6 @@
 package readout.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,16 +9,23 @@ import readout.text.Span;
 
 /** Finds the dateline that an article begins with. */
 final class Datelines {
-    private static final String PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ -]\\p{Lu}[\\p{Lu}'’.-]*){0,3}";
-    private static final Pattern BRACKETS = Pattern.compile("^\\[(" + PLACE + ")\\]\\s*");
-    private static final Pattern DASH = Pattern.compile(
-            "^(" + PLACE + ")"
-                    + "(?:, [\\p{L}.]+(?: \\p{L}+)?)?(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?\\s*(?:\\([\\p{L}\\d ./&-]{2,40}\\))?\\s*(?:--|[-–—_])\\s+");
-    private static final Pattern AGENCY = Pattern.compile("^(" + PLACE
-            + ")(?:, [\\p{L}. ]{2,20})?(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2})?\\s*\\([\\p{L}\\d ./&-]{2,40}\\)[:.]?\\s+");
+    private static final String PLACE = "(?<place>\\p{Lu}[\\p{Lu}'’.-]+(?:[ -]\\p{Lu}[\\p{Lu}'’.-]*){0,3})";
+    private static final String TITLE_CASE = "(?<place>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})";
+    private static final String REGION = "(?:, [\\p{L}.]+(?: \\p{L}+)?)?";
+    private static final String DAY = "(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}\\.?)";
+    private static final String FULL_DAY = DAY + ",? (?:19|20)\\d\\d";
+    private static final String ANY_DAY = DAY + "(?:,? (?:19|20)\\d\\d)?";
+    private static final String AGENCY = "(?:\\([\\p{L}\\d ./&-]{2,40}\\)|/[\\p{L} ]{2,30}/)";
+    private static final String DASH = "\\s*(?:--|[-–—_])\\s+";
 
-    private static final Pattern TITLE_CASE = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2})? \\([\\p{L} ./&-]{2,40}\\)\\s*(?:--|[-–—])\\s+");
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("^\\[" + PLACE + "\\]\\s*"),
+            Pattern.compile("^" + PLACE + REGION + "(?:(?:,| ?[-–—]) " + ANY_DAY + ")?\\s*" + AGENCY + "?" + DASH),
+            Pattern.compile("^" + PLACE + "(?:, [\\p{L}. ]{2,20})?(?:, " + ANY_DAY + ")?\\s*" + AGENCY + "[:.]?\\s+"),
+            Pattern.compile("^" + TITLE_CASE + "(?:, " + ANY_DAY + ")? " + AGENCY + DASH),
+            Pattern.compile("^" + TITLE_CASE + REGION + ", " + FULL_DAY + DASH),
+            Pattern.compile("^\\(" + TITLE_CASE + REGION + ", " + FULL_DAY + "\\)" + DASH),
+            Pattern.compile("^" + FULL_DAY + ", " + TITLE_CASE + "\\s*" + AGENCY + "?" + DASH));
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
     private static final int FIRST_PARAGRAPHS = 4;
@@ -43,10 +51,10 @@ final class Datelines {
     }
 
     private static Optional<Dateline> at(String text, int begin, int end) {
-        for (Pattern pattern : new Pattern[] {BRACKETS, DASH, AGENCY, TITLE_CASE}) {
+        for (Pattern pattern : FORMS) {
             Matcher matcher = pattern.matcher(text).region(begin, end);
-            if (matcher.find() && !matcher.group(1).isBlank()) {
-                return Optional.of(new Dateline(matcher.group(1), new Span(begin, matcher.end())));
+            if (matcher.find()) {
+                return Optional.of(new Dateline(matcher.group("place"), new Span(begin, matcher.end())));
             }
         }
         return Optional.empty();

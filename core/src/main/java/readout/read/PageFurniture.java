@@ -1,7 +1,10 @@
 package readout.read;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -56,10 +59,41 @@ final class PageFurniture {
     /** Shorter runs of text are labels. */
     private static final int LEAST_PROSE = 60;
 
+    private static final Pattern HIDING = Pattern.compile("(?:display:none|visibility:hidden)");
+    /** Rules for some media alone: what is hidden in print is shown on screens. */
+    private static final Pattern MEDIA = Pattern.compile("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
+
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern ONE_NAME = Pattern.compile("[.#][\\w-]+");
+
     private final int pageProse;
+    /** Classes and ids that the page's own style hides, as ".class" and "#id". */
+    private final Set<String> hidden = new HashSet<>();
 
     PageFurniture(Document page) {
         pageProse = prose(page.body(), Integer.MAX_VALUE);
+        page.select("style").forEach(style -> addHidden(style.data()));
+    }
+
+    private void addHidden(String style) {
+        Matcher rules = RULE.matcher(MEDIA.matcher(style).replaceAll(" "));
+        while (rules.find()) {
+            if (isHiding(rules.group(2))) {
+                Arrays.stream(rules.group(1).split(",", -1))
+                        .map(String::strip)
+                        .filter(ONE_NAME.asMatchPredicate())
+                        .forEach(hidden::add);
+            }
+        }
+    }
+
+    private static boolean isHiding(String style) {
+        return HIDING.matcher(style.replaceAll("\\s", "")).find();
+    }
+
+    private boolean isHidden(Element element) {
+        return hidden.contains("#" + element.id())
+                || element.classNames().stream().anyMatch(name -> hidden.contains("." + name));
     }
 
     boolean is(Element element) {
@@ -69,8 +103,11 @@ final class PageFurniture {
         if (element.nameIs("article")) {
             return PageCards.isCard(element) && isSmall(element);
         }
-        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
+        if (element.hasAttr("hidden") || isHiding(element.attr("style"))) {
             return true;
+        }
+        if (!hidden.isEmpty() && isHidden(element)) {
+            return isSmall(element);
         }
         if (NEVER_TEXT.contains(element.normalName()) || DIALOGS.contains(element.attr("role"))) {
             return true;

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.text.Article;
 import readout.text.Dateline;
+import readout.text.Published;
 import readout.text.PublishedBasis;
+import readout.text.Timestamp;
 
 class ArticleReaderTest {
     private static final ArticleReader READER = new ArticleReader(LocalDate.of(2026, 1, 1));
@@ -74,6 +78,59 @@ class ArticleReaderTest {
         Article article = read(Input.ofText("a.txt", "Fishing talks to go on\n\nPublished: 3 March 2021\n\n" + PROSE));
         assertThat(article.published()).contains(LocalDate.of(2021, 3, 3));
         assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BERGEN, March 3, 2021 (Fjord News) - ",
+                "BERGEN, 3 March 2021 - ",
+                "Bergen, 3 March 2021 – ",
+                "BERGEN — March 3, 2021 — ",
+                "(Bergen, March 3, 2021) - ",
+                "BERGEN, Norway, Mar. 3, 2021 /FjordWire/ -- ",
+                "March 3, 2021, Bergen - ",
+                "NEW BERGEN, March 03, 2021 (FJORD WIRE) -- "
+            })
+    void aDatelineTellsTheDay(String dateline) {
+        Article article = read(Input.ofText("a.txt", "Fishing talks to go on\n\n" + dateline + PROSE));
+        assertThat(article.published()).contains(LocalDate.of(2021, 3, 3));
+        assertThat(article.metadata().published())
+                .contains(Published.stated(Timestamp.of(LocalDate.of(2021, 3, 3)), PublishedBasis.TEXT, "dateline"));
+        assertThat(article.dateline().map(Dateline::place).orElseThrow()).containsIgnoringCase("bergen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wednesday, March 3, 2021",
+                "Wednesday 3 March 2021",
+                "Wed 3 Mar 2021 10.20 GMT",
+                "3.3.2021",
+                "First published on Wed 3 Mar 2021 05.00 GMT",
+                "Originally published March 3, 2021",
+                "Release date: 3 March 2021",
+                "By Ada Quay | March 3, 2021",
+                "Harbour News Published: 2021-03-03 15:17:46"
+            })
+    void aLineOfItsOwnTellsTheDay(String line) {
+        Article article = read(Input.ofText("a.txt", "Fishing talks to go on\n\n" + line + "\n\n" + PROSE));
+        assertThat(article.published()).contains(LocalDate.of(2021, 3, 3));
+    }
+
+    @Test
+    void theDayOfAChangeIsNotThatOfPublication() {
+        Article article = read(
+                Input.ofText("a.txt", "Fishing talks to go on\n\nMarch 3, 2021 Updated March 4, 2021\n\n" + PROSE));
+        assertThat(article.published()).contains(LocalDate.of(2021, 3, 3));
+        assertThat(article.metadata().modified()).contains(Timestamp.of(LocalDate.of(2021, 3, 4)));
+    }
+
+    @Test
+    void aDayThatASentenceTellsIsNotTheArticles() {
+        Article article = read(
+                Input.ofText("a.txt", "Fishing talks to go on\n\nThe treaty of 3 March 2021 ends soon\n\n" + PROSE));
+        assertThat(article.published()).isEmpty();
     }
 
     @Test

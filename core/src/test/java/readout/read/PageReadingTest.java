@@ -41,6 +41,17 @@ class PageReadingTest {
     }
 
     @Test
+    void leavesOutWhatThePageHides() {
+        assertThat(page("<style>.off { display: none } @media print { .main { display: none } }</style><div class=main>"
+                                + p(FIRST)
+                                + "<div class='lead off'><p>The talks have collapsed, and no boat will sail until the autumn comes.</p></div>"
+                                + "<div style='visibility: hidden; height: 0'><p>The owners threatened to sell every boat that they have.</p></div>"
+                                + p(SECOND, THIRD) + "</div>")
+                        .text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
+    }
+
+    @Test
     void leavesOutAWidgetOfLinkedStoriesInTheBody() {
         String widget =
                 "<div class='linked-block'><h3>Read also</h3><ul><li><a href='/a'>Harbour dues rise again in spring</a></li>"

@@ -82,6 +82,9 @@ final class Mail implements Format {
         private final Findings findings;
         private Optional<String> html = Optional.empty();
         private Optional<String> plain = Optional.empty();
+        /** True where a message gives its text in several forms, of which the last is the richest. */
+        private boolean versions;
+
         private int seen;
 
         Parts(Item item, Findings findings) {
@@ -95,6 +98,7 @@ final class Mail implements Format {
                 throw new Unreadable("is mail of more than " + DEEPEST + " layers or " + MOST_PARTS + " parts");
             }
             boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null;
+            versions |= part.isMimeType("multipart/alternative");
             if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
                 for (int at = 0; at < several.getCount(); at++) {
                     BodyPart each = several.getBodyPart(at);
@@ -131,13 +135,20 @@ final class Mail implements Format {
 
         void give(Metadata known) throws Unreadable {
             Metadata all = item.known().or(known);
-            if (html.filter(text -> !text.isBlank()).isPresent()) {
+            if (html.filter(text -> !text.isBlank()).isPresent() && !isFooter(html.get())) {
                 findings.article(
                         Input.ofPage(item.source(), withoutTables(html.get())).with(all));
             } else if (plain.filter(text -> !text.isBlank()).isPresent()) {
                 findings.article(Input.ofText(item.source(), plain.get()).with(all));
             }
             findings.require("text");
+        }
+
+        /** True for a page that is no version of the plain text beside it and says less: a list's farewell after an article. */
+        private boolean isFooter(String page) {
+            return !versions
+                    && plain.isPresent()
+                    && plain.get().strip().length() > Jsoup.parse(page).text().length();
         }
 
         /** Mail is laid out in tables, which on a page hold data. */

@@ -117,6 +117,14 @@ class FormatsTest {
     }
 
     @Test
+    void aFarewellInHtmlIsNoVersionOfTheTextBeforeIt() throws IOException {
+        List<Found> found = sample("farewell.eml");
+        assertThat(article(found.get(0)).text())
+                .startsWith("Norway and Chile ended")
+                .doesNotContain("list");
+    }
+
+    @Test
     void readsMailAndWhatIsAttachedToIt() throws IOException {
         List<Found> found = sample("release.eml");
         assertThat(found).hasSize(2);

@@ -3,6 +3,7 @@ package readout.read.metadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,11 +17,11 @@ import readout.text.Timestamp;
 final class PrintedMetadata implements MetadataSource {
     private static final String BYLINES =
             "a[rel~=(?i)\\bauthor\\b], [class~=(?i)^(.*\\s)?(byline|by-line|author|article-author)(\\s.*)?$]";
+    private static final Pattern BY = Pattern.compile("\\b[Bb]y (\\p{Lu}.*)$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}");
     /** Elements between a headline and its date: deck, share bar, byline; further down a date is of something else. */
     private static final int NEAR = 60;
 
-    private static final int LONGEST_DATE = 80;
     private static final int LONGEST_BYLINE = 120;
 
     @Override
@@ -29,7 +30,7 @@ final class PrintedMetadata implements MetadataSource {
         Optional<String> title =
                 headline.map(Element::text).or(() -> Optional.of(page.title())).filter(text -> !text.isBlank());
         Metadata told = Metadata.NONE.withTitle(title).withAuthors(authors(page));
-        return headline.map(element -> dated(told, element)).orElse(told);
+        return headline.map(element -> dated(told, element, DayOrder.of(page))).orElse(told);
     }
 
     /** The headline that the page's title repeats, else the only one. */
@@ -49,7 +50,7 @@ final class PrintedMetadata implements MetadataSource {
                 .filter(each -> each.text().length() <= LONGEST_BYLINE)
                 .toList();
         return bylines.stream()
-                .map(each -> Authors.of(each.text()).stream()
+                .map(each -> Authors.of(afterDay(each.text())).stream()
                         .filter(name -> NAME.matcher(name).matches())
                         .toList())
                 .filter(names -> !names.isEmpty())
@@ -57,24 +58,26 @@ final class PrintedMetadata implements MetadataSource {
                 .orElse(List.of());
     }
 
+    /** "Monday August 27, 2018 10:05 am PDT by Julia Harmon". */
+    private static String afterDay(String byline) {
+        Matcher by = BY.matcher(byline);
+        return !WrittenDate.all(byline, DayOrder.UNKNOWN).isEmpty() && by.find() ? by.group(1) : byline;
+    }
+
     /** Dates in the headline's own block, above or below it, then those that follow it closely. */
-    private static Metadata dated(Metadata told, Element headline) {
-        Optional<Timestamp> published = Optional.empty();
-        Optional<Timestamp> modified = Optional.empty();
+    private static Metadata dated(Metadata told, Element headline, DayOrder order) {
+        Optional<LocalDate> published = Optional.empty();
+        Optional<LocalDate> modified = Optional.empty();
         for (Element each : around(headline)) {
             String text = each.ownText().strip();
-            if (!text.isEmpty() && text.length() <= LONGEST_DATE && each.closest(TimeElements.ELSEWHERE) == null) {
-                Optional<LocalDate> day = WrittenDate.isDateLine(text) ? WrittenDate.in(text) : Optional.empty();
-                if (WrittenDate.isOfUpdate(text)) {
-                    modified = modified.or(() -> day.map(Timestamp::of));
-                } else {
-                    published = published.or(() -> day.map(Timestamp::of));
-                }
-            }
+            Optional<DateLine> line =
+                    each.closest(TimeElements.ELSEWHERE) == null ? DateLine.of(text, order) : Optional.empty();
+            published = published.or(() -> line.flatMap(DateLine::published));
+            modified = modified.or(() -> line.flatMap(DateLine::updated));
         }
-        return told.withPublished(
-                        published.map(when -> Published.stated(when, PublishedBasis.TEXT, "printed at the headline")))
-                .withModified(modified);
+        return told.withPublished(published.map(
+                        day -> Published.stated(Timestamp.of(day), PublishedBasis.TEXT, "printed at the headline")))
+                .withModified(modified.map(Timestamp::of));
     }
 
     private static List<Element> around(Element headline) {

@@ -2,10 +2,14 @@ package readout.read.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +27,8 @@ public final class WrittenDate {
             "\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "[, -]+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile(
-            "^\\W*(published|posted|updated|last updated|first published|date|on|mon|tue|wed|thu|fri|sat|sun)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile(
-            "\\p{Lu}[\\p{L}. ]{1,30}, (?:on )?(?:\\d{1,2}\\b|\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}\\b)[\\w ,.]{0,16}$");
-    private static final Pattern UPDATED =
-            Pattern.compile("\\b(?:updated?|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_DATE_LINE = 60;
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
 
     private WrittenDate() {}
 
@@ -48,20 +46,52 @@ public final class WrittenDate {
         return month.find() ? date(month.group(3), month(month.group(1)).orElse(0), month.group(2)) : Optional.empty();
     }
 
-    /** True for a block that does little but give a date. */
-    public static boolean isDateLine(String block) {
-        if (block.length() > LONGEST_DATE_LINE || in(block).isEmpty()) {
-            return false;
-        }
-        return LABEL.matcher(block).find()
-                || PLACE.matcher(block).lookingAt()
-                || Character.isDigit(block.charAt(0))
-                || MONTH_FIRST.matcher(block).lookingAt();
+    /** A day and where it stands in the line. */
+    record Found(int begin, int end, LocalDate day) {}
+
+    /** All days written in a line, in words or in numbers, in order; of numbers that could be read both ways none without an order. */
+    static List<Found> all(String line, DayOrder order) {
+        List<Found> found = new ArrayList<>();
+        add(found, ISO.matcher(line), each -> date(each.group(1), Integer.parseInt(each.group(2)), each.group(3)));
+        add(
+                found,
+                DAY_FIRST.matcher(line),
+                each -> date(each.group(3), month(each.group(2)).orElse(0), each.group(1)));
+        add(
+                found,
+                MONTH_FIRST.matcher(line),
+                each -> date(each.group(3), month(each.group(1)).orElse(0), each.group(2)));
+        add(found, NUMBERS.matcher(line), each -> inNumbers(each, order));
+        found.sort(Comparator.comparingInt(Found::begin));
+        return found;
     }
 
-    /** True for a date line that speaks of a later change and not of publication. */
-    public static boolean isOfUpdate(String block) {
-        return UPDATED.matcher(block).find();
+    private static void add(List<Found> found, Matcher matcher, Function<MatchResult, Optional<LocalDate>> read) {
+        while (matcher.find()) {
+            int begin = matcher.start();
+            int end = matcher.end();
+            if (found.stream().noneMatch(other -> other.begin() < end && begin < other.end())) {
+                read.apply(matcher).ifPresent(day -> found.add(new Found(begin, end, day)));
+            }
+        }
+    }
+
+    /** Numbers parted by dots have the day first; others in the order that is known, or the only one that makes a date. */
+    private static Optional<LocalDate> inNumbers(MatchResult found, DayOrder order) {
+        String year = found.group(4);
+        Optional<LocalDate> dayFirst = date(year, Integer.parseInt(found.group(3)), found.group(1));
+        Optional<LocalDate> monthFirst = date(year, Integer.parseInt(found.group(1)), found.group(3));
+        if (found.group(2).equals(".") || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+            return dayFirst;
+        }
+        if (dayFirst.isEmpty()) {
+            return monthFirst;
+        }
+        return switch (order) {
+            case DAY_FIRST -> dayFirst;
+            case MONTH_FIRST -> monthFirst;
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     /** The number of an English month by its name or its first three letters. */

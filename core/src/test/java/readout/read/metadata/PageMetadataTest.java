@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +204,33 @@ class PageMetadataTest {
         assertThat(metadata.published())
                 .contains(Published.stated(Timestamp.of(DAY), PublishedBasis.TEXT, "printed at the headline"));
         assertThat(metadata.modified()).contains(Timestamp.of(LocalDate.of(2021, 3, 6)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, https://post.example/a, 2021-03-04",
+        "en-US, https://post.example/a, 2021-04-03",
+        "en, https://post.example.uk/a, 2021-03-04",
+        "en, https://post.gov/a, 2021-04-03",
+        "en, https://post.example/a, ",
+    })
+    void aDayInNumbersIsReadAsItsCountryDoes(String language, String address, @Nullable LocalDate day) {
+        Document page = Jsoup.parse(
+                "<html lang='" + language
+                        + "'><head><title>Ferry talks</title></head><body><h1>Ferry talks</h1><p>04/03/2021 4:49 PM</p></body></html>",
+                address);
+        assertThat(PageMetadata.of(page, LocalDate.of(2022, 1, 1)).published().map(Published::date))
+                .isEqualTo(Optional.ofNullable(day));
+    }
+
+    @Test
+    void anAuthorMayStandAfterTheDay() {
+        Metadata metadata = of(
+                "<title>Ferry talks</title>",
+                "<h1>Ferry talks</h1><div class='byline'>Thursday March 4, 2021 10:05 am PDT by Ada Quay</div>",
+                "");
+        assertThat(metadata.published().map(Published::date)).contains(DAY);
+        assertThat(metadata.authors()).containsExactly("Ada Quay");
     }
 
     @ParameterizedTest

@@ -1,0 +1,50 @@
+package readout.read.metadata;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Which comes first where a day is written in numbers: "02/08/2012". */
+public enum DayOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    private static final Set<String> AMERICAN_HOSTS = Set.of("us", "gov", "mil");
+
+    /** By the language that the page declares with its country, else by the country of its address. */
+    static DayOrder of(Document page) {
+        String language = Optional.ofNullable(page.selectFirst("html[lang]"))
+                .map(html -> DeclaredLanguage.of(html.attr("lang")))
+                .orElse("");
+        if (language.equals("en-us")) {
+            return MONTH_FIRST;
+        }
+        if (language.startsWith("en-") || !language.isEmpty() && !language.equals("en")) {
+            return DAY_FIRST;
+        }
+        return ofAddress(address(page));
+    }
+
+    private static String address(Document page) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        return canonical == null ? page.baseUri() : canonical.attr("href");
+    }
+
+    private static DayOrder ofAddress(String address) {
+        String host;
+        try {
+            host = Optional.ofNullable(URI.create(address).getHost()).orElse("");
+        } catch (IllegalArgumentException broken) {
+            return UNKNOWN;
+        }
+        String last = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (AMERICAN_HOSTS.contains(last)) {
+            return MONTH_FIRST;
+        }
+        return last.length() == 2 && !last.equals("ca") ? DAY_FIRST : UNKNOWN;
+    }
+}
