@@ -60,7 +60,7 @@ final class Body {
 
     private static Body of(List<Block> blocks, Optional<String> knownTitle, int first, int longWithoutStop) {
         Body body = new Body(knownTitle);
-        int last = lastProse(blocks, first, longWithoutStop);
+        int last = Math.min(lastProse(blocks, first, longWithoutStop), PressRelease.end(blocks) - 1);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             if (Boilerplate.is(block)) {

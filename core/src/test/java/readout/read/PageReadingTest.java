@@ -41,6 +41,21 @@ class PageReadingTest {
     }
 
     @Test
+    void leavesOutWhatAPressReleaseSaysOfItsSender() {
+        assertThat(page("<article>"
+                                + p(
+                                        "The Harbour Board said on Tuesday that crews and owners had signed an agreement on the winter boats.",
+                                        FIRST)
+                                + "<h3>About the crews</h3>" + p(SECOND)
+                                + "<h3>About the Harbour Board</h3><p>The Harbour Board is a body of eleven towns that keeps the quays and the lights.</p>"
+                                + "<h3>Forward-Looking Statements</h3><p>Words such as plans and will tell of things that may come otherwise.</p>"
+                                + "<p>Contact: Press Desk, Harbour Board, press@harbour.example</p></article>")
+                        .text())
+                .endsWith(SECOND)
+                .contains("About the crews");
+    }
+
+    @Test
     void leavesOutWhatThePageHides() {
         assertThat(page("<style>.off { display: none } @media print { .main { display: none } }</style><div class=main>"
                                 + p(FIRST)
