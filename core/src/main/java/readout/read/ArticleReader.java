@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import readout.read.metadata.Authors;
 import readout.read.metadata.DateLine;
 import readout.read.metadata.DayOrder;
+import readout.read.metadata.JsonLd;
 import readout.read.metadata.PageMetadata;
 import readout.read.metadata.WrittenDate;
 import readout.text.Article;
@@ -114,14 +115,28 @@ public final class ArticleReader {
                 Jsoup.parse(Characters.clean(input.content()), input.url().orElse(""));
         Metadata metadata = dated(input.given(), PageMetadata.of(page, latest));
         String around = page.text();
+        List<Block> declared = JsonLd.body(page).map(PageBlocks::declared).orElse(List.of());
         List<LiveBlog.Found> entries = LiveBlog.takeFrom(page);
-        Body body = Body.ofPage(parts(page, input), metadata.title());
+        List<Block> blocks = entries.isEmpty() ? fuller(parts(page, input), declared) : parts(page, input);
+        Body body = Body.ofPage(blocks, metadata.title());
         ArticleText text = new ArticleText();
         if (entries.isEmpty() || !body.paragraphs.isEmpty()) {
             text.add(body);
         }
         entries.forEach(text::add);
         return assemble(input, metadata.or(printed(body)), body, text, around);
+    }
+
+    /** What the page shows, unless what it declares in JSON-LD is more than twice as much: then most of it was not found. */
+    private static List<Block> fuller(List<Block> shown, List<Block> declared) {
+        return prose(declared) > 2 * prose(shown) ? declared : shown;
+    }
+
+    private static int prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     /** The blocks of all parts of an article; what each part repeats is taken once. */

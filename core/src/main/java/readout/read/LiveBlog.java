@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -90,14 +89,9 @@ final class LiveBlog {
         if (body.isBlank()) {
             return Optional.empty();
         }
-        Document fragment = Jsoup.parseBodyFragment(Characters.clean(body.contains("<") ? body : paragraphs(body)));
         return Optional.of(new Found(
                 Optional.of(update.path("headline").asText("").strip()).filter(title -> !title.isEmpty()),
                 Timestamps.in(update.path("datePublished").asText("")),
-                PageBlocks.within(fragment.body(), new PageFurniture(fragment))));
-    }
-
-    private static String paragraphs(String text) {
-        return "<p>" + text.replace("&", "&amp;").replaceAll("\\s*\\R\\s*", "</p><p>") + "</p>";
+                PageBlocks.declared(body)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,6 +56,13 @@ final class PageBlocks implements NodeFilter {
     static List<Block> of(Document page) {
         PageBlocks blocks = of(page.body(), new PageFurniture(page));
         return blocks.inside(blocks.best(page.body()));
+    }
+
+    /** The blocks of a text as JSON-LD has it, plain or as HTML. */
+    static List<Block> declared(String text) {
+        String paragraphs = "<p>" + text.replace("&", "&amp;").replaceAll("\\s*\\R\\s*", "</p><p>") + "</p>";
+        Document fragment = Jsoup.parseBodyFragment(Characters.clean(text.contains("<") ? text : paragraphs));
+        return within(fragment.body(), new PageFurniture(fragment));
     }
 
     /** The blocks of this part of a page, in order. */

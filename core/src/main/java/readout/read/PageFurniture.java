@@ -56,6 +56,11 @@ final class PageFurniture {
     /** A part with a larger share of the page's sentences than this is no furniture, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
+    /** The same for one whose name tells of text besides. */
+    private static final double LARGEST_SHARE_OF_TEXT = 0.1;
+
+    private static final Pattern OF_TEXT = Pattern.compile("article|body|content|text|para|main|story|entry");
+
     /** Shorter runs of text are labels. */
     private static final int LEAST_PROSE = 60;
 
@@ -119,13 +124,25 @@ final class PageFurniture {
         if (element.children().stream().anyMatch(child -> child.nameIs("blockquote"))) {
             return false;
         }
-        boolean suspect = TAGS.contains(element.normalName()) || hasSuspectName(element);
-        return suspect && isSmall(element);
+        if (TAGS.contains(element.normalName())) {
+            return isSmall(element);
+        }
+        return hasSuspectName(element) && isSmall(element, isOfText(element) ? LARGEST_SHARE_OF_TEXT : LARGEST_SHARE);
     }
 
     private boolean isSmall(Element element) {
-        int most = (int) (LARGEST_SHARE * pageProse);
+        return isSmall(element, LARGEST_SHARE);
+    }
+
+    private boolean isSmall(Element element, double share) {
+        int most = (int) (share * pageProse);
         return pageProse == 0 || prose(element, most) < most;
+    }
+
+    /** True where a name besides tells of text: "field-name-body label-hidden". */
+    private static boolean isOfText(Element element) {
+        return OF_TEXT.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** How much of the element's text stands in runs long enough to be sentences; counting ends where it is enough. */

@@ -56,6 +56,27 @@ class PageReadingTest {
     }
 
     @Test
+    void takesTheTextThatThePageDeclaresWhereItShowsAFractionOfIt() {
+        String declared =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry talks\",\"articleBody\":\""
+                        + FIRST + "\\n" + SECOND + "\\n" + THIRD + "\"}</script>";
+        assertThat(page(declared + "<div><p>Read the whole article</p></div>").text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
+        assertThat(page(declared + "<article>" + p(FIRST, SECOND) + "</article>")
+                        .text())
+                .as("what is shown is nearly all")
+                .isEqualTo(text(FIRST, SECOND));
+    }
+
+    @Test
+    void keepsAPartWhoseNameTellsOfTextAndOfSomethingElse() {
+        String others = "<div class='related'>" + p("Elsewhere: " + FIRST, "Elsewhere: " + SECOND) + "</div>";
+        assertThat(page("<div class='field-body label-hidden'>" + p(FIRST, SECOND, THIRD) + "</div>" + others.repeat(4))
+                        .text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
+    }
+
+    @Test
     void leavesOutWhatThePageHides() {
         assertThat(page("<style>.off { display: none } @media print { .main { display: none } }</style><div class=main>"
                                 + p(FIRST)

@@ -33,11 +33,15 @@ public final class JsonLd implements MetadataSource {
 
     @Override
     public Metadata read(Document page) {
-        Nodes nodes = new Nodes();
-        scripts(page).forEach(node -> nodes.collect(node, 0));
+        Nodes nodes = Nodes.of(page);
         return nodes.article(page.title())
                 .map(article -> metadata(article, nodes))
                 .orElse(Metadata.NONE);
+    }
+
+    /** The text that the page declares as its article's, plain or as HTML. */
+    public static Optional<String> body(Document page) {
+        return Nodes.of(page).article(page.title()).flatMap(article -> text(article, "articleBody"));
     }
 
     /** The page's JSON-LD scripts; one that is no JSON says nothing, the other sources are still read. */
@@ -112,6 +116,12 @@ public final class JsonLd implements MetadataSource {
     private static final class Nodes {
         private final List<JsonNode> articles = new ArrayList<>();
         private final Map<String, JsonNode> byId = new HashMap<>();
+
+        static Nodes of(Document page) {
+            Nodes nodes = new Nodes();
+            scripts(page).forEach(node -> nodes.collect(node, 0));
+            return nodes;
+        }
 
         void collect(JsonNode node, int depth) {
             if (depth > DEEPEST) {
