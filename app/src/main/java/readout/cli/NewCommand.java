@@ -57,7 +57,9 @@ final class NewCommand implements Callable<Integer> {
         List<Side> all = sides.stream().map(SideOption::of).toList();
         List<String> names = all.stream().map(Side::name).distinct().toList();
         try (Store store = Store.create(place, title == null ? dossier.title() : title, names, named)) {
-            all.stream().filter(side -> !side.names().isEmpty()).forEach(store::side);
+            if (all.stream().anyMatch(side -> !side.names().isEmpty())) {
+                store.sides(all);
+            }
             terminal.out().println("made " + place + ": " + store.overview().name());
             if (!names.isEmpty()) {
                 terminal.out().println("sides: " + String.join(", ", names));

@@ -13,6 +13,9 @@ final class SideOption {
     /** "IAM=Machinists=Machinists union": a name, and further ones that mean it. */
     static Side of(String words) {
         List<String> names = list(words, "=");
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("a side needs a name");
+        }
         return new Side(known(names.get(0)), names.subList(1, names.size()), List.of());
     }
 
@@ -22,6 +25,9 @@ final class SideOption {
     }
 
     static List<String> list(String words, String between) {
-        return Arrays.stream(words.split(between, -1)).map(String::strip).toList();
+        return Arrays.stream(words.split(between, -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import readout.dossier.Side;
 import readout.store.NamedSide;
 import readout.store.Store;
+import readout.store.StoreException;
 
 /** {@code readout sides}: who negotiates, and under which names. */
 @Command(
@@ -54,31 +55,39 @@ final class SidesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = dossier.open(terminal)) {
-            set.forEach((name, names) -> store.side(new Side(
-                    SideOption.known(name), names(names), side(store, name).others())));
-            not.forEach((name, names) -> store.side(
-                    new Side(SideOption.known(name), side(store, name).names(), names(names))));
-            remove.forEach(name -> store.withoutSide(side(store, name).name()));
+            if (!set.isEmpty() || !not.isEmpty() || !remove.isEmpty()) {
+                store.sides(changed(store.sides().stream().map(NamedSide::side).toList()));
+            }
             List<NamedSide> sides = store.sides();
             format.print(terminal.out(), sides, () -> sides.forEach(this::print));
         }
         return Status.DONE;
     }
 
-    private static List<String> names(String words) {
-        return SideOption.list(words, ",").stream()
-                .filter(name -> !name.isEmpty())
-                .toList();
+    private List<Side> changed(List<Side> sides) {
+        Map<String, Side> all = new LinkedHashMap<>();
+        sides.forEach(side -> all.put(side.name(), side));
+        set.forEach((name, names) -> {
+            Side side = side(all, name);
+            all.put(side.name(), new Side(side.name(), SideOption.list(names, ","), side.others()));
+        });
+        not.forEach((name, names) -> {
+            Side side = side(all, name);
+            all.put(side.name(), new Side(side.name(), side.names(), SideOption.list(names, ",")));
+        });
+        for (String name : remove) {
+            if (all.remove(side(all, name).name()) == null) {
+                throw new StoreException(
+                        "no side is called " + name + "; there are " + String.join(", ", all.keySet()));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
-    /** The side as it is; without names where it is new. */
-    private static Side side(Store store, String name) {
+    /** The side of this name as it is, or by the name that is known for it; without names where it is new. */
+    private static Side side(Map<String, Side> all, String name) {
         String known = SideOption.known(name);
-        return store.sides().stream()
-                .map(NamedSide::side)
-                .filter(side -> side.name().equals(known) || side.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> Side.of(known));
+        return all.getOrDefault(name, all.getOrDefault(known, Side.of(known)));
     }
 
     private void print(NamedSide named) {

@@ -1,10 +1,15 @@
 package readout.store;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readout.consolidate.Consolidator;
 import readout.consolidate.PersonNames;
+import readout.dossier.Claim;
 
 /** Corrections as they are kept, and what they change beside the findings' own fields. */
 final class CorrectionRows {
@@ -57,6 +62,60 @@ final class CorrectionRows {
             }
         }
         return correction;
+    }
+
+    /** Corrections of findings that were merged into others are now of those: where sides get other names, claims merge otherwise. */
+    static void follow(Handle handle, List<Claim> claims) {
+        Map<String, String> firstClaims = new HashMap<>();
+        claims.forEach(claim -> firstClaims.put(Consolidator.id(claim), claim.id()));
+        for (Correction correction : all(handle)) {
+            Map<String, String> detail = new LinkedHashMap<>(correction.detail());
+            detail.computeIfPresent("into", (key, into) -> now(handle, into, firstClaims));
+            String target = now(handle, correction.target(), firstClaims);
+            if (!target.equals(correction.target()) || !detail.equals(correction.detail())) {
+                handle.createUpdate("update correction set target = :target, detail = :detail where number = :number")
+                        .bind("target", target)
+                        .bind("detail", Json.of(detail))
+                        .bind("number", correction.number())
+                        .execute();
+            }
+        }
+    }
+
+    /** The finding that holds the claim which this one was begun by; itself where it is there, or is no finding. */
+    private static String now(Handle handle, String finding, Map<String, String> firstClaims) {
+        Optional<String> claim = Optional.ofNullable(firstClaims.get(finding));
+        return isFinding(handle, finding)
+                ? finding
+                : claim.flatMap(id -> handle.createQuery("select finding from claim where id = :id")
+                                .bind("id", id)
+                                .mapTo(String.class)
+                                .findOne())
+                        .orElse(finding);
+    }
+
+    /** False where what it is about is no longer there, or two that it joins are one already. */
+    static boolean canBeCarriedOut(Handle handle, Correction correction) {
+        String target = correction.target();
+        return switch (correction.action()) {
+            case MERGE -> {
+                String into = correction.detail().getOrDefault("into", "");
+                yield !target.equals(into)
+                        && (isPerson(handle, target) && isPerson(handle, into)
+                                || isFinding(handle, target) && isFinding(handle, into));
+            }
+            case RENAME -> isPerson(handle, target);
+            case REJECT, EDIT, CONFIRM -> isFinding(handle, target);
+            case SPLIT, ADD -> true;
+        };
+    }
+
+    private static boolean isFinding(Handle handle, String id) {
+        return handle.createQuery("select count(*) from finding where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** Moves claims and names as a merge, a split or a rename says; the rest is laid over when findings are refreshed. */

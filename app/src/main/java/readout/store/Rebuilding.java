@@ -34,8 +34,9 @@ final class Rebuilding {
                 from = to;
             }
         }
+        CorrectionRows.follow(handle, claims);
         CorrectionRows.all(handle).stream()
-                .filter(correction -> !correction.undone())
+                .filter(correction -> !correction.undone() && CorrectionRows.canBeCarriedOut(handle, correction))
                 .forEach(correction -> CorrectionRows.carryOut(handle, correction));
         Revisions.rebuilt(handle);
         return claims.size();

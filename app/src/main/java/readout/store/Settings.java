@@ -1,6 +1,5 @@
 package readout.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,21 +56,8 @@ final class Settings {
         return SideNames.among(named());
     }
 
-    /** A new side, or other names for a known one. */
-    void side(Side side) {
-        List<Side> all = new ArrayList<>(named());
-        all.replaceAll(each -> each.name().equals(side.name()) ? side : each);
-        if (!sides().contains(side.name())) {
-            all.add(side);
-        }
-        named(all);
-    }
-
-    void withoutSide(String name) {
-        named(named().stream().filter(side -> !side.name().equals(name)).toList());
-    }
-
-    private void named(List<Side> all) {
+    /** The sides are these. */
+    void named(List<Side> all) {
         sides(all.stream().map(Side::name).toList());
         put(SIDE_NAMES, Json.of(all));
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
@@ -120,19 +119,10 @@ public final class Store implements AutoCloseable {
         return database.read(NamedSide::all);
     }
 
-    /** A new side, or other names for a known one; all claims are merged anew. */
-    public void side(Side side) {
-        sides(settings -> settings.side(side));
-    }
-
-    /** The dossier without the side; all claims are merged anew. */
-    public void withoutSide(String name) {
-        sides(settings -> settings.withoutSide(name));
-    }
-
-    private void sides(Consumer<Settings> change) {
+    /** The dossier has these sides, with these names; all claims are merged anew. */
+    public void sides(List<Side> sides) {
         write(handle -> {
-            change.accept(new Settings(handle));
+            new Settings(handle).named(sides);
             return Rebuilding.all(handle);
         });
         refresh();

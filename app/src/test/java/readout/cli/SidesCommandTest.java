@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,33 @@ class SidesCommandTest {
         assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of DEU: relief");
         run("sides", place, "--not", "Berlin=");
         assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
+    }
+
+    @Test
+    void aCorrectionStaysWithItsFindingWhenNamesChange() {
+        String id = position("Berlin");
+        assertThat(run("correct", place, "--reject", id)).contains("1");
+        run("sides", place, "--not", "Berlin=DEU");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
+        run("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
+        run("correct", place, "--undo", "1");
+        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
+    }
+
+    private String position(String target) {
+        try (Store store = Store.open(place)) {
+            return store.dossier(LocalDate.of(2015, 7, 7), 100).positions().stream()
+                    .filter(position -> position.content().target().equals(Optional.of(target)))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+    }
+
+    @Test
+    void aSideThatIsNotThereCannotBeRemoved() {
+        assertThat(Run.of("sides", place, "--remove", "Bonn").err).contains("no side is called Bonn");
     }
 
     @Test

@@ -46,6 +46,13 @@ class ShownFindingsTest {
     }
 
     @Test
+    void ofOneSideAloneMeetingsWithAnybodyAreShown() {
+        ShownFindings among = ShownFindings.among(List.of("Dock Union"));
+        assertThat(among.shows(meeting(0.95, "Dock Union", "Port Board"))).isTrue();
+        assertThat(among.shows(meeting(0.95, "Port Board", "Nordhavn"))).isFalse();
+    }
+
+    @Test
     void whatAUserVouchesForIsShownWhoeverMeets() {
         assertThat(ShownFindings.among(List.of("NOR", "CHL")).shows(meeting(1, "PER")))
                 .isTrue();

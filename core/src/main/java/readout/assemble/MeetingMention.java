@@ -49,7 +49,7 @@ record MeetingMention(
 
     /** Whoever comes after it does something else at that time: "talks restart as the president gathers his ministers". */
     private static final Pattern MEANWHILE =
-            Pattern.compile("\\b(?:as|while)\\s+(?:\\S+\\s+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:(?<!(?:well|soon|long|far) )as|while)\\s+(?:\\S+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern PUNCTUATION = Pattern.compile("[,;:\\s]+$");

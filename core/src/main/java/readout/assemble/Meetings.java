@@ -58,7 +58,7 @@ final class Meetings implements Assembler<Meeting> {
     /** The mean probability over the encounter's latest mentions, 0 where one of them can't be of it. */
     private static double likeness(Encounter encounter, MeetingMention mention, SameEncounter same) {
         List<MeetingMention> all = encounter.mentions();
-        if (Math.abs(same.between(all.get(all.size() - 1), mention)) > FAR) {
+        if (same.between(all.get(all.size() - 1), mention) > FAR || same.between(mention, all.get(0)) > FAR) {
             return 0;
         }
         DoubleSummaryStatistics each = all.subList(Math.max(0, all.size() - LATEST), all.size()).stream()

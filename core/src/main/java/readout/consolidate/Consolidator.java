@@ -63,7 +63,7 @@ public final class Consolidator {
                         found.entry().finding(),
                         Profiles.joined(found.entry().profile(), content),
                         later(found.entry().seen(), known)))
-                .orElseGet(() -> new Shelf.Entry(content.kind().letter() + Hash.of(claim.id()), content, known));
+                .orElseGet(() -> new Shelf.Entry(id(claim), content, known));
         shelf.put(entry, keys.own());
         shelf.attach(
                 claim,
@@ -71,6 +71,11 @@ public final class Consolidator {
                 entry.finding(),
                 match.map(found -> found.verdict().reason()).orElse("first told"));
         return entry.finding();
+    }
+
+    /** The id of a finding that this claim is the first of. */
+    public static String id(Claim claim) {
+        return claim.content().kind().letter() + Hash.of(claim.id());
     }
 
     private Optional<Match> best(Content content, LocalDate known, List<String> near) {

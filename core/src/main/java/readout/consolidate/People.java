@@ -52,7 +52,7 @@ final class People {
                 .orElseGet(() -> new Person("who" + Hash.of(claim.id() + "/" + name), name, Optional.empty()));
         shelf.put(person);
         shelf.name(person, name, match.map(Match::reason).orElse("first met"), claim);
-        gather(person, alike);
+        gather(new Person(person.id(), person.name(), person.side().or(() -> side)), alike);
         return person;
     }
 

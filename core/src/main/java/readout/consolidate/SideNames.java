@@ -38,12 +38,12 @@ public final class SideNames {
             "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String PROPER_NAME = "(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*)*)";
+    private static final String PROPER_NAME = "(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*+(?: \\p{Lu}[\\p{L}.&-]*+){0,6})";
     /** What a text calls a union: "the UAW union", "UAW Local 12", "the United Auto Workers". */
     private static final List<Pattern> UNIONS = List.of(
             Pattern.compile(PROPER_NAME + "\\)? (?:union\\b|Local \\d)"),
             Pattern.compile(
-                    "(?<![\\p{L}])((?:\\p{Lu}[\\p{L}.&-]* )+(?:Workers|Union|Teamsters|Guild|Brotherhood))\\b"));
+                    "(?<![\\p{L}])((?:\\p{Lu}[\\p{L}.&-]*+ ){1,6}(?:Workers|Union|Teamsters|Guild|Brotherhood))\\b"));
     /** Who owns a part of a side acts for himself: "activist investor in Nordkai". */
     private static final Pattern OWNER =
             Pattern.compile("\\b(?:investor|shareholder|stockholder)s?\\b", Pattern.CASE_INSENSITIVE);
@@ -60,6 +60,8 @@ public final class SideNames {
     private final Map<String, String> given = new HashMap<>();
     /** Names that the user says mean another, in lower case, with the side that they don't mean. */
     private final Set<List<String>> others = new HashSet<>();
+
+    private final Optional<Pattern> other;
     /** The side that "the union" means in an article. */
     private final Optional<String> union;
 
@@ -68,6 +70,13 @@ public final class SideNames {
     private SideNames(List<Side> all) {
         this.sides = all.stream().map(Side::name).toList();
         this.union = Optional.empty();
+        this.other = Optional.of(all.stream()
+                        .flatMap(side -> side.others().stream())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|")))
+                .filter(names -> !names.isEmpty())
+                .map(names -> Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE));
         for (Side side : all) {
             String names = Stream.concat(Stream.of(side.name()), side.names().stream())
                     .map(Pattern::quote)
@@ -84,6 +93,7 @@ public final class SideNames {
     private SideNames(SideNames other, Optional<String> union) {
         this.sides = other.sides;
         this.union = union;
+        this.other = other.other;
         patterns.putAll(other.patterns);
         governments.putAll(other.governments);
         given.putAll(other.given);
@@ -153,10 +163,15 @@ public final class SideNames {
         return matcher.matches() ? meant(matcher.group(1)) : Optional.empty();
     }
 
+    private String withoutOthers(String text) {
+        return other.map(names -> names.matcher(text).replaceAll(" ")).orElse(text);
+    }
+
     /** The sides whose own name stands in a text. */
     public Set<String> in(String text) {
+        String ours = withoutOthers(text);
         return patterns.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(text).find())
+                .filter(entry -> entry.getValue().matcher(ours).find())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -249,7 +264,8 @@ public final class SideNames {
         long ours = parties.stream().filter(sides::contains).count();
         boolean withState =
                 betweenStates() && parties.stream().filter(States::isCode).count() > 1;
-        return sides.isEmpty() || ours > 1 || ours == 1 && withState;
+        boolean enough = ours >= Math.min(2, sides.size()) && parties.size() > 1;
+        return sides.isEmpty() || enough || ours == 1 && withState;
     }
 
     private boolean betweenStates() {
@@ -270,7 +286,7 @@ public final class SideNames {
     /** The sides that a title names by any of their names: "vice president of the United Auto Workers". */
     private Set<String> named(String title) {
         Set<String> found = in(title);
-        List<String> words = OrganizationNames.words(title);
+        List<String> words = OrganizationNames.words(withoutOthers(title));
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
                 meant(String.join(" ", words.subList(from, to))).ifPresent(found::add);

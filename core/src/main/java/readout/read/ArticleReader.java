@@ -79,13 +79,14 @@ public final class ArticleReader {
         Body body = Body.ofText(blocks, input.given().title());
         ArticleText text = new ArticleText();
         text.add(body);
-        return assemble(input, dated(input.given(), printed(body)), body, text, input.content());
+        return assemble(
+                input, dated(input.given(), printed(body.removed, DayOrder.UNKNOWN)), body, text, input.content());
     }
 
     /** The days that lines around the text print. */
-    private Metadata printed(Body body) {
-        List<DateLine> lines = body.removed.stream()
-                .flatMap(block -> DateLine.of(block, DayOrder.UNKNOWN).stream())
+    private Metadata printed(List<String> blocks, DayOrder order) {
+        List<DateLine> lines = blocks.stream()
+                .flatMap(block -> DateLine.of(block, order).stream())
                 .toList();
         return Metadata.NONE
                 .withPublished(first(lines, DateLine::published)
@@ -124,7 +125,7 @@ public final class ArticleReader {
             text.add(body);
         }
         entries.forEach(text::add);
-        return assemble(input, metadata.or(printed(body)), body, text, around);
+        return assemble(input, metadata.or(printed(body.before, DayOrder.of(page))), body, text, around);
     }
 
     /** What the page shows, unless what it declares in JSON-LD is more than twice as much: then most of it was not found. */

@@ -27,6 +27,9 @@ final class Body {
 
     final List<String> paragraphs = new ArrayList<>();
     final List<String> removed = new ArrayList<>();
+    /** What stands before the text, in order. */
+    final List<String> before = new ArrayList<>();
+
     Optional<String> title;
     Optional<String> byline = Optional.empty();
 
@@ -63,6 +66,9 @@ final class Body {
         int last = Math.min(lastProse(blocks, first, longWithoutStop), PressRelease.end(blocks) - 1);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
+            if (at < first) {
+                body.before.add(block.text());
+            }
             if (Boilerplate.is(block)) {
                 body.removed.add(block.text());
             } else if (at < first) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class PageBlocks implements NodeFilter {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|li|h\\d)\\b", Pattern.CASE_INSENSITIVE);
     private static final double MOST_LINKS = 0.5;
     private static final double MOST_LINKS_OF_A_SENTENCE = 0.9;
     private static final int COST_OF_A_RUN = 40;
@@ -58,10 +60,14 @@ final class PageBlocks implements NodeFilter {
         return blocks.inside(blocks.best(page.body()));
     }
 
-    /** The blocks of a text as JSON-LD has it, plain or as HTML. */
+    /** The blocks of a text as JSON-LD has it, as HTML or plain, a line a paragraph; entities are read in both. */
     static List<Block> declared(String text) {
-        String paragraphs = "<p>" + text.replace("&", "&amp;").replaceAll("\\s*\\R\\s*", "</p><p>") + "</p>";
-        Document fragment = Jsoup.parseBodyFragment(Characters.clean(text.contains("<") ? text : paragraphs));
+        String html = TAG.matcher(text).find()
+                ? text
+                : text.lines()
+                        .map(line -> "<p>" + line.strip().replace("<", "&lt;"))
+                        .collect(Collectors.joining());
+        Document fragment = Jsoup.parseBodyFragment(Characters.clean(html));
         return within(fragment.body(), new PageFurniture(fragment));
     }
 

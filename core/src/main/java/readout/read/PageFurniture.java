@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -64,11 +63,7 @@ final class PageFurniture {
     /** Shorter runs of text are labels. */
     private static final int LEAST_PROSE = 60;
 
-    private static final Pattern HIDING = Pattern.compile("(?:display:none|visibility:hidden)");
-    /** Rules for some media alone: what is hidden in print is shown on screens. */
-    private static final Pattern MEDIA = Pattern.compile("@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
-
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern HIDING = Pattern.compile("(?<![\\w-])(?:display:none|visibility:hidden)");
     private static final Pattern ONE_NAME = Pattern.compile("[.#][\\w-]+");
 
     private final int pageProse;
@@ -80,15 +75,34 @@ final class PageFurniture {
         page.select("style").forEach(style -> addHidden(style.data()));
     }
 
+    /** Rules for some media alone are passed over: what is hidden in print is shown on screens. */
     private void addHidden(String style) {
-        Matcher rules = RULE.matcher(MEDIA.matcher(style).replaceAll(" "));
-        while (rules.find()) {
-            if (isHiding(rules.group(2))) {
-                Arrays.stream(rules.group(1).split(",", -1))
-                        .map(String::strip)
-                        .filter(ONE_NAME.asMatchPredicate())
-                        .forEach(hidden::add);
+        int depth = 0;
+        int from = 0;
+        int open = 0;
+        for (int at = 0; at < style.length(); at++) {
+            char here = style.charAt(at);
+            if (here == '{') {
+                open = depth == 0 ? at : open;
+                depth++;
+            } else if (here == '}' && depth > 0) {
+                depth--;
+                if (depth == 0) {
+                    addRule(style.substring(from, open).strip(), style, open, at);
+                    from = at + 1;
+                }
+            } else if (here == ';' && depth == 0 || style.startsWith("*/", at)) {
+                from = depth == 0 ? at + (here == ';' ? 1 : 2) : from;
             }
+        }
+    }
+
+    private void addRule(String selectors, String style, int open, int close) {
+        if (!selectors.startsWith("@") && isHiding(style.substring(open, close))) {
+            Arrays.stream(selectors.split(",", -1))
+                    .map(String::strip)
+                    .filter(ONE_NAME.asMatchPredicate())
+                    .forEach(hidden::add);
         }
     }
 
@@ -108,10 +122,10 @@ final class PageFurniture {
         if (element.nameIs("article")) {
             return PageCards.isCard(element) && isSmall(element);
         }
-        if (element.hasAttr("hidden") || isHiding(element.attr("style"))) {
+        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
         }
-        if (!hidden.isEmpty() && isHidden(element)) {
+        if (isHiding(element.attr("style")) || !hidden.isEmpty() && isHidden(element)) {
             return isSmall(element);
         }
         if (NEVER_TEXT.contains(element.normalName()) || DIALOGS.contains(element.attr("role"))) {

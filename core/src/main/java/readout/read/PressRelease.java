@@ -10,17 +10,17 @@ final class PressRelease {
     private static final Pattern NOTICE = Pattern.compile(
             "(?i:(?:cautionary (?:note|statement) .*)?forward[- ]looking statements?|safe harbou?r(?: statements?)?|notes? to (?:the )?editors?"
                     + "|(?:media|press|investor)(?: relations)? contacts?|contacts?):?"
-                    + "|(?:About|ABOUT) (?:[Tt]he )?(?<sender>\\p{Lu}.{1,70}?):?");
+                    + "|(?:About|ABOUT) (?:[Tt]he )?(?<sender>\\p{Lu}\\S* \\S.{0,70}?):?");
 
     private PressRelease() {}
 
     /** The first block after the release, the number of blocks where none is; never in the first half of the text. */
     static int end(List<Block> blocks) {
-        int half = blocks.stream().mapToInt(Block::words).sum() / 2;
+        int news = blocks.stream().mapToInt(Block::words).sum() / 2;
         int words = 0;
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            if (words >= half && block.words() <= LONGEST_HEADING && isNotice(block.text(), blocks.subList(0, at))) {
+            if (words >= news && block.words() <= LONGEST_HEADING && isNotice(block.text(), blocks.subList(0, at))) {
                 return at;
             }
             words += block.words();

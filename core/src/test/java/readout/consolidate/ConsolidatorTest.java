@@ -137,6 +137,13 @@ class ConsolidatorTest {
     }
 
     @Test
+    void aFamilyNameOfAnotherSideIsAnother() {
+        tell("2019-05-01", role("Lee", "KEN"));
+        tell("2019-05-02", role("Anna Lee", "NOR"));
+        assertThat(people()).containsExactlyInAnyOrder("Lee", "Anna Lee");
+    }
+
+    @Test
     void twoLeesStayTwo() {
         tell("2019-05-01", role("Anna Lee", "KEN"));
         tell("2019-05-02", role("Peter Lee", "NOR"));

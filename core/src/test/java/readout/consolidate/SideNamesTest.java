@@ -71,6 +71,9 @@ class SideNamesTest {
         assertThat(names.meant("dockers")).contains("HWU");
         assertThat(names.in("The Dockers walked out.")).containsExactly("HWU");
         assertThat(names.meant("HWU Local 12")).isEmpty();
+        assertThat(names.in("Nordkai Energy Ltd and HWU Local 12 agreed.")).isEmpty();
+        assertThat(side(names, "president of Nordkai Energy Ltd", "Nordkai Energy Ltd"))
+                .isEmpty();
         assertThat(names.meant("HWU Local 13")).contains("HWU");
         assertThat(names.taken()).containsOnlyKeys("Dockers", "dockers", "HWU Local 13");
     }

@@ -78,12 +78,13 @@ class PageReadingTest {
 
     @Test
     void leavesOutWhatThePageHides() {
-        assertThat(page("<style>.off { display: none } @media print { .main { display: none } }</style><div class=main>"
-                                + p(FIRST)
-                                + "<div class='lead off'><p>The talks have collapsed, and no boat will sail until the autumn comes.</p></div>"
-                                + "<div style='visibility: hidden; height: 0'><p>The owners threatened to sell every boat that they have.</p></div>"
-                                + p(SECOND, THIRD) + "</div>")
-                        .text())
+        assertThat(
+                        page("<style>/* signs */ .off, #x { display: none } @media print { .main { display: none } } .main { backface-visibility: hidden }</style><div class=main>"
+                                        + p(FIRST)
+                                        + "<div class='lead off'><p>The talks have collapsed, and no boat will sail until the autumn comes.</p></div>"
+                                        + "<div style='visibility: hidden; height: 0'><p>The owners threatened to sell every boat that they have.</p></div>"
+                                        + p(SECOND, THIRD) + "</div>")
+                                .text())
                 .isEqualTo(text(FIRST, SECOND, THIRD));
     }
 

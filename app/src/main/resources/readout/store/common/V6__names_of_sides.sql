@@ -1,6 +1,6 @@
 -- What claims said before sides got the dossier's names for them, so that names can be corrected; and which names were taken for which side.
 
-alter table claim add column told text;        -- as JSON, null where it is the content
+alter table claim add column told text;        -- as JSON, null where it is the content or was not kept (claims of before)
 
 create table side_name (
     article text not null,

@@ -13,15 +13,21 @@ public enum DayOrder {
     MONTH_FIRST,
     UNKNOWN;
 
+    /** Of a country that writes both ways, and those that sites of any country use. */
+    private static final Set<String> ANYBODYS_HOSTS = Set.of("ca", "co", "io", "me", "tv");
+
     private static final Set<String> AMERICAN_HOSTS = Set.of("us", "gov", "mil");
 
     /** By the language that the page declares with its country, else by the country of its address. */
-    static DayOrder of(Document page) {
+    public static DayOrder of(Document page) {
         String language = Optional.ofNullable(page.selectFirst("html[lang]"))
                 .map(html -> DeclaredLanguage.of(html.attr("lang")))
                 .orElse("");
         if (language.equals("en-us")) {
             return MONTH_FIRST;
+        }
+        if (language.equals("en-ca")) {
+            return UNKNOWN;
         }
         if (language.startsWith("en-") || !language.isEmpty() && !language.equals("en")) {
             return DAY_FIRST;
@@ -45,6 +51,6 @@ public enum DayOrder {
         if (AMERICAN_HOSTS.contains(last)) {
             return MONTH_FIRST;
         }
-        return last.length() == 2 && !last.equals("ca") ? DAY_FIRST : UNKNOWN;
+        return last.length() == 2 && !ANYBODYS_HOSTS.contains(last) ? DAY_FIRST : UNKNOWN;
     }
 }
