@@ -96,8 +96,7 @@ final class SidesCommand implements Callable<Integer> {
         line("given", side.names());
         line(
                 "found",
-                named.found().stream()
-                        .limit(MOST)
+                named.frequent(MOST).found().stream()
                         .map(name -> name.name() + " (" + name.articles() + ")")
                         .toList());
         line("not", side.others());

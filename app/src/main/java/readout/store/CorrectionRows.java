@@ -111,11 +111,7 @@ final class CorrectionRows {
     }
 
     private static boolean isFinding(Handle handle, String id) {
-        return handle.createQuery("select count(*) from finding where id = :id")
-                        .bind("id", id)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+        return stands(handle, "finding", id);
     }
 
     /** Moves claims and names as a merge, a split or a rename says; the rest is laid over when findings are refreshed. */
@@ -171,12 +167,16 @@ final class CorrectionRows {
         stale(handle, into);
     }
 
-    private static boolean isPerson(Handle handle, String id) {
-        return handle.createQuery("select count(*) from person where id = :id")
+    private static boolean stands(Handle handle, String table, String id) {
+        return handle.createQuery("select count(*) from " + table + " where id = :id")
                         .bind("id", id)
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    private static boolean isPerson(Handle handle, String id) {
+        return stands(handle, "person", id);
     }
 
     private static void split(Handle handle, String claim) {

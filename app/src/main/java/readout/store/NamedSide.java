@@ -19,6 +19,11 @@ public record NamedSide(Side side, List<Name> found) {
     /** A name and in how many articles it was taken for the side. */
     public record Name(String name, int articles) {}
 
+    /** The same with the most frequent names alone. */
+    public NamedSide frequent(int most) {
+        return new NamedSide(side, found.stream().limit(most).toList());
+    }
+
     static List<NamedSide> all(Handle handle) {
         Map<String, List<Name>> bySide = handle
                 .createQuery(

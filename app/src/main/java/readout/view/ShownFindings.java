@@ -10,15 +10,15 @@ import readout.dossier.Finding;
 public final class ShownFindings {
     private static final double CERTAIN = 1;
 
-    private final SideNames sides;
+    private final List<String> sides;
 
-    private ShownFindings(SideNames sides) {
-        this.sides = sides;
+    private ShownFindings(List<String> sides) {
+        this.sides = List.copyOf(sides);
     }
 
     /** Of a dossier with these sides, as the user calls them. */
     public static ShownFindings among(List<String> sides) {
-        return new ShownFindings(SideNames.of(sides));
+        return new ShownFindings(sides);
     }
 
     /** The dossier with the findings that are shown. */
@@ -43,7 +43,7 @@ public final class ShownFindings {
     public boolean shows(Finding<?> finding) {
         boolean others = finding.content() instanceof Content.Meeting meeting
                 && (!ViewFloor.tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start())
-                        || !sides.meet(meeting.sides()))
+                        || !SideNames.meet(sides, meeting.sides()))
                 && finding.confidence() < CERTAIN;
         return !others && ViewFloor.shows(finding.content().kind(), finding.confidence());
     }

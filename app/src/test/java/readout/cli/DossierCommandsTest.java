@@ -33,13 +33,6 @@ class DossierCommandsTest {
         demo = Run.of("demo", "--no-serve", "--file", dossier);
     }
 
-    private static String run(String... arguments) {
-        Run run = Run.of(arguments);
-        assertThat(run.err).isEmpty();
-        assertThat(run.status).isZero();
-        return run.out;
-    }
-
     @Test
     void theDocumentedOverviewIsWhatTheDemoPrints() throws IOException {
         assertThat(demo.status).isZero();
@@ -49,7 +42,7 @@ class DossierCommandsTest {
 
     @Test
     void theDossierAsOfADayKnowsNothingLater() {
-        String shown = run("show", dossier, "--as-of", "2019-05-31");
+        String shown = Run.ok("show", dossier, "--as-of", "2019-05-31");
         assertThat(shown)
                 .contains("TALKS HAVE COLLAPSED")
                 .doesNotContain("Osaka")
@@ -58,7 +51,7 @@ class DossierCommandsTest {
 
     @Test
     void changesBetweenTwoDaysAreRanked() {
-        List<String> changes = run("changes", dossier, "--since", "2019-07-26", "--until", "2019-08-02")
+        List<String> changes = Run.ok("changes", dossier, "--since", "2019-07-26", "--until", "2019-08-02")
                 .lines()
                 .toList();
         assertThat(changes).isNotEmpty();
@@ -67,7 +60,7 @@ class DossierCommandsTest {
 
     @Test
     void everyClaimOfTheSampleStandsWhereItShould() {
-        assertThat(run("verify", dossier)).contains("all claims stand");
+        assertThat(Run.ok("verify", dossier)).contains("all claims stand");
     }
 
     @Test
@@ -92,7 +85,7 @@ class DossierCommandsTest {
 
     @Test
     void showIsJsonForPrograms() throws IOException {
-        JsonNode shown = new ObjectMapper().readTree(run("show", dossier, "--format", "json"));
+        JsonNode shown = new ObjectMapper().readTree(Run.ok("show", dossier, "--format", "json"));
         assertThat(shown.path("meetings").size()).isGreaterThan(20);
         assertThat(shown.path("day").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
     }
@@ -103,12 +96,12 @@ class DossierCommandsTest {
         try (var stream = DossierCommandsTest.class.getResourceAsStream("/readout/sample/us-china-trade.jsonl")) {
             Files.write(sample, stream.readAllBytes());
         }
-        assertThat(run("add", dossier, sample.toString())).contains("48 known already");
+        assertThat(Run.ok("add", dossier, sample.toString())).contains("48 known already");
     }
 
     @Test
     void aCalendarProgramReadsTheMeetings() throws IOException {
-        run("export", dossier, "--to", "ics", folder.resolve("ics").toString());
+        Run.ok("export", dossier, "--to", "ics", folder.resolve("ics").toString());
         ICalendar calendar = Biweekly.parse(Files.readString(folder.resolve("ics/calendar.ics")))
                 .first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
@@ -128,7 +121,7 @@ class DossierCommandsTest {
 
     @Test
     void duckDbReadsTheParquetFiles() throws Exception {
-        run("export", dossier, "--to", "parquet", folder.resolve("parquet").toString());
+        Run.ok("export", dossier, "--to", "parquet", folder.resolve("parquet").toString());
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet rows = duckdb.createStatement()
                         .executeQuery("select count(*), count(distinct m.place) from '"
@@ -142,7 +135,7 @@ class DossierCommandsTest {
 
     @Test
     void theDataPackageDescribesItsTables() throws IOException {
-        run("export", dossier, "--to", "csv", folder.resolve("csv").toString());
+        Run.ok("export", dossier, "--to", "csv", folder.resolve("csv").toString());
         JsonNode described = new ObjectMapper().readTree(Files.readString(folder.resolve("csv/datapackage.json")));
         for (JsonNode resource : described.path("resources")) {
             List<String> lines = Files.readAllLines(
@@ -154,7 +147,7 @@ class DossierCommandsTest {
 
     @Test
     void selectorsCountCodePoints() throws IOException {
-        run("export", dossier, "--to", "jsonl", folder.resolve("jsonl").toString());
+        Run.ok("export", dossier, "--to", "jsonl", folder.resolve("jsonl").toString());
         for (String line : Files.readAllLines(folder.resolve("jsonl/findings.jsonl"))) {
             JsonNode selector = new ObjectMapper()
                     .readTree(line)
@@ -172,7 +165,7 @@ class DossierCommandsTest {
     @Test
     void otherFormsAreWellFormed() throws Exception {
         for (String form : List.of("graphml", "plover", "dna")) {
-            run("export", dossier, "--to", form, folder.resolve(form).toString());
+            Run.ok("export", dossier, "--to", form, folder.resolve(form).toString());
         }
         var graph = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -196,10 +189,10 @@ class DossierCommandsTest {
     @Test
     void issuesAreNamedAndRemoved() {
         String place = folder.resolve("issues.db").toString();
-        run("new", place, "--sides", "USA,CHN", "--issue", "farm goods=soybeans,farm goods");
-        assertThat(run("issues", place, "--set", "Huawei=Huawei,chips"))
+        Run.ok("new", place, "--sides", "USA,CHN", "--issue", "farm goods=soybeans,farm goods");
+        assertThat(Run.ok("issues", place, "--set", "Huawei=Huawei,chips"))
                 .contains("Huawei: Huawei, chips")
                 .contains("farm goods: soybeans");
-        assertThat(run("issues", place, "--remove", "Huawei")).doesNotContain("Huawei");
+        assertThat(Run.ok("issues", place, "--remove", "Huawei")).doesNotContain("Huawei");
     }
 }

@@ -38,28 +38,21 @@ class FloorCommandsTest {
         }
     }
 
-    private static String run(String... arguments) {
-        Run run = Run.of(arguments);
-        assertThat(run.err).isEmpty();
-        assertThat(run.status).isZero();
-        return run.out;
-    }
-
     @Test
     void showLeavesOutWhatIsNotSureEnough() {
-        assertThat(run("show", place, "--as-of", "2015-07-07"))
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07"))
                 .contains("demands of DEU: relief")
                 .doesNotContain(DEADLINE);
-        assertThat(run("show", place, "--as-of", "2015-07-07", "--all"))
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07", "--all"))
                 .contains("10 Jul 2015 (pending): GRC, by Friday: " + DEADLINE);
     }
 
     @Test
     void changesAreOfWhatIsShown() {
-        assertThat(run("changes", place, "--since", "2015-07-01"))
+        assertThat(Run.ok("changes", place, "--since", "2015-07-01"))
                 .contains("GRC demands of DEU: relief")
                 .doesNotContain("haircut");
-        assertThat(run("changes", place, "--since", "2015-07-01", "--all"))
+        assertThat(Run.ok("changes", place, "--since", "2015-07-01", "--all"))
                 .contains("GRC demands of DEU: relief", "DEU rejects a haircut");
     }
 
@@ -81,7 +74,7 @@ class FloorCommandsTest {
         Path out = folder.resolve("out" + options.length);
         List<String> arguments = new ArrayList<>(List.of("export", place, "--to", "csv", out.toString()));
         arguments.addAll(List.of(options));
-        run(arguments.toArray(String[]::new));
+        Run.ok(arguments.toArray(String[]::new));
         return Files.readString(out.resolve(file));
     }
 
@@ -95,6 +88,6 @@ class FloorCommandsTest {
             store.correct(Correction.of(Correction.Action.CONFIRM, deadline, Map.of(), "test", NOW, ""));
             store.refresh();
         }
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains(DEADLINE);
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains(DEADLINE);
     }
 }

@@ -1,5 +1,7 @@
 package readout.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -25,6 +27,14 @@ final class Run {
 
     static Run of(String... arguments) {
         return withInput(new byte[0], arguments);
+    }
+
+    /** What a run that must succeed, with nothing to complain about, prints. */
+    static String ok(String... arguments) {
+        Run run = of(arguments);
+        assertThat(run.err).isEmpty();
+        assertThat(run.status).isZero();
+        return run.out;
     }
 
     static Run withInput(byte[] input, String... arguments) {

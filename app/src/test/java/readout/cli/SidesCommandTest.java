@@ -22,46 +22,39 @@ class SidesCommandTest {
     @BeforeEach
     void fill() {
         place = folder.resolve("x.db").toString();
-        assertThat(run("new", place, "--sides", "Greece,Berlin")).contains("sides: GRC, Berlin");
+        assertThat(Run.ok("new", place, "--sides", "Greece,Berlin")).contains("sides: GRC, Berlin");
         try (Store store = Store.open(place)) {
             store.add(RecordByHand.of(0.1), Instant.parse("2015-07-07T00:00:00Z"), true);
             store.refresh();
         }
     }
 
-    private static String run(String... arguments) {
-        Run run = Run.of(arguments);
-        assertThat(run.err).isEmpty();
-        assertThat(run.status).isZero();
-        return run.out;
-    }
-
     @Test
     void theNamesFoundInArticlesAreListed() {
-        assertThat(run("sides", place)).contains("Berlin\n  found: DEU (1)");
+        assertThat(Run.ok("sides", place)).contains("Berlin\n  found: DEU (1)");
     }
 
     @Test
     void aNameThatIsTakenAwayIsNoLongerTheSides() {
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
-        assertThat(run("sides", place, "--not", "Berlin=DEU"))
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
+        assertThat(Run.ok("sides", place, "--not", "Berlin=DEU"))
                 .contains("not: DEU")
                 .doesNotContain("found: DEU");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of DEU: relief");
-        run("sides", place, "--not", "Berlin=");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains("demands of DEU: relief");
+        Run.ok("sides", place, "--not", "Berlin=");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains("demands of Berlin: relief");
     }
 
     @Test
     void aCorrectionStaysWithItsFindingWhenNamesChange() {
         String id = position("Berlin");
-        assertThat(run("correct", place, "--reject", id)).contains("1");
-        run("sides", place, "--not", "Berlin=DEU");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
-        run("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
-        run("correct", place, "--undo", "1");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
+        assertThat(Run.ok("correct", place, "--reject", id)).contains("1");
+        Run.ok("sides", place, "--not", "Berlin=DEU");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
+        Run.ok("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).doesNotContain(": relief");
+        Run.ok("correct", place, "--undo", "1");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
     }
 
     private String position(String target) {
@@ -81,9 +74,9 @@ class SidesCommandTest {
 
     @Test
     void aNameThatIsGivenIsTheSidesInWhatWasReadBefore() {
-        assertThat(run("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin"))
+        assertThat(Run.ok("sides", place, "--set", "Creditors=DEU", "--remove", "Berlin"))
                 .contains("Creditors\n  given: DEU")
                 .doesNotContain("Berlin");
-        assertThat(run("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
+        assertThat(Run.ok("show", place, "--as-of", "2015-07-07")).contains("demands of Creditors: relief");
     }
 }

@@ -41,7 +41,7 @@ public final class Consolidator {
 
     /** Takes in claims of one article as they were told, the dossier's sides under its own names for them. */
     public void add(List<Claim> claims, String text) {
-        SideNames here = sides.reading(text);
+        ArticleSides here = sides.reading(text);
         claims.forEach(claim -> add(claim, here));
         claims.stream()
                 .findFirst()
@@ -50,10 +50,10 @@ public final class Consolidator {
 
     /** Takes in one claim, and gives the id of the finding that it belongs to. */
     public String add(Claim claim) {
-        return add(claim, sides);
+        return add(claim, sides.reading(""));
     }
 
-    private String add(Claim told, SideNames here) {
+    private String add(Claim told, ArticleSides here) {
         Claim claim = told.with(here.of(told.content()));
         Content content = profiles.of(claim);
         LocalDate known = claim.source().known();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Finding;
@@ -33,7 +32,7 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, String> called = new LinkedHashMap<>();
     private final Map<String, Set<String>> articles = new HashMap<>();
     private final Map<String, String> told = new HashMap<>();
-    private final Map<String, TreeMap<String, Integer>> sides = new HashMap<>();
+    private final Map<String, Map<String, Integer>> sides = new HashMap<>();
 
     @Override
     public List<Entry> near(Kind kind, Collection<String> keys) {
@@ -94,9 +93,9 @@ public final class MemoryShelf implements Shelf {
         articles.computeIfAbsent(into.id(), key -> new HashSet<>()).addAll(articles.getOrDefault(from.id(), Set.of()));
         articles.remove(from.id());
         people.remove(from.id());
-        sides.getOrDefault(from.id(), new TreeMap<>())
+        sides.getOrDefault(from.id(), Map.of())
                 .forEach((side, count) ->
-                        sides.computeIfAbsent(into.id(), key -> new TreeMap<>()).merge(side, count, Integer::sum));
+                        sides.computeIfAbsent(into.id(), key -> new HashMap<>()).merge(side, count, Integer::sum));
         sides.remove(from.id());
         settle(into.id());
         byWord.values().forEach(ids -> ids.remove(from.id()));
@@ -107,7 +106,7 @@ public final class MemoryShelf implements Shelf {
     @Override
     public Optional<Person> side(Person person, String name, String side, Claim claim) {
         if (told.putIfAbsent(claim.source().article() + " " + name, side) == null) {
-            sides.computeIfAbsent(person.id(), key -> new TreeMap<>()).merge(side, 1, Integer::sum);
+            sides.computeIfAbsent(person.id(), key -> new HashMap<>()).merge(side, 1, Integer::sum);
             settle(person.id());
         }
         return Optional.ofNullable(people.get(person.id()))
@@ -116,7 +115,7 @@ public final class MemoryShelf implements Shelf {
 
     /** The side that most articles tell; of equals the first of the alphabet. */
     private void settle(String id) {
-        sides.getOrDefault(id, new TreeMap<>()).entrySet().stream()
+        sides.getOrDefault(id, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .ifPresent(side -> people.computeIfPresent(

@@ -19,7 +19,6 @@ public record Relevance(double score, String reason) {
     public static final double LEAST = 0.5;
 
     private static final double SIDES = 0.7;
-    private static final int ENOUGH_SIDES = 2;
 
     /** The relevance of an article; of a dossier without sides and issues every one belongs. */
     public static Relevance of(ArticleRecord record, SideNames names, List<Issue> issues) {
@@ -34,7 +33,7 @@ public record Relevance(double score, String reason) {
                 .filter(issue -> IssueMatrix.speaksOf(issue, terms))
                 .map(Issue::name)
                 .toList();
-        double bySides = sides == 0 ? 1 : Math.min(1, (double) named.size() / Math.min(ENOUGH_SIDES, sides));
+        double bySides = sides == 0 ? 1 : Math.min(1, (double) named.size() / Math.min(SideNames.ENOUGH, sides));
         double byIssues = issues.isEmpty() ? bySides : spoken.isEmpty() ? 0 : 1;
         List<String> reasons = new ArrayList<>();
         reasons.add(named.isEmpty() ? "no side is named in it" : String.join(", ", named));

@@ -2,6 +2,7 @@ package readout.read;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,7 +64,8 @@ final class PageFurniture {
     /** Shorter runs of text are labels. */
     private static final int LEAST_PROSE = 60;
 
-    private static final Pattern HIDING = Pattern.compile("(?<![\\w-])(?:display:none|visibility:hidden)");
+    private static final Pattern HIDING =
+            Pattern.compile("(?<![\\w-])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern ONE_NAME = Pattern.compile("[.#][\\w-]+");
 
     private final int pageProse;
@@ -80,34 +82,36 @@ final class PageFurniture {
         int depth = 0;
         int from = 0;
         int open = 0;
-        for (int at = 0; at < style.length(); at++) {
-            char here = style.charAt(at);
+        char[] characters = style.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            char here = characters[at];
             if (here == '{') {
                 open = depth == 0 ? at : open;
                 depth++;
             } else if (here == '}' && depth > 0) {
                 depth--;
                 if (depth == 0) {
-                    addRule(style.substring(from, open).strip(), style, open, at);
+                    addHidden(style.substring(from, open).strip(), style, open, at);
                     from = at + 1;
                 }
-            } else if (here == ';' && depth == 0 || style.startsWith("*/", at)) {
-                from = depth == 0 ? at + (here == ';' ? 1 : 2) : from;
+            } else if (depth == 0 && (here == ';' || here == '/' && at > 0 && characters[at - 1] == '*')) {
+                from = at + 1;
             }
         }
     }
 
-    private void addRule(String selectors, String style, int open, int close) {
-        if (!selectors.startsWith("@") && isHiding(style.substring(open, close))) {
-            Arrays.stream(selectors.split(",", -1))
-                    .map(String::strip)
-                    .filter(ONE_NAME.asMatchPredicate())
-                    .forEach(hidden::add);
+    /** The single names among a rule's selectors, if the rule hides them. */
+    private void addHidden(String selectors, String style, int open, int close) {
+        if (selectors.startsWith("@")) {
+            return;
         }
-    }
-
-    private static boolean isHiding(String style) {
-        return HIDING.matcher(style.replaceAll("\\s", "")).find();
+        List<String> names = Arrays.stream(selectors.split(",", -1))
+                .map(String::strip)
+                .filter(ONE_NAME.asMatchPredicate())
+                .toList();
+        if (!names.isEmpty() && HIDING.matcher(style).region(open, close).find()) {
+            hidden.addAll(names);
+        }
     }
 
     private boolean isHidden(Element element) {
@@ -122,10 +126,11 @@ final class PageFurniture {
         if (element.nameIs("article")) {
             return PageCards.isCard(element) && isSmall(element);
         }
-        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
+        String style = element.attr("style");
+        if (element.hasAttr("hidden") || style.replace(" ", "").contains("display:none")) {
             return true;
         }
-        if (isHiding(element.attr("style")) || !hidden.isEmpty() && isHidden(element)) {
+        if (HIDING.matcher(style).find() || !hidden.isEmpty() && isHidden(element)) {
             return isSmall(element);
         }
         if (NEVER_TEXT.contains(element.normalName()) || DIALOGS.contains(element.attr("role"))) {

@@ -16,25 +16,26 @@ final class PressRelease {
 
     /** The first block after the release, the number of blocks where none is; never in the first half of the text. */
     static int end(List<Block> blocks) {
-        int news = blocks.stream().mapToInt(Block::words).sum() / 2;
-        int words = 0;
         for (int at = 0; at < blocks.size(); at++) {
-            Block block = blocks.get(at);
-            if (words >= news && block.words() <= LONGEST_HEADING && isNotice(block.text(), blocks.subList(0, at))) {
+            List<Block> before = blocks.subList(0, at);
+            if (isNotice(blocks.get(at), before) && words(before) >= words(blocks) / 2) {
                 return at;
             }
-            words += block.words();
         }
         return blocks.size();
     }
 
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::words).sum();
+    }
+
     /** "About" somebody is a notice where the text before has named the same. */
-    private static boolean isNotice(String text, List<Block> before) {
-        Matcher notice = NOTICE.matcher(text.strip());
-        if (!notice.matches()) {
+    private static boolean isNotice(Block block, List<Block> before) {
+        Matcher notice = NOTICE.matcher(block.text().strip());
+        if (!notice.matches() || block.words() > LONGEST_HEADING) {
             return false;
         }
         String sender = notice.group("sender");
-        return sender == null || before.stream().anyMatch(block -> block.text().contains(sender));
+        return sender == null || before.stream().anyMatch(each -> each.text().contains(sender));
     }
 }

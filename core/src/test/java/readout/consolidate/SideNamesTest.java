@@ -67,15 +67,16 @@ class SideNamesTest {
         SideNames names = SideNames.among(List.of(
                 new Side("HWU", List.of("Dockers"), List.of("HWU Local 12")),
                 new Side("Nordkai", List.of(), List.of("Nordkai Energy Ltd"))));
-        assertThat(names.meant("Dockers")).contains("HWU");
-        assertThat(names.meant("dockers")).contains("HWU");
+        ArticleSides read = names.reading("");
+        assertThat(read.meant("Dockers")).contains("HWU");
+        assertThat(read.meant("dockers")).contains("HWU");
         assertThat(names.in("The Dockers walked out.")).containsExactly("HWU");
-        assertThat(names.meant("HWU Local 12")).isEmpty();
+        assertThat(read.meant("HWU Local 12")).isEmpty();
         assertThat(names.in("Nordkai Energy Ltd and HWU Local 12 agreed.")).isEmpty();
         assertThat(side(names, "president of Nordkai Energy Ltd", "Nordkai Energy Ltd"))
                 .isEmpty();
-        assertThat(names.meant("HWU Local 13")).contains("HWU");
-        assertThat(names.taken()).containsOnlyKeys("Dockers", "dockers", "HWU Local 13");
+        assertThat(read.meant("HWU Local 13")).contains("HWU");
+        assertThat(read.taken()).containsOnlyKeys("Dockers", "dockers", "HWU Local 13");
     }
 
     @Test
@@ -97,8 +98,9 @@ class SideNamesTest {
     }
 
     private static Optional<String> side(SideNames names, String title, String told) {
-        Content.Role role = (Content.Role) names.of(new Content.Role(
-                "Mara Holm", title, Optional.of(told).filter(side -> !side.isEmpty()), Optional.empty()));
+        Content.Role role = (Content.Role) names.reading("")
+                .of(new Content.Role(
+                        "Mara Holm", title, Optional.of(told).filter(side -> !side.isEmpty()), Optional.empty()));
         return role.side();
     }
 
@@ -121,15 +123,16 @@ class SideNamesTest {
 
     @Test
     void statesOnlyMentionedDoNotMeet() {
-        Content.Meeting meeting = (Content.Meeting) ports.of(new Content.Meeting(
-                "talks",
-                List.of(),
-                List.of("Harbour Workers Union", "JPN", "Nordkai AG", "privately"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Form.UNKNOWN,
-                MeetingStatus.HELD));
+        Content.Meeting meeting = (Content.Meeting) ports.reading("")
+                .of(new Content.Meeting(
+                        "talks",
+                        List.of(),
+                        List.of("Harbour Workers Union", "JPN", "Nordkai AG", "privately"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Form.UNKNOWN,
+                        MeetingStatus.HELD));
         assertThat(meeting.sides()).containsExactly("HWU", "Nordkai");
     }
 }

@@ -45,10 +45,8 @@ public record PeoplePage(
                         .thenComparing(Pair::other))
                 .limit(MOST_PAIRS)
                 .toList();
-        List<NamedSide> sides = store.sides().stream()
-                .map(side -> new NamedSide(
-                        side.side(), side.found().stream().limit(MOST_NAMES).toList()))
-                .toList();
+        List<NamedSide> sides =
+                store.sides().stream().map(side -> side.frequent(MOST_NAMES)).toList();
         return new PeoplePage(sides, rosters(view), changes(view), Network.of(encounters), pairs);
     }
 

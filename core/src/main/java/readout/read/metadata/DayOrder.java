@@ -20,7 +20,7 @@ public enum DayOrder {
 
     /** By the language that the page declares with its country, else by the country of its address. */
     public static DayOrder of(Document page) {
-        String language = Optional.ofNullable(page.selectFirst("html[lang]"))
+        String language = Optional.ofNullable(page.selectFirst("html"))
                 .map(html -> DeclaredLanguage.of(html.attr("lang")))
                 .orElse("");
         if (language.equals("en-us")) {

@@ -28,6 +28,8 @@ public final class JsonLd implements MetadataSource {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+    private static final String SCRIPTS = "script[type=application/ld+json]";
+    private static final String BODY = "articleBody";
     private static final Pattern ARTICLE = Pattern.compile("(Article|BlogPosting|Report)\"?$");
     private static final int DEEPEST = 4;
 
@@ -41,12 +43,16 @@ public final class JsonLd implements MetadataSource {
 
     /** The text that the page declares as its article's, plain or as HTML. */
     public static Optional<String> body(Document page) {
-        return Nodes.of(page).article(page.title()).flatMap(article -> text(article, "articleBody"));
+        boolean declared =
+                page.select(SCRIPTS).stream().anyMatch(script -> script.data().contains(BODY));
+        return declared
+                ? Nodes.of(page).article(page.title()).flatMap(article -> text(article, BODY))
+                : Optional.empty();
     }
 
     /** The page's JSON-LD scripts; one that is no JSON says nothing, the other sources are still read. */
     public static List<JsonNode> scripts(Document page) {
-        return page.select("script[type=application/ld+json]").stream()
+        return page.select(SCRIPTS).stream()
                 .flatMap(script -> parsed(script).stream())
                 .toList();
     }

@@ -69,9 +69,8 @@ final class PrintedMetadata implements MetadataSource {
         Optional<LocalDate> published = Optional.empty();
         Optional<LocalDate> modified = Optional.empty();
         for (Element each : around(headline)) {
-            String text = each.ownText().strip();
-            Optional<DateLine> line =
-                    each.closest(TimeElements.ELSEWHERE) == null ? DateLine.of(text, order) : Optional.empty();
+            Optional<DateLine> line = DateLine.of(each.ownText().strip(), order)
+                    .filter(said -> each.closest(TimeElements.ELSEWHERE) == null);
             published = published.or(() -> line.flatMap(DateLine::published));
             modified = modified.or(() -> line.flatMap(DateLine::updated));
         }

@@ -22,11 +22,25 @@ public final class WrittenDate {
     private static final Map<String, Integer> MONTH_NUMBERS =
             IntStream.range(0, MONTHS.size()).boxed().collect(Collectors.toMap(MONTHS::get, at -> at + 1));
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern ISO = Pattern.compile("(?<![\\w-])((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?![\\d-])");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "[, -]+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A form that a date is written in, and how its parts are read. */
+    private record Written(Pattern pattern, Function<MatchResult, Optional<LocalDate>> read) {}
+
+    private static final List<Written> FORMS = List.of(
+            new Written(
+                    Pattern.compile("(?<![\\w-])((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?![\\d-])"),
+                    iso -> date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3))),
+            new Written(
+                    Pattern.compile(
+                            "\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "[, -]+((?:19|20)\\d\\d)\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    dayFirst -> date(dayFirst.group(3), month(dayFirst.group(2)).orElse(0), dayFirst.group(1))),
+            new Written(
+                    Pattern.compile(
+                            "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b",
+                            Pattern.CASE_INSENSITIVE),
+                    monthFirst ->
+                            date(monthFirst.group(3), month(monthFirst.group(1)).orElse(0), monthFirst.group(2))));
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
 
@@ -34,16 +48,13 @@ public final class WrittenDate {
 
     /** The first date written in the text, ISO or in words. */
     public static Optional<LocalDate> in(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.find()) {
-            return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        for (Written form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text);
+            if (matcher.find()) {
+                return form.read().apply(matcher);
+            }
         }
-        Matcher day = DAY_FIRST.matcher(text);
-        if (day.find()) {
-            return date(day.group(3), month(day.group(2)).orElse(0), day.group(1));
-        }
-        Matcher month = MONTH_FIRST.matcher(text);
-        return month.find() ? date(month.group(3), month(month.group(1)).orElse(0), month.group(2)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** A day and where it stands in the line. */
@@ -52,15 +63,7 @@ public final class WrittenDate {
     /** All days written in a line, in words or in numbers, in order; of numbers that could be read both ways none without an order. */
     static List<Found> all(String line, DayOrder order) {
         List<Found> found = new ArrayList<>();
-        add(found, ISO.matcher(line), each -> date(each.group(1), Integer.parseInt(each.group(2)), each.group(3)));
-        add(
-                found,
-                DAY_FIRST.matcher(line),
-                each -> date(each.group(3), month(each.group(2)).orElse(0), each.group(1)));
-        add(
-                found,
-                MONTH_FIRST.matcher(line),
-                each -> date(each.group(3), month(each.group(1)).orElse(0), each.group(2)));
+        FORMS.forEach(form -> add(found, form.pattern().matcher(line), form.read()));
         add(found, NUMBERS.matcher(line), each -> inNumbers(each, order));
         found.sort(Comparator.comparingInt(Found::begin));
         return found;
