@@ -31,8 +31,6 @@ final class Affiliations {
     /** News calls no other state's government so without the state's name. */
     private static final Pattern ADMINISTRATION = Pattern.compile("(?:.+ )?administration$", Pattern.CASE_INSENSITIVE);
 
-    private record Named(Span span, NameGroup group) {}
-
     /** States have codes of three letters; bodies of states are EU and UN. */
     private static final int CODE = 3;
 
@@ -59,6 +57,7 @@ final class Affiliations {
     private final Places<Frame> frames;
     private final Places<Frame> roles;
     private final Places<Named> names;
+    private final Map<NameGroup, NameGroup> delegates;
     /** States that bodies act for; of the others a body's own name is the side. */
     private final Map<NameGroup, String> states = new HashMap<>();
 
@@ -80,6 +79,7 @@ final class Affiliations {
                         .flatMap(group -> group.mentions().stream().map(span -> new Named(span, group)))
                         .toList(),
                 Named::span);
+        delegates = Delegations.owners(text, tagged.sentences(), names);
     }
 
     /** The groups as entities, each with its side where there is evidence of one. */
@@ -100,16 +100,20 @@ final class Affiliations {
         return switch (group.type()) {
             case STATE -> code(group.name());
             case PERSON ->
-                observes(group)
-                        ? Optional.empty()
-                        : titled(group)
-                                .or(() -> ofState(group))
-                                .or(() -> titledByBody(group))
-                                .or(() -> lettered(group))
-                                .or(() -> tied(group));
+                Optional.ofNullable(delegates.get(group)).map(this::sideOf).or(() -> acting(group));
             case BODY -> named(group.name()).or(() -> tied(group));
             case PLACE, OUTLET -> Optional.empty();
         };
+    }
+
+    private Optional<String> acting(NameGroup person) {
+        return observes(person)
+                ? Optional.empty()
+                : titled(person)
+                        .or(() -> ofState(person))
+                        .or(() -> titledByBody(person))
+                        .or(() -> lettered(person))
+                        .or(() -> tied(person));
     }
 
     static boolean isChamber(String name) {

@@ -168,6 +168,39 @@ class ResolverTest {
     }
 
     @Test
+    void membersOfADelegationAreOfItsSide() {
+        ResolvedArticle article = MadeUp.article(
+                        "Norway's negotiating team includes former judge Mara Lindt, a friend of Olaf Renn, and Ida Voss, Jan Holm said. "
+                                + "The team of Chile, led by Eva Soto, waits.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.PERSON, "Ida Voss")
+                .name(EntityType.PERSON, "Jan Holm")
+                .name(EntityType.PERSON, "Eva Soto")
+                .frame(FrameKind.AFFILIATION, "Ida Voss", SIDE, "Chile")
+                .resolved();
+        assertThat(side(article, "Mara Lindt")).contains("NOR");
+        assertThat(side(article, "Olaf Renn")).isEmpty();
+        assertThat(side(article, "Ida Voss")).contains("NOR");
+        assertThat(side(article, "Jan Holm")).isEmpty();
+        assertThat(side(article, "Eva Soto")).contains("CHL");
+    }
+
+    @Test
+    void aListThatNamesNoOwnerIsOfTheOneWhoHasSuchAGroup() {
+        ResolvedArticle article = MadeUp.article(
+                        "The Dock Union's delegates met on Monday. Other delegates include Mara Lindt; and Olaf Renn.")
+                .name(EntityType.BODY, "Dock Union")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .resolved();
+        assertThat(side(article, "Mara Lindt")).contains("Dock Union");
+        assertThat(side(article, "Olaf Renn")).contains("Dock Union");
+    }
+
+    @Test
     void withoutEvidenceThereIsNoSide() {
         ResolvedArticle article = MadeUp.article("China waits for Olaf Renn.")
                 .name(EntityType.STATE, "China")

@@ -1,0 +1,138 @@
+package readout.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.text.EntityType;
+import readout.text.Places;
+import readout.text.Span;
+
+/**
+ * Members of delegations, from the sentences that list them: "Norway’s team includes Ana Berg, a former judge, and Jan Holm". A list
+ * without an owner ("Other nominees include …") is of the one whose such group the article names elsewhere.
+ */
+final class Delegations {
+    private static final Pattern GROUP =
+            Pattern.compile("\\b(delegation|team|slate|nominee|delegate|negotiator|candidate|envoy)s?\\b");
+
+    private static final Pattern LISTS = Pattern.compile(
+            "(?: (?:of|to|for|in|at|from) [^,;.:]{1,40}?)?,? (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed|ing) of|(?:(?:is|was|are|were) )?(?:made up of|led by|headed by))\\b:? ");
+
+    /** Between the owner’s name and the group: "’s own negotiating ". */
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s?)?(?:[ -]\\p{Ll}+){0,3} ");
+
+    private static final Pattern OF = Pattern.compile(" (?:of|from) (?:the )?");
+    /** An owner stands at most so many characters before or after the group. */
+    private static final int NEAR = 40;
+
+    /** What may stand before a name in an item of a list: an office, not a description of somebody else. */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\s*(?:(?!(?:of|by|with|for|at|to|from|against|who|said|told|as)\\b)[\\p{L}.'’-]+ ){0,6}");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;:]|\\band\\b");
+    private static final Pattern TELLS = Pattern.compile(",? (?:who )?(?:said|told|added)\\b");
+
+    private record Listed(String kind, Optional<NameGroup> owner, List<NameGroup> members) {}
+
+    private final String text;
+    private final Places<Named> names;
+
+    private Delegations(String text, Places<Named> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** For whom each member of a delegation acts. */
+    static Map<NameGroup, NameGroup> owners(String text, List<Span> sentences, Places<Named> names) {
+        return new Delegations(text, names).owners(sentences);
+    }
+
+    private Map<NameGroup, NameGroup> owners(List<Span> sentences) {
+        Map<String, Set<NameGroup>> known = new HashMap<>();
+        List<Listed> lists = new ArrayList<>();
+        for (Span sentence : sentences) {
+            Matcher group = GROUP.matcher(text).region(sentence.begin(), sentence.end());
+            while (group.find()) {
+                Span noun = new Span(group.start(), group.end());
+                Optional<NameGroup> owner = owner(noun);
+                owner.ifPresent(named -> known.computeIfAbsent(group.group(1), kind -> new HashSet<>())
+                        .add(named));
+                Matcher list = LISTS.matcher(text).region(group.end(), sentence.end());
+                if (list.lookingAt()) {
+                    lists.add(new Listed(group.group(1), owner, members(new Span(list.end(), sentence.end()))));
+                }
+            }
+        }
+        Map<NameGroup, NameGroup> owners = new HashMap<>();
+        for (Listed list : lists) {
+            Set<NameGroup> others = known.getOrDefault(list.kind(), Set.of());
+            list.owner()
+                    .or(() -> others.size() == 1 ? others.stream().findFirst() : Optional.empty())
+                    .ifPresent(owner -> list.members().stream()
+                            .filter(member -> member != owner)
+                            .forEach(member -> owners.putIfAbsent(member, owner)));
+        }
+        return owners;
+    }
+
+    private Optional<NameGroup> owner(Span noun) {
+        Optional<NameGroup> before =
+                names.overlapping(new Span(Math.max(0, noun.begin() - NEAR), noun.begin())).stream()
+                        .filter(named -> named.span().end() <= noun.begin()
+                                && OWNED.matcher(text.substring(named.span().end(), noun.begin()))
+                                        .matches())
+                        .map(Named::group)
+                        .filter(Delegations::sends)
+                        .reduce((first, last) -> last);
+        return before.or(() ->
+                names
+                        .overlapping(new Span(
+                                /* begin= */ noun.end(), /* end= */ Math.min(text.length(), noun.end() + NEAR)))
+                        .stream()
+                        .filter(named -> OF.matcher(text.substring(
+                                        noun.end(),
+                                        Math.max(noun.end(), named.span().begin())))
+                                .matches())
+                        .map(Named::group)
+                        .filter(Delegations::sends)
+                        .findFirst());
+    }
+
+    private static boolean sends(NameGroup group) {
+        return switch (group.type()) {
+            case STATE, BODY, PERSON -> true;
+            case PLACE, OUTLET -> false;
+        };
+    }
+
+    /** The people whom the items of the list begin with. */
+    private List<NameGroup> members(Span list) {
+        List<NameGroup> members = new ArrayList<>();
+        for (Named named : names.overlapping(list)) {
+            Span name = named.span();
+            if (named.group().type() == EntityType.PERSON
+                    && name.begin() >= list.begin()
+                    && OFFICE.matcher(text.substring(itemStart(list.begin(), name.begin()), name.begin()))
+                            .matches()
+                    && !TELLS.matcher(text).region(name.end(), text.length()).lookingAt()) {
+                members.add(named.group());
+            }
+        }
+        return members;
+    }
+
+    private int itemStart(int list, int name) {
+        Matcher separator = SEPARATOR.matcher(text).region(list, name);
+        int start = list;
+        while (separator.find()) {
+            start = separator.end();
+        }
+        return start;
+    }
+}
