@@ -2,8 +2,11 @@ package readout.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import de.l3s.boilerpipe.extractors.DefaultExtractor;
+import io.github.cdimascio.essence.Essence;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +32,7 @@ public final class PagesBench {
     private static final int WARMING = 3;
     private static final double NANOS = 1e9;
 
-    private record Page(String source, Optional<String> url, String html, String body) {}
+    private record Page(String source, Optional<String> url, String html, JsonNode gold) {}
 
     private interface Extractor {
         String text(Page page) throws Exception;
@@ -37,7 +40,7 @@ public final class PagesBench {
 
     private PagesBench() {}
 
-    /** @param arguments the folder with {@code inputs.jsonl} and {@code gold.jsonl} */
+    /** @param arguments a folder with {@code inputs.jsonl}, or that with {@code .gz}, and {@code gold.jsonl} of whole texts or of segments */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Page> pages = pages(Path.of(arguments[0]));
@@ -48,7 +51,9 @@ public final class PagesBench {
                 "jsoup's parser and text() alone",
                 page -> Jsoup.parse(page.html()).text());
         extractors.put("readability4j 1.0.8", PagesBench::readability);
-        extractors.put("boilerpipe 1.2.3, ArticleExtractor", PagesBench::boilerpipe);
+        extractors.put("essence 0.13.0", page -> Essence.extract(page.html()).getText());
+        extractors.put("boilerpipe 1.2.3, ArticleExtractor", page -> ArticleExtractor.INSTANCE.getText(page.html()));
+        extractors.put("boilerpipe 1.2.3, DefaultExtractor", page -> DefaultExtractor.INSTANCE.getText(page.html()));
         Map<String, List<Double>> paces = new LinkedHashMap<>();
         for (int round = 0; round < WARMING + ROUNDS; round++) {
             for (Map.Entry<String, Extractor> each : extractors.entrySet()) {
@@ -63,9 +68,9 @@ public final class PagesBench {
         out.printf("%d pages, one thread, median of %d rounds after %d%n", pages.size(), ROUNDS, WARMING);
         out.printf("%-36s %6s %6s %6s %8s %18s %6s%n", "", "P", "R", "F1", "pages/s", "(least - most)", "ratio");
         for (Map.Entry<String, Extractor> each : extractors.entrySet()) {
-            Shingles marks = new Shingles();
+            Marks marks = pages.get(0).gold().has("with") ? new Segments() : new Shingles();
             for (Page page : pages) {
-                marks.add(page.body(), each.getValue().text(page));
+                marks.add(page.gold(), each.getValue().text(page));
             }
             List<Double> sorted = paces.getOrDefault(each.getKey(), List.of()).stream()
                     .sorted()
@@ -103,38 +108,42 @@ public final class PagesBench {
         return reading instanceof Reading.Read read ? read.article().text() : "";
     }
 
+    /** A page that it breaks on ("topCandidate.parent() must not be null") counts as one without text. */
     private static String readability(Page page) {
-        String text = new Readability4J(page.url().orElse("http://localhost/"), page.html())
-                .parse()
-                .getTextContent();
-        return text == null ? "" : text;
-    }
-
-    private static String boilerpipe(Page page) throws BoilerpipeProcessingException {
-        return ArticleExtractor.INSTANCE.getText(page.html());
+        try {
+            String text = new Readability4J(page.url().orElse("http://localhost/"), page.html())
+                    .parse()
+                    .getTextContent();
+            return text == null ? "" : text;
+        } catch (IllegalStateException broken) {
+            return "";
+        }
     }
 
     private static List<Page> pages(Path folder) throws IOException {
-        Map<String, String> bodies = new LinkedHashMap<>();
+        Map<String, JsonNode> golds = new LinkedHashMap<>();
         for (JsonNode gold : lines(folder.resolve("gold.jsonl"))) {
-            bodies.put(gold.path("source").asText(), gold.path("articleBody").asText());
+            golds.put(gold.path("source").asText(), gold);
         }
+        Path plain = folder.resolve("inputs.jsonl");
         List<Page> pages = new ArrayList<>();
-        for (JsonNode input : lines(folder.resolve("inputs.jsonl"))) {
+        for (JsonNode input : lines(Files.exists(plain) ? plain : folder.resolve("inputs.jsonl.gz"))) {
             String source = input.path("source").asText();
             pages.add(new Page(
                     source,
-                    Optional.ofNullable(input.path("url").textValue()),
+                    Optional.ofNullable(input.path("url").textValue()).filter(url -> url.startsWith("http")),
                     input.path("html").asText(),
-                    bodies.getOrDefault(source, "")));
+                    golds.getOrDefault(source, MissingNode.getInstance())));
         }
         return pages;
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            nodes.add(new ObjectMapper().readTree(line));
+        try (BufferedReader lines = InputLines.open(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                nodes.add(new ObjectMapper().readTree(line));
+            }
         }
         return nodes;
     }

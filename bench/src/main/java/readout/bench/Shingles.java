@@ -1,5 +1,6 @@
 package readout.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The measure of scrapinghub/article-extraction-benchmark: mean precision and recall of runs of four words. */
-final class Shingles {
+final class Shingles implements Marks {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LENGTH = 4;
 
@@ -17,8 +18,9 @@ final class Shingles {
     private int found;
     private int all;
 
-    void add(String wanted, String got) {
-        Map<String, Integer> gold = shingles(wanted);
+    @Override
+    public void add(JsonNode wanted, String got) {
+        Map<String, Integer> gold = shingles(wanted.path("articleBody").asText());
         Map<String, Integer> own = shingles(got);
         int common = own.entrySet().stream()
                 .mapToInt(entry -> Math.min(entry.getValue(), gold.getOrDefault(entry.getKey(), 0)))
@@ -33,17 +35,14 @@ final class Shingles {
         }
     }
 
-    double precision() {
+    @Override
+    public double precision() {
         return found == 0 ? 0 : precision / found;
     }
 
-    double recall() {
+    @Override
+    public double recall() {
         return all == 0 ? 0 : recall / all;
-    }
-
-    double f1() {
-        double sum = precision() + recall();
-        return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }
 
     private static int sum(Map<String, Integer> counts) {

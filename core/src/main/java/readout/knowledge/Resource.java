@@ -23,8 +23,9 @@ public final class Resource {
 
     /** The rows of a text in the same form; its name is for errors. */
     public static List<List<String>> rows(String name, String text, int columns) {
-        List<List<String>> rows =
-                lines(text).stream().map(line -> List.of(line.split("\t", -1))).toList();
+        List<List<String>> rows = entries(text).stream()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
         for (List<String> row : rows) {
             if (row.size() < columns) {
                 throw new IllegalStateException(name + ": " + columns + " columns expected in " + row);
@@ -35,10 +36,15 @@ public final class Resource {
 
     /** The entries of a file of single words or phrases. */
     public static Set<String> words(String name) {
-        return lines(text(Resource.class, name)).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        return entries(text(Resource.class, name)).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> lines(String text) {
+    /** The lines of a file in any form of its own. */
+    public static List<String> lines(String name) {
+        return entries(text(Resource.class, name));
+    }
+
+    private static List<String> entries(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

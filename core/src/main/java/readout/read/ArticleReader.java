@@ -116,21 +116,28 @@ public final class ArticleReader {
                 Jsoup.parse(Characters.clean(input.content()), input.url().orElse(""));
         Metadata metadata = dated(input.given(), PageMetadata.of(page, latest));
         String around = page.text();
-        List<Block> declared = JsonLd.body(page).map(PageBlocks::declared).orElse(List.of());
+        Optional<String> declared = JsonLd.body(page);
         List<LiveBlog.Found> entries = LiveBlog.takeFrom(page);
-        List<Block> blocks = entries.isEmpty() ? fuller(parts(page, input), declared) : parts(page, input);
-        Body body = Body.ofPage(blocks, metadata.title());
+        PageBlocks shown = parts(page, input);
+        PageBlocks blocks = entries.isEmpty() ? fuller(shown, declared) : shown;
+        DayOrder order = DayOrder.of(page);
+        Body body = Body.ofPage(blocks, metadata.title(), order);
         ArticleText text = new ArticleText();
         if (entries.isEmpty() || !body.paragraphs.isEmpty()) {
             text.add(body);
         }
         entries.forEach(text::add);
-        return assemble(input, metadata.or(printed(body.before, DayOrder.of(page))), body, text, around);
+        return assemble(input, metadata.or(printed(body.before, order)), body, text, around);
     }
 
     /** What the page shows, unless what it declares in JSON-LD is more than twice as much: then most of it was not found. */
-    private static List<Block> fuller(List<Block> shown, List<Block> declared) {
-        return prose(declared) > 2 * prose(shown) ? declared : shown;
+    private static PageBlocks fuller(PageBlocks shown, Optional<String> declared) {
+        int most = 2 * prose(shown.text());
+        return declared.filter(text -> text.length() > most)
+                .map(PageBlocks::declared)
+                .filter(blocks -> prose(blocks) > most)
+                .map(shown::with)
+                .orElse(shown);
     }
 
     private static int prose(List<Block> blocks) {
@@ -141,16 +148,13 @@ public final class ArticleReader {
     }
 
     /** The blocks of all parts of an article; what each part repeats is taken once. */
-    private static List<Block> parts(Document page, Input input) {
-        List<Block> first = PageBlocks.of(page);
-        if (input.further().isEmpty()) {
-            return first;
-        }
-        Set<Block> blocks = new LinkedHashSet<>(first);
+    private static PageBlocks parts(Document page, Input input) {
+        PageBlocks first = PageBlocks.of(page);
+        Set<Block> blocks = new LinkedHashSet<>(first.text());
         for (String part : input.further()) {
-            blocks.addAll(PageBlocks.of(Jsoup.parse(Characters.clean(part))));
+            blocks.addAll(PageBlocks.of(Jsoup.parse(Characters.clean(part))).text());
         }
-        return List.copyOf(blocks);
+        return input.further().isEmpty() ? first : first.with(List.copyOf(blocks));
     }
 
     private Article assemble(Input input, Metadata told, Body body, ArticleText content, String around)

@@ -2,6 +2,7 @@ package readout.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,9 @@ final class Body {
     private static final Pattern TITLE_AND_BYLINE =
             Pattern.compile("^(.{20,400}?)\\s+by (" + NAME + "(?: " + NAME + "){1,2})$");
     private static final int LONGEST_TITLE = 40;
-    private static final int LABEL_WORDS = 7;
-    /** A last block of so many words belongs to the body though it ends without a stop; pages are cleaned of promotions by then. */
+    /** A last block of so many words belongs to the body though it ends without a stop. */
     private static final int LONG_WITHOUT_STOP = 30;
 
-    private static final int PAGE_LONG_WITHOUT_STOP = 12;
     /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
     private static final Pattern SLUG =
             Pattern.compile("^(ATTENTION|URGENT|EDITORS|CORRECT(ED|ION)|UPDATE|\\d(ST|ND|RD|TH) LEAD|LEAD)\\b|///$");
@@ -39,31 +38,9 @@ final class Body {
 
     /** Parts the blocks of a plain text; one without any prose keeps all blocks that are no furniture. */
     static Body ofText(List<Block> blocks, Optional<String> knownTitle) {
-        return of(blocks, knownTitle, firstProse(blocks), LONG_WITHOUT_STOP);
-    }
-
-    /** Parts the blocks of a page's main text: what stands before the first sentence belongs to it, unless it is a mere label. */
-    static Body ofPage(List<Block> blocks, Optional<String> knownTitle) {
-        int first = 0;
-        while (first < blocks.size()
-                && (blocks.get(first).words() < LABEL_WORDS || blocks.get(first).kind() == Block.Kind.HEADING)) {
-            first++;
-        }
-        return of(
-                blocks,
-                knownTitle,
-                first < blocks.size() ? Math.min(first, firstProse(blocks)) : 0,
-                PAGE_LONG_WITHOUT_STOP);
-    }
-
-    /** An entry of a live blog: all of its blocks that are no furniture. */
-    static Body ofEntry(List<Block> blocks) {
-        return of(blocks, Optional.empty(), 0, 0);
-    }
-
-    private static Body of(List<Block> blocks, Optional<String> knownTitle, int first, int longWithoutStop) {
+        int first = firstProse(blocks);
         Body body = new Body(knownTitle);
-        int last = Math.min(lastProse(blocks, first, longWithoutStop), PressRelease.end(blocks) - 1);
+        int last = Math.min(lastProse(blocks, first), PressRelease.end(blocks) - 1);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             if (at < first) {
@@ -82,6 +59,38 @@ final class Body {
         return body;
     }
 
+    /**
+     * Parts a page's main text; what stands before it may tell the byline, and lines at its head the day.
+     *
+     * @param order how the page writes days in numbers
+     */
+    static Body ofPage(PageBlocks page, Optional<String> knownTitle, DayOrder order) {
+        Body body = new Body(knownTitle);
+        page.removed().forEach(block -> body.removed.add(block.text()));
+        for (Block block : page.before()) {
+            body.before.add(block.text());
+            body.byline = body.byline.or(() -> byline(block));
+        }
+        int end = PressRelease.end(page.text());
+        for (int at = 0; at < page.text().size(); at++) {
+            Block block = page.text().get(at);
+            if (body.paragraphs.isEmpty() && DateLine.of(block.text(), order).isPresent()) {
+                body.before.add(block.text());
+                body.removed.add(block.text());
+            } else if (at >= end || Boilerplate.is(block) || body.repeatsTitle(block)) {
+                body.removed.add(block.text());
+            } else if (!body.takeByline(block)) {
+                body.paragraphs.add(block.text());
+            }
+        }
+        return body;
+    }
+
+    /** An entry of a live blog: all of its blocks that are no furniture. */
+    static Body ofEntry(List<Block> blocks) {
+        return ofPage(new PageBlocks(blocks, List.of(), List.of()), Optional.empty(), DayOrder.UNKNOWN);
+    }
+
     private static int firstProse(List<Block> blocks) {
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at).isProse() && !Boilerplate.is(blocks.get(at))) {
@@ -91,29 +100,17 @@ final class Body {
         return 0;
     }
 
-    private static int lastProse(List<Block> blocks, int first, int longWithoutStop) {
+    private static int lastProse(List<Block> blocks, int first) {
         for (int at = blocks.size() - 1; at > first; at--) {
             Block block = blocks.get(at);
             boolean sentence = block.isProse()
-                    || isListed(blocks, at)
-                    || block.words() >= longWithoutStop
+                    || block.words() >= LONG_WITHOUT_STOP
                     || block.endsAsSentence() && block.words() > 3;
             if (sentence && !Boilerplate.is(block)) {
                 return at;
             }
         }
         return first == 0 && !blocks.isEmpty() && !blocks.get(0).isProse() ? blocks.size() - 1 : first;
-    }
-
-    /** An item of a list of several that belongs to the text: a list of tags or topics is one of links. */
-    private static boolean isListed(List<Block> blocks, int at) {
-        return isItem(blocks, at) && isItem(blocks, at - 1) && isItem(blocks, at - 2);
-    }
-
-    private static boolean isItem(List<Block> blocks, int at) {
-        return at >= 0
-                && blocks.get(at).kind() == Block.Kind.ITEM
-                && blocks.get(at).words() > 2;
     }
 
     private void beforeBody(Block block) {
@@ -132,16 +129,22 @@ final class Body {
     }
 
     private boolean takeByline(Block block) {
-        Matcher matcher = BYLINE.matcher(block.text());
-        if (!matcher.matches()) {
-            return false;
-        }
-        byline = byline.or(() -> Optional.of(matcher.group(1).strip()));
-        removed.add(block.text());
-        return true;
+        Optional<String> names = byline(block);
+        byline = byline.or(() -> names);
+        names.ifPresent(taken -> removed.add(block.text()));
+        return names.isPresent();
     }
 
+    private static Optional<String> byline(Block block) {
+        Matcher matcher = BYLINE.matcher(block.text());
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** The title, also where the page's own adds the outlet's name to it. */
     private boolean repeatsTitle(Block block) {
-        return title.isPresent() && block.text().equalsIgnoreCase(title.get());
+        String whole = title.orElse("").toLowerCase(Locale.ROOT);
+        String told = block.text().toLowerCase(Locale.ROOT);
+        return told.equals(whole)
+                || block.kind() == Block.Kind.HEADING && whole.contains(told) && 2 * told.length() > whole.length();
     }
 }

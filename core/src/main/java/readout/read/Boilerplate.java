@@ -1,21 +1,38 @@
 package readout.read;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readout.knowledge.Resource;
 
 /** Page furniture told by its words: navigation, promotions, share bars, notices. */
 final class Boilerplate {
     private static final int MOST_WORDS = 60;
-    private static final List<Pattern> PATTERNS = Resource.rows("boilerplate.tsv", 2).stream()
-            .map(row -> Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-            .toList();
+    private static final String START = "^";
+    private static final String WORD = "\\b";
+    // One pattern for all that begin alike: each alone would look at every place of a block anew.
+    private static final Pattern AT_START = all("", row -> row.startsWith(START));
+    private static final Pattern AT_WORD = all(WORD, row -> row.startsWith(WORD));
+    private static final Pattern ANYWHERE = all("", row -> !row.startsWith(START) && !row.startsWith(WORD));
 
     private Boilerplate() {}
 
+    private static Pattern all(String start, Predicate<String> kind) {
+        return Pattern.compile(Resource.rows("boilerplate.tsv", 2).stream()
+                .map(row -> row.get(0))
+                .filter(kind)
+                .map(row -> row.substring(start.length()))
+                .collect(Collectors.joining("|", start + "(?:", ")")));
+    }
+
     static boolean is(Block block) {
-        return block.words() <= MOST_WORDS
-                && PATTERNS.stream()
-                        .anyMatch(pattern -> pattern.matcher(block.text()).find());
+        if (block.words() > MOST_WORDS) {
+            return false;
+        }
+        String text = block.text().toLowerCase(Locale.ROOT);
+        return AT_START.matcher(text).lookingAt()
+                || AT_WORD.matcher(text).find()
+                || ANYWHERE.matcher(text).find();
     }
 }

@@ -7,21 +7,22 @@ final class Characters {
     private Characters() {}
 
     static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
+        char[] characters = text.toCharArray();
+        StringBuilder clean = new StringBuilder(characters.length);
         int at = 0;
         int plain = 0;
-        while (at < text.length()) {
-            if (isPlain(text.charAt(at))) {
+        while (at < characters.length) {
+            if (isPlain(characters[at])) {
                 at++;
             } else {
-                clean.append(text, plain, at);
-                int point = text.codePointAt(at);
+                clean.append(characters, plain, at - plain);
+                int point = Character.codePointAt(characters, at);
                 append(point, clean);
                 at += Character.charCount(point);
                 plain = at;
             }
         }
-        clean.append(text, plain, text.length());
+        clean.append(characters, plain, characters.length - plain);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
@@ -31,6 +32,10 @@ final class Characters {
     }
 
     private static void append(int point, StringBuilder clean) {
+        if (point == '\t') {
+            clean.append(' ');
+            return;
+        }
         boolean lineBreak = point == '\n' || point == '\r' || point == '\u2028' || point == '\u2029';
         boolean broken = Character.getType(point) == Character.SURROGATE || point == 0xFFFE || point == 0xFFFF;
         boolean invisible = point == 0xFEFF
@@ -41,7 +46,7 @@ final class Characters {
             clean.append(point == '\u2029' ? "\n\n" : point == '\u2028' ? "\n" : Character.toString(point));
         } else if (broken) {
             clean.append('\uFFFD');
-        } else if (point == '\t' || Character.isSpaceChar(point)) {
+        } else if (Character.isSpaceChar(point)) {
             clean.append(' ');
         } else if (!invisible && !Character.isISOControl(point)) {
             clean.appendCodePoint(point);

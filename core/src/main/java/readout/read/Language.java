@@ -1,11 +1,11 @@
 package readout.read;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.knowledge.Resource;
 
@@ -18,12 +18,12 @@ final class Language {
     private static final int SAMPLE_WORDS = 600;
     private static final int ENOUGH_WORDS = 12;
     private static final double CLEAR_SHARE = 0.12;
-    private static final Map<String, Set<String>> FUNCTION_WORDS = Resource.rows("languages.tsv", 2).stream()
-            .collect(Collectors.toMap(
-                    row -> row.get(0),
-                    row -> Set.copyOf(Arrays.asList(row.get(1).split(" "))),
-                    (first, second) -> first,
-                    LinkedHashMap::new));
+    private static final double CLEARLY_MORE = 1.5;
+    /** For each function word the languages that have it. */
+    private static final Map<String, List<String>> LANGUAGES = Resource.rows("languages.tsv", 2).stream()
+            .flatMap(row -> Arrays.stream(row.get(1).split(" ")).distinct().map(word -> Map.entry(word, row.get(0))))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
     private Language() {}
 
@@ -44,28 +44,17 @@ final class Language {
             return UNKNOWN;
         }
         String[] words = start.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
-        if (words.length < ENOUGH_WORDS || share(words, ENGLISH) >= CLEAR_SHARE && !clearlyOther(words)) {
+        if (words.length < ENOUGH_WORDS) {
             return ENGLISH;
         }
-        return best(words);
-    }
-
-    private static boolean clearlyOther(String[] words) {
-        String best = best(words);
-        return !best.equals(ENGLISH) && share(words, best) > 1.5 * share(words, ENGLISH);
-    }
-
-    private static String best(String[] words) {
-        String best = ENGLISH;
-        for (String language : FUNCTION_WORDS.keySet()) {
-            best = share(words, language) > share(words, best) ? language : best;
-        }
-        return best;
-    }
-
-    private static double share(String[] words, String language) {
-        Set<String> function = FUNCTION_WORDS.getOrDefault(language, Set.of());
-        return (double) Arrays.stream(words).filter(function::contains).count() / words.length;
+        Map<String, Long> counts = Arrays.stream(words)
+                .flatMap(word -> LANGUAGES.getOrDefault(word, List.of()).stream())
+                .collect(Collectors.groupingBy(language -> language, TreeMap::new, Collectors.counting()));
+        long english = counts.getOrDefault(ENGLISH, 0L);
+        Map.Entry<String, Long> best = counts.entrySet().stream()
+                .reduce(Map.entry(ENGLISH, english), (one, other) -> other.getValue() > one.getValue() ? other : one);
+        boolean clearlyOther = best.getValue() > CLEARLY_MORE * english;
+        return english >= CLEAR_SHARE * words.length && !clearlyOther ? ENGLISH : best.getKey();
     }
 
     private static long letters(String text) {

@@ -1,63 +1,71 @@
 package readout.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import readout.knowledge.Resource;
 
 /**
- * A page to its main text. Every run of text gets a worth: its length where it reads as prose, less than nothing where it is links or
- * labels; the element with the greatest sum of worths holds the article (maximum subsequence segmentation after Pasternack and Roth,
- * WWW 2009, on the tree instead of the token sequence).
+ * A page's main text: the runs of text that {@code page-text-trees.txt} holds for it (learnt from pages with marked text, see
+ * {@code training/README.md}).
+ *
+ * @param text the blocks of the main text, in order
+ * @param before what stands in front of the first of them, in the element that holds most of them
+ * @param removed other runs inside that element
  */
-final class PageBlocks implements NodeFilter {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+record PageBlocks(List<Block> text, List<Block> before, List<Block> removed) {
     private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|li|h\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final double MOST_LINKS = 0.5;
-    private static final double MOST_LINKS_OF_A_SENTENCE = 0.9;
-    private static final int COST_OF_A_RUN = 40;
+    private static final BoostedTrees TREES =
+            BoostedTrees.of(Resource.lines("page-text-trees.txt"), PageFeatures.names());
+    /** The least probability of a run of the main text: where F1 was highest on pages that were not learnt from. */
+    private static final double LEAST = 0.4;
 
-    private final PageFurniture furniture;
-    private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int linkCharacters;
-    private int openLinks;
-
-    /** A run of text, the element it stands in, and how much of it is links. */
-    private record Run(Block block, Element parent, double links) {
-        /** True for a menu and its like; a sentence may be a link for the most part. */
-        boolean isOfLinks() {
-            return links > (block.isProse() ? MOST_LINKS_OF_A_SENTENCE : MOST_LINKS);
+    static PageBlocks of(Document page) {
+        List<PageRun> runs = PageRuns.of(page.body(), new PageFurniture(page));
+        PageShape shape = new PageShape(page, runs);
+        boolean[] chosen = new boolean[runs.size()];
+        for (int at = 0; at < chosen.length; at++) {
+            chosen[at] = TREES.probability(PageFeatures.of(shape, at)) >= LEAST;
         }
-
-        double worth() {
-            int length = block.text().length();
-            if (links > MOST_LINKS) {
-                return -Math.min(length, 2 * COST_OF_A_RUN);
+        List<Block> text = new ArrayList<>();
+        List<Block> before = new ArrayList<>();
+        List<Block> removed = new ArrayList<>();
+        for (int at = 0; at < chosen.length; at++) {
+            Block block = runs.get(at).block();
+            if (chosen[at]
+                    || isBetween(chosen, at) && block.isProse() && !runs.get(at).isOfLinks()) {
+                text.add(block);
+            } else if (shape.isInBest(at)) {
+                removed.add(block);
+                if (text.isEmpty()) {
+                    before.add(block);
+                }
             }
-            if (block.kind() == Block.Kind.HEADING) {
-                return 0;
-            }
-            return block.isProse() ? length * (1 - links) - COST_OF_A_RUN : -COST_OF_A_RUN / 4.0;
         }
+        return text.isEmpty() ? ofBest(runs, shape) : new PageBlocks(text, before, removed);
     }
 
-    private PageBlocks(PageFurniture furniture) {
-        this.furniture = furniture;
+    private static boolean isBetween(boolean[] chosen, int at) {
+        return at > 0 && at + 1 < chosen.length && chosen[at - 1] && chosen[at + 1];
     }
 
-    /** The blocks of the page's main text, in order; none for a page without a body. */
-    static List<Block> of(Document page) {
-        PageBlocks blocks = of(page.body(), new PageFurniture(page));
-        return blocks.inside(blocks.best(page.body()));
+    /** All that is no menu in the element whose runs are worth most: a page with nothing that looks like an article. */
+    private static PageBlocks ofBest(List<PageRun> runs, PageShape shape) {
+        List<Block> text = IntStream.range(0, runs.size())
+                .filter(at -> shape.isInBest(at) && !runs.get(at).isOfLinks())
+                .mapToObj(at -> runs.get(at).block())
+                .toList();
+        return new PageBlocks(text, List.of(), List.of());
+    }
+
+    /** The same around another main text. */
+    PageBlocks with(List<Block> other) {
+        return new PageBlocks(other, before, removed);
     }
 
     /** The blocks of a text as JSON-LD has it, as HTML or plain, a line a paragraph; entities are read in both. */
@@ -71,112 +79,11 @@ final class PageBlocks implements NodeFilter {
         return within(fragment.body(), new PageFurniture(fragment));
     }
 
-    /** The blocks of this part of a page, in order. */
+    /** The blocks of a part that is known to hold text, in order, without its menus. */
     static List<Block> within(Element part, PageFurniture furniture) {
-        return of(part, furniture).inside(part);
-    }
-
-    private static PageBlocks of(Element part, PageFurniture furniture) {
-        PageBlocks blocks = new PageBlocks(furniture);
-        part.childNodes().forEach(node -> node.filter(blocks));
-        blocks.flush(part);
-        return blocks;
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-            linkCharacters += openLinks > 0 ? words.getWholeText().strip().length() : 0;
-        } else if (node instanceof Element element) {
-            if (furniture.is(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            openLinks += element.nameIs("a") ? 1 : 0;
-            breakBefore(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            openLinks -= element.nameIs("a") ? 1 : 0;
-            if (!PageFurniture.isInline(element)) {
-                flush(element);
-            }
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void breakBefore(Element element) {
-        if (element.nameIs("br")) {
-            Element next = element.nextElementSibling();
-            boolean paragraph = next != null && next.nameIs("br");
-            if (paragraph) {
-                flush(element);
-            } else {
-                text.append(' ');
-            }
-        } else if (!PageFurniture.isInline(element)) {
-            flush(element);
-        }
-    }
-
-    private void flush(Element at) {
-        String words = SPACE.matcher(text).replaceAll(" ").strip();
-        if (!words.isEmpty()) {
-            Block block = new Block(words, kind(at));
-            runs.add(new Run(block, at, Math.min(1, (double) linkCharacters / words.length())));
-        }
-        text.setLength(0);
-        linkCharacters = 0;
-    }
-
-    private Block.Kind kind(Element at) {
-        if (PageFurniture.isHeading(at)) {
-            return Block.Kind.HEADING;
-        }
-        return at.nameIs("li") && linkCharacters == 0 ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
-    }
-
-    private Element best(Element body) {
-        Map<Element, Double> worth = new HashMap<>();
-        for (Run run : runs) {
-            for (Element each = run.parent(); each != null; each = each.parent()) {
-                worth.merge(each, run.worth(), Double::sum);
-            }
-        }
-        Element best = body;
-        double most = 0;
-        for (Run run : runs) {
-            for (Element each = run.parent(); each != null; each = each.parent()) {
-                double sum = worth.getOrDefault(each, 0.0);
-                if (sum > most) {
-                    best = each;
-                    most = sum;
-                }
-            }
-        }
-        return best;
-    }
-
-    private List<Block> inside(Element best) {
-        List<Block> blocks = new ArrayList<>();
-        for (Run run : runs) {
-            if (!run.isOfLinks() && isInside(run.parent(), best)) {
-                blocks.add(run.block());
-            }
-        }
-        return blocks;
-    }
-
-    private static boolean isInside(Element element, Element ancestor) {
-        for (Element each = element; each != null; each = each.parent()) {
-            if (each.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
+        return PageRuns.of(part, furniture).stream()
+                .filter(run -> !run.isOfLinks())
+                .map(PageRun::block)
+                .toList();
     }
 }

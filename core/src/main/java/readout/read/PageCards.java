@@ -1,23 +1,28 @@
 package readout.read;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Cards that announce other stories: one of several alike in a row, each a link with a picture or a heading and a line or two. */
 final class PageCards {
     private static final Set<String> CARRIERS = Set.of("div", "article", "li", "section", "a", "td");
+    private static final Set<String> SHOWN = Set.of("img", "picture", "figure", "time");
     private static final int LEAST_ALIKE = 2;
     private static final int MOST_PARAGRAPHS = 2;
     private static final int LONGEST = 700;
     private static final int REACH = 3;
 
-    private PageCards() {}
+    private final Map<Element, Boolean> known = new HashMap<>();
 
-    static boolean isCard(Element element) {
-        return CARRIERS.contains(element.normalName()) && alike(element) >= LEAST_ALIKE && announces(element);
+    boolean isCard(Element element) {
+        return CARRIERS.contains(element.normalName()) && announces(element) && alike(element) >= LEAST_ALIKE;
     }
 
-    private static int alike(Element element) {
+    private int alike(Element element) {
         int alike = 0;
         Element before = element.previousElementSibling();
         Element after = element.nextElementSibling();
@@ -30,7 +35,7 @@ final class PageCards {
         return alike;
     }
 
-    private static boolean isLike(Element element, @org.jspecify.annotations.Nullable Element other) {
+    private boolean isLike(Element element, @org.jspecify.annotations.Nullable Element other) {
         return other != null
                 && other.normalName().equals(element.normalName())
                 && firstClass(other).equals(firstClass(element))
@@ -43,13 +48,33 @@ final class PageCards {
         return blank < 0 ? names : names.substring(0, blank);
     }
 
-    private static boolean announces(Element element) {
-        if (element.text().length() > LONGEST || element.select("p").size() > MOST_PARAGRAPHS) {
+    private boolean announces(Element element) {
+        return known.computeIfAbsent(element, PageCards::isAnnouncement);
+    }
+
+    private static boolean isAnnouncement(Element element) {
+        if (isLong(element)) {
             return false;
         }
-        boolean link = element.nameIs("a") || element.selectFirst("a[href]") != null;
-        boolean shown = element.selectFirst("h1, h2, h3, h4, h5, h6, img, picture, figure, time") != null;
-        boolean brokenOff = element.text().endsWith("...") || element.text().endsWith("…");
-        return link && (shown || brokenOff);
+        int paragraphs = 0;
+        boolean link = false;
+        boolean shown = false;
+        for (Element each : element.getAllElements()) {
+            paragraphs += each.nameIs("p") ? 1 : 0;
+            link |= each.nameIs("a") && (each.equals(element) || each.hasAttr("href"));
+            shown |= !each.equals(element) && (SHOWN.contains(each.normalName()) || PageFurniture.isHeading(each));
+        }
+        String text = element.text();
+        return paragraphs <= MOST_PARAGRAPHS && link && (shown || text.endsWith("...") || text.endsWith("…"));
+    }
+
+    /** Counts only as far as it must: a page's outer elements hold all of its text. */
+    private static boolean isLong(Element element) {
+        int length = 0;
+        Iterator<TextNode> words = element.nodeStream(TextNode.class).iterator();
+        while (length <= LONGEST && words.hasNext()) {
+            length += words.next().getWholeText().strip().length();
+        }
+        return length > LONGEST;
     }
 }

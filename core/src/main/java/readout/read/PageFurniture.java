@@ -28,21 +28,6 @@ final class PageFurniture {
     /** Roles of ARIA for what lies over a page: consent, subscription. */
     private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
 
-    private static final Set<String> TAGS = Set.of(
-            "input",
-            "aside",
-            "figure",
-            "figcaption",
-            "object",
-            "embed",
-            "canvas",
-            "dialog",
-            "label",
-            "audio",
-            "video",
-            "picture",
-            "menu",
-            "table");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
             "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
@@ -56,10 +41,12 @@ final class PageFurniture {
     /** A part with a larger share of the page's sentences than this is no furniture, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
-    /** The same for one whose name tells of text besides. */
-    private static final double LARGEST_SHARE_OF_TEXT = 0.1;
+    private static final Pattern COMMENTS =
+            Pattern.compile("comment(?!ary|ator)|disqus|respond|repl(?:y|ies)(?![a-z])");
+    /** A page keeps at least so much prose when its readers' comments are left out, in characters and as a share. */
+    private static final int LEAST_BESIDE_COMMENTS = 300;
 
-    private static final Pattern OF_TEXT = Pattern.compile("article|body|content|text|para|main|story|entry");
+    private static final double LEAST_SHARE_BESIDE_COMMENTS = 0.1;
 
     /** Shorter runs of text are labels. */
     private static final int LEAST_PROSE = 60;
@@ -68,6 +55,7 @@ final class PageFurniture {
             Pattern.compile("(?<![\\w-])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern ONE_NAME = Pattern.compile("[.#][\\w-]+");
 
+    private final PageCards cards = new PageCards();
     private final int pageProse;
     /** Classes and ids that the page's own style hides, as ".class" and "#id". */
     private final Set<String> hidden = new HashSet<>();
@@ -124,7 +112,7 @@ final class PageFurniture {
             return false;
         }
         if (element.nameIs("article")) {
-            return PageCards.isCard(element) && isSmall(element);
+            return cards.isCard(element) && isSmall(element);
         }
         String style = element.attr("style");
         if (element.hasAttr("hidden") || style.replace(" ", "").contains("display:none")) {
@@ -136,32 +124,15 @@ final class PageFurniture {
         if (NEVER_TEXT.contains(element.normalName()) || DIALOGS.contains(element.attr("role"))) {
             return true;
         }
-        if (PageCards.isCard(element)) {
+        if (cards.isCard(element)) {
             return isSmall(element);
         }
-        // Not by a selector: it would look through all that the element holds.
-        if (element.children().stream().anyMatch(child -> child.nameIs("blockquote"))) {
-            return false;
-        }
-        if (TAGS.contains(element.normalName())) {
-            return isSmall(element);
-        }
-        return hasSuspectName(element) && isSmall(element, isOfText(element) ? LARGEST_SHARE_OF_TEXT : LARGEST_SHARE);
+        return isOfComments(element);
     }
 
     private boolean isSmall(Element element) {
-        return isSmall(element, LARGEST_SHARE);
-    }
-
-    private boolean isSmall(Element element, double share) {
-        int most = (int) (share * pageProse);
+        int most = (int) (LARGEST_SHARE * pageProse);
         return pageProse == 0 || prose(element, most) < most;
-    }
-
-    /** True where a name besides tells of text: "field-name-body label-hidden". */
-    private static boolean isOfText(Element element) {
-        return OF_TEXT.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-                .find();
     }
 
     /** How much of the element's text stands in runs long enough to be sentences; counting ends where it is enough. */
@@ -177,10 +148,20 @@ final class PageFurniture {
         return length;
     }
 
-    private static boolean hasSuspectName(Element element) {
-        String names = element.className() + " " + element.id();
-        return names.length() > 1
-                && NAMES.matcher(names.toLowerCase(Locale.ROOT)).find();
+    private boolean isOfComments(Element element) {
+        if (!COMMENTS.matcher(names(element)).find()) {
+            return false;
+        }
+        int most = (int) Math.min((1 - LEAST_SHARE_BESIDE_COMMENTS) * pageProse, pageProse - LEAST_BESIDE_COMMENTS);
+        return most > 0 && prose(element, most) < most;
+    }
+
+    private static String names(Element element) {
+        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean hasSuspectName(Element element) {
+        return NAMES.matcher(names(element)).find();
     }
 
     static boolean isInline(Element element) {

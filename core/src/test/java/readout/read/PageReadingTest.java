@@ -70,7 +70,7 @@ class PageReadingTest {
 
     @Test
     void keepsAPartWhoseNameTellsOfTextAndOfSomethingElse() {
-        String others = "<div class='related'>" + p("Elsewhere: " + FIRST, "Elsewhere: " + SECOND) + "</div>";
+        String others = "<div class='related'><p><a href='/a'>Elsewhere: " + FIRST + "</a></p></div>";
         assertThat(page("<div class='field-body label-hidden'>" + p(FIRST, SECOND, THIRD) + "</div>" + others.repeat(4))
                         .text())
                 .isEqualTo(text(FIRST, SECOND, THIRD));
@@ -156,7 +156,7 @@ class PageReadingTest {
         String linked =
                 "<a href='/a'>The owners say that they have lost two million since the spring</a>, which the crews doubt.";
         Article article = page(
-                "<article>" + p(FIRST, SECOND, THIRD) + p(linked)
+                "<article>" + p(FIRST, SECOND, linked, THIRD)
                         + "<h3>The boats</h3><ul><li>Seagull, built 1988</li><li>Heron, built 1994</li><li>Gannet, built 2007</li></ul>"
                         + "<ul><li><a href='/t1'>Harbours</a></li><li><a href='/t2'>Strikes</a></li><li><a href='/t3'>Wages</a></li></ul></article>");
         assertThat(article.text()).contains("lost two million").endsWith("Gannet, built 2007");
@@ -211,6 +211,47 @@ class PageReadingTest {
                 .isEmpty();
         assertThat(NextPart.of("<a href='/ferries?page=2'>The ferries' accounts</a>", here))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesOutPromotionsWrittenAsProse() {
+        assertThat(page("<article>"
+                                + p(
+                                        FIRST,
+                                        "Our harbour letter lands in nine thousand inboxes each Friday. Put your address below, and it is yours too.",
+                                        SECOND,
+                                        "Two of our reporters talk about the strike in the new episode of Low Tide, out wherever you get your podcasts.",
+                                        THIRD,
+                                        "This paper is paid for by readers, and you might think of chipping in a few crowns a month.")
+                                + "</article>")
+                        .text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
+    }
+
+    @Test
+    void takesTheDayFromALineAtTheHeadOfTheText() {
+        Article article = page("<article><p>Oslo, 5 March 2021</p>" + p(FIRST, SECOND, THIRD) + "</article>");
+        assertThat(article.text()).isEqualTo(text(FIRST, SECOND, THIRD));
+        assertThat(article.published()).contains(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
+    void leavesOutTheCommentsOfReadersHoweverManyThereAre() {
+        String comment =
+                "<li class='comment'><p>I was there and nobody from the line had anything to say to us, and I say so as one "
+                        + "who has taken this boat every day for twenty years and will go on doing so.</p></li>";
+        assertThat(page("<article>" + p(FIRST, SECOND, THIRD) + "</article><ol class='commentlist'>"
+                                + comment.repeat(12) + "</ol>")
+                        .text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
+    }
+
+    @Test
+    void keepsTheTextOfALayoutTable() {
+        assertThat(page("<table><tr><td><a href='/'>Home</a><br><a href='/news'>News</a></td><td>" + FIRST + "<br><br>"
+                                + SECOND + "<br><br>" + THIRD + "</td></tr></table>")
+                        .text())
+                .isEqualTo(text(FIRST, SECOND, THIRD));
     }
 
     @Test

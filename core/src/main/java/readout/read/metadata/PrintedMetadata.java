@@ -15,8 +15,7 @@ import readout.text.Timestamp;
 
 /** What a page prints around its headline: the headline itself, the date under it, the byline. */
 final class PrintedMetadata implements MetadataSource {
-    private static final String BYLINES =
-            "a[rel~=(?i)\\bauthor\\b], [class~=(?i)^(.*\\s)?(byline|by-line|author|article-author)(\\s.*)?$]";
+    private static final String BYLINES = "a[rel*=author], .byline, .by-line, .author, .article-author";
     private static final Pattern BY = Pattern.compile("\\b[Bb]y (\\p{Lu}.*)$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}");
     /** Elements between a headline and its date: deck, share bar, byline; further down a date is of something else. */
