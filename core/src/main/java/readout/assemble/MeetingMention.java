@@ -52,7 +52,8 @@ record MeetingMention(
             Pattern.compile("\\b(?:(?<!(?:well|soon|long|far) )as|while)\\s+(?:\\S+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
-    private static final Pattern PUNCTUATION = Pattern.compile("[,;:\\s]+$");
+    /** An article before a place, and marks after it. */
+    private static final Pattern EDGES = Pattern.compile("^(?:the|an?) |[,;:\\s]+$");
 
     /** So many characters before the trigger can introduce it. */
     private static final int BEFORE = 25;
@@ -122,7 +123,7 @@ record MeetingMention(
                 .map(mention -> article.text(mention.span()))
                 .findFirst();
         return named.or(() -> Optional.of(article.text(argument.span())).filter(CAPITAL.asPredicate()))
-                .map(name -> PUNCTUATION.matcher(name).replaceFirst(""));
+                .map(name -> EDGES.matcher(name).replaceAll(""));
     }
 
     MeetingStatus statusValue() {

@@ -67,7 +67,7 @@ final class SameEncounter {
         return order.getOrDefault(other, 0) - order.getOrDefault(one, 0) - 1;
     }
 
-    /** Of two mentions in any order; 0 where they name other states and too many for one encounter, or stand in two clauses. */
+    /** Of two mentions in any order; 0 where they name other states and too many for one encounter, lie in other places on other days, or stand in two clauses. */
     double probability(MeetingMention a, MeetingMention b) {
         return between(a, b) >= 0 ? inOrder(a, b) : inOrder(b, a);
     }
@@ -75,6 +75,7 @@ final class SameEncounter {
     private double inOrder(MeetingMention one, MeetingMention other) {
         if (areApart(one, other)
                 || areMonthsApart(one, other)
+                || differ(one.place(), other.place()) && !meet(one.dates(), other.dates())
                 || areClauses(one.frame().trigger(), other.frame().trigger())) {
             return 0;
         }

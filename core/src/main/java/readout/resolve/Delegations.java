@@ -24,8 +24,15 @@ final class Delegations {
     private static final Pattern LISTS = Pattern.compile(
             "(?: (?:of|to|for|in|at|from) [^,;.:]{1,40}?)?,? (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed|ing) of|(?:(?:is|was|are|were) )?(?:made up of|led by|headed by))\\b:? ");
 
-    /** Between the owner’s name and the group: "’s own negotiating ". */
-    private static final Pattern OWNED = Pattern.compile("(?:['’]s?)?(?:[ -]\\p{Ll}+){0,3} ");
+    /** Between the owner’s name and the group: "’s own negotiating ", " bargaining "; not " met a ", which names another’s. */
+    private static final Pattern OWNED = Pattern.compile(
+            "['’]s?(?: (?!(?:an?|the)\\b)[\\p{Ll}-]+){0,2} | (?:(?:\\p{Ll}+ing|trade|peace|government|official|technical|senior|high-level) ){0,2}");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    /** Before a group that none named before is meant by: "a delegation". */
+    private static final Pattern NEW =
+            Pattern.compile("\\b(?:an?|another)(?: [\\p{Ll}-]+)? $", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF = Pattern.compile(" (?:of|from) (?:the )?");
     /** An owner stands at most so many characters before or after the group. */
@@ -64,7 +71,7 @@ final class Delegations {
                 owner.ifPresent(named -> known.computeIfAbsent(group.group(1), kind -> new HashSet<>())
                         .add(named));
                 Matcher list = LISTS.matcher(text).region(group.end(), sentence.end());
-                if (list.lookingAt()) {
+                if (list.lookingAt() && (owner.isPresent() || !isNew(noun))) {
                     lists.add(new Listed(group.group(1), owner, members(new Span(list.end(), sentence.end()))));
                 }
             }
@@ -85,7 +92,7 @@ final class Delegations {
         Optional<NameGroup> before =
                 names.overlapping(new Span(Math.max(0, noun.begin() - NEAR), noun.begin())).stream()
                         .filter(named -> named.span().end() <= noun.begin()
-                                && OWNED.matcher(text.substring(named.span().end(), noun.begin()))
+                                && OWNED.matcher(text.substring(nameEnd(named.span()), noun.begin()))
                                         .matches())
                         .map(Named::group)
                         .filter(Delegations::sends)
@@ -102,6 +109,18 @@ final class Delegations {
                         .map(Named::group)
                         .filter(Delegations::sends)
                         .findFirst());
+    }
+
+    private boolean isNew(Span noun) {
+        return NEW.matcher(text)
+                .region(Math.max(0, noun.begin() - NEAR), noun.begin())
+                .find();
+    }
+
+    /** Where the name ends without the mark that its tag may hold: "Norway’s". */
+    private int nameEnd(Span name) {
+        Matcher possessive = POSSESSIVE.matcher(text).region(name.begin(), name.end());
+        return possessive.find() ? possessive.start() : name.end();
     }
 
     private static boolean sends(NameGroup group) {

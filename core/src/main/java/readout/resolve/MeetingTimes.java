@@ -26,6 +26,9 @@ final class MeetingTimes {
     /** A time that owns a word begins at most so many characters before it. */
     private static final int REACH = 40;
 
+    private static final Pattern WAS_TO_BE = Pattern.compile(
+            "\\b(?:was|were|had been) (?:(?:due|scheduled|supposed|meant|originally|initially) )*to (?!be (?:postponed|delayed))\\p{Ll}+[^.;,]{0,24}$");
+
     private static final Set<String> AHEAD = Set.of("planned", "possible", "cancelled");
 
     private MeetingTimes() {}
@@ -68,7 +71,18 @@ final class MeetingTimes {
         return tagged.times().stream()
                 .map(tag -> ahead.overlapping(tag.span()).isEmpty()
                         ? tag
-                        : new TimeTag(tag.span(), TimeDirection.FUTURE, 1))
+                        : new TimeTag(
+                                tag.span(),
+                                wasToBe(tagged, tag.span()) ? TimeDirection.PRESENT : TimeDirection.FUTURE,
+                                1))
                 .toList();
+    }
+
+    /** True for a time that the day of publication may have passed, "were to begin on Thursday": it is the nearest. */
+    private static boolean wasToBe(TaggedArticle tagged, Span time) {
+        return WAS_TO_BE
+                .matcher(tagged.text())
+                .region(Math.max(0, time.begin() - REACH), time.begin())
+                .find();
     }
 }

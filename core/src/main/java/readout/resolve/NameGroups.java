@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.knowledge.PoliticalParties;
 import readout.knowledge.Resource;
 import readout.knowledge.States;
@@ -55,13 +56,34 @@ final class NameGroups {
         List<NameTag> people = tagged.names().stream()
                 .filter(tag -> tag.kind() == EntityType.PERSON && isName(name(tag), titles))
                 .toList();
-        people.stream().filter(tag -> NameGroup.words(name(tag)).size() > 1).forEach(this::person);
+        people.stream()
+                .filter(tag -> NameGroup.words(personName(tag)).size() > 1)
+                .forEach(this::person);
         groups.forEach(group -> inFull.put(group, group.mentions().size()));
-        people.stream().filter(tag -> NameGroup.words(name(tag)).size() == 1).forEach(this::person);
-        tagged.names().stream()
-                .filter(tag -> tag.kind() != EntityType.PERSON && name(tag).length() > 1)
+        List<NameTag> brief = people.stream()
+                .filter(tag -> NameGroup.words(personName(tag)).size() == 1)
+                .toList();
+        brief.stream().filter(tag -> !isState(tag)).forEach(this::person);
+        Stream.concat(
+                        brief.stream().filter(this::isState).map(this::asState),
+                        tagged.names().stream()
+                                .filter(tag -> tag.kind() != EntityType.PERSON
+                                        && name(tag).length() > 1))
+                .sorted(Comparator.comparing(NameTag::span))
                 .forEach(this::other);
         return groups;
+    }
+
+    /** True for a state's name that is nobody's family name here: "Chad", but not where Jane Chad is named. */
+    private boolean isState(NameTag tag) {
+        String name = personName(tag);
+        return States.byName(name).isPresent() && groups.stream().noneMatch(group -> isSamePerson(group.name(), name));
+    }
+
+    private NameTag asState(NameTag tag) {
+        String name = personName(tag);
+        int begin = tagged.text().indexOf(name, tag.span().begin());
+        return new NameTag(new Span(begin, begin + name.length()), EntityType.STATE, tag.probability());
     }
 
     /** False for a description ("the president"), for a form of address and for a bare title of the article ("Prime Minister"). */
@@ -76,8 +98,13 @@ final class NameGroups {
         return POSSESSIVE.matcher(words).replaceFirst("").replaceAll("\\s+", " ");
     }
 
+    /** The name that a person's tag begins with: it may hold what belongs to the person. */
+    private String personName(NameTag tag) {
+        return AFTER_NAME.matcher(name(tag)).replaceFirst("");
+    }
+
     private void person(NameTag tag) {
-        String name = AFTER_NAME.matcher(name(tag)).replaceFirst("");
+        String name = personName(tag);
         if (NameGroup.words(name).isEmpty()) {
             return;
         }

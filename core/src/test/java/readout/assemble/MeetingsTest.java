@@ -125,6 +125,16 @@ class MeetingsTest {
     }
 
     @Test
+    void whatWasToBeginOnADayMayHaveBegunBefore() {
+        List<Meeting> meetings = MadeUp.article("The talks were to begin on Tuesday.")
+                .time(TimeDirection.FUTURE, "Tuesday")
+                .frame(MEETING, "talks", TIME, "Tuesday", MEETING_STATUS, "planned", MEETING_FORM, "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-07-23"));
+    }
+
+    @Test
     void otherMonthsAreOtherMeetings() {
         List<Meeting> meetings = MadeUp.article("The talks in May failed. The talks in June went well.")
                 .time(TimeDirection.PAST, "May")
@@ -144,6 +154,43 @@ class MeetingsTest {
                 .record()
                 .meetings();
         assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-05"), Optional.of("2019-06"));
+    }
+
+    @Test
+    void otherPlacesOnOtherDaysAreOtherMeetings() {
+        List<Meeting> meetings = MadeUp.article(
+                        "Experts meet in Izmir on 3 May. The ministers meet in Athens on 9 May.")
+                .name(EntityType.PLACE, "Izmir")
+                .name(EntityType.PLACE, "Athens")
+                .time(TimeDirection.FUTURE, "3 May")
+                .time(TimeDirection.FUTURE, "9 May")
+                .frame(
+                        MEETING,
+                        "meet",
+                        TIME,
+                        "3 May",
+                        PLACE,
+                        "Izmir",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .frame(
+                        MEETING,
+                        "meet#2",
+                        SAME,
+                        "meet",
+                        TIME,
+                        "9 May",
+                        PLACE,
+                        "Athens",
+                        MEETING_STATUS,
+                        "planned",
+                        MEETING_FORM,
+                        "in-person")
+                .record()
+                .meetings();
+        assertThat(meetings).extracting(Meeting::place).containsExactly(Optional.of("Izmir"), Optional.of("Athens"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package readout.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static readout.tag.ArgumentRole.ACTOR;
 import static readout.tag.ArgumentRole.ANTECEDENT;
 import static readout.tag.ArgumentRole.CONTENT;
@@ -118,6 +119,18 @@ class ResolverTest {
     }
 
     @Test
+    void aStatesNameIsAPersonsOnlyWhereThePersonIsNamedInFull() {
+        ResolvedArticle article = MadeUp.article("Chad waited. Mara Jordan met Chad’s envoy. Jordan left.")
+                .name(EntityType.PERSON, "Chad’s envoy")
+                .name(EntityType.PERSON, "Mara Jordan")
+                .name(EntityType.PERSON, "Jordan")
+                .resolved();
+        assertThat(article.entities())
+                .extracting(Entity::name, Entity::type)
+                .containsExactly(tuple("Mara Jordan", EntityType.PERSON), tuple("Chad", EntityType.STATE));
+    }
+
+    @Test
     void anAbbreviationInParenthesesIsTheBodyBefore() {
         ResolvedArticle article = MadeUp.article("The Port Workers Union (PWU) walked out. The PWU wants more.")
                 .name(EntityType.BODY, "Port Workers Union")
@@ -186,6 +199,19 @@ class ResolverTest {
         assertThat(side(article, "Ida Voss")).contains("NOR");
         assertThat(side(article, "Jan Holm")).isEmpty();
         assertThat(side(article, "Eva Soto")).contains("CHL");
+    }
+
+    @Test
+    void aDelegationThatSomebodyMetIsNotHis() {
+        ResolvedArticle article = MadeUp.article(
+                        "Norway’s delegation met a delegation led by Mara Lindt. The Chilean negotiating team included Olaf Renn.")
+                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chilean")
+                .name(EntityType.PERSON, "Mara Lindt")
+                .name(EntityType.PERSON, "Olaf Renn")
+                .resolved();
+        assertThat(side(article, "Mara Lindt")).isEmpty();
+        assertThat(side(article, "Olaf Renn")).contains("CHL");
     }
 
     @Test
