@@ -92,6 +92,7 @@ final class AddCommand implements Callable<Integer> {
             case NEW -> "added";
             case COPY -> "added as copies of known texts";
             case KNOWN -> "known already";
+            case DATED -> "known already and dated now";
             case ASIDE -> "set aside: they seem to be about something else (--take takes them in)";
         };
     }

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import readout.fetch.NamePattern;
 import readout.fetch.Sources;
 import readout.fetch.Web;
 import readout.fetch.format.Formats;
@@ -59,12 +62,44 @@ final class SourceOptions implements AutoCloseable {
     @Option(names = "--limit", paramLabel = "N", description = "most addresses fetched in one run (default 1000)")
     private int limit = 1000;
 
+    @Option(
+            names = "--name-pattern",
+            paramLabel = "PATTERN",
+            converter = NamePatternConverter.class,
+            description =
+                    "what names of files tell, as '{date} - {author} - {outlet} - *': {date}, {author}, {outlet}, {title}; {date:ddMMyy} for a form of its own")
+    private @Nullable NamePattern names;
+
     private @Nullable HttpFetcher fetcher;
     private @Nullable Web web;
 
     /** The sources; nothing of the network is touched before an address is met. */
     Sources open(Terminal terminal, Consumer<Found> consumer) {
-        return new Sources(terminal.in(), () -> web(terminal), follow, consumer);
+        NamePattern pattern = names;
+        return new Sources(
+                terminal.in(),
+                () -> web(terminal),
+                follow,
+                pattern == null ? consumer : found -> consumer.accept(named(found, pattern)));
+    }
+
+    private static final class NamePatternConverter implements ITypeConverter<NamePattern> {
+        @Override
+        public NamePattern convert(String value) {
+            try {
+                return NamePattern.of(value);
+            } catch (IllegalArgumentException unreadable) {
+                throw new TypeConversionException(unreadable.getMessage());
+            }
+        }
+    }
+
+    private static Found named(Found found, NamePattern pattern) {
+        return found instanceof Found.Article article
+                ? new Found.Article(article.input()
+                        .with(pattern.of(
+                                article.input().given(), article.input().source())))
+                : found;
     }
 
     private Web web(Terminal terminal) {

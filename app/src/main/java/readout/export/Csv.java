@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import readout.view.Words;
 
 /** Tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
 final class Csv {
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r]|-(?!\\d+(?:\\.\\d+)?$)");
+
     private Csv() {}
 
     static List<Path> write(Dossier dossier, List<Table> tables, Path folder) throws IOException {
@@ -50,8 +53,13 @@ final class Csv {
     private static void print(Table table, CSVPrinter printer) throws IOException {
         printer.printRecord(table.columns().stream().map(Table.Column::name).toList());
         for (List<@Nullable Object> row : table.rows()) {
-            printer.printRecord(row);
+            printer.printRecord(row.stream().map(Csv::safe).toList());
         }
+    }
+
+    /** A text that a spreadsheet would take for a formula, with an apostrophe before it: the words of articles come from anybody. */
+    private static @Nullable Object safe(@Nullable Object cell) {
+        return cell instanceof String text && FORMULA.matcher(text).lookingAt() ? "'" + text : cell;
     }
 
     private static Map<String, Object> descriptor(Dossier dossier, List<Table> tables) {

@@ -1,5 +1,6 @@
 package readout.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,9 @@ final class DiscourseNetwork {
                     for (Finding<Position> position : positions) {
                         rows.add(Arrays.asList(
                                 position.id(),
-                                position.firstKnown().toString(),
+                                position.firstPublished()
+                                        .map(LocalDate::toString)
+                                        .orElse(null),
                                 party,
                                 party,
                                 issue + ": " + position.content().issue(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,8 @@ final class JsonLines {
         line.put("content", finding.content());
         line.put("support", finding.support().name().toLowerCase(Locale.ROOT));
         line.put("versions", finding.versions());
-        line.put("firstKnown", finding.firstKnown().toString());
-        line.put("lastKnown", finding.lastKnown().toString());
+        line.put("firstKnown", day(finding.firstPublished()));
+        line.put("lastKnown", day(finding.lastPublished()));
         line.put("dated", finding.dated());
         line.put("confidence", finding.confidence());
         line.put("claims", store.claims(finding.id()).stream().map(this::claim).toList());
@@ -81,7 +82,7 @@ final class JsonLines {
         List<Claim> claims = store.claims(event.id());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
-        line.put("date", content.date().or(() -> day(event)));
+        line.put("date", content.date().or(() -> day(event.firstPublished())));
         line.put(
                 "actor",
                 content.actors().stream().map(name -> Map.of("code", name)).toList());
@@ -94,7 +95,7 @@ final class JsonLines {
         line.put("score", content.score());
         line.put("text", event.quote());
         line.put("publisher", event.outlets());
-        line.put("publicationDate", day(event));
+        line.put("publicationDate", day(event.firstPublished()));
         line.put(
                 "url",
                 claims.stream()
@@ -104,7 +105,7 @@ final class JsonLines {
         return line;
     }
 
-    private static Optional<String> day(Finding<?> finding) {
-        return Optional.of(finding.firstKnown().toString()).filter(known -> finding.dated());
+    private static Optional<String> day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString);
     }
 }

@@ -1,5 +1,6 @@
 package readout.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -220,8 +221,8 @@ final class Tables {
         columns.addAll(own);
         columns.addAll(columns(
                 "support:single, corroborated, contested",
-                "first_known:first day published",
-                "last_known:last day published",
+                "first_known:first day published, empty where no article has a date",
+                "last_known:last day published, empty where no article has a date",
                 "outlets:who published texts of their own"));
         columns.add(new Column("texts", Table.Type.INTEGER, "texts of their own that say it"));
         columns.add(new Column("confidence", Table.Type.NUMBER, "0 to 1"));
@@ -231,8 +232,8 @@ final class Tables {
             List<@Nullable Object> row = new ArrayList<>(List.of(finding.id()));
             values.apply(finding.content()).forEach(row::add);
             row.add(word(finding.support()));
-            row.add(finding.firstKnown().toString());
-            row.add(finding.lastKnown().toString());
+            row.add(finding.firstPublished().map(LocalDate::toString).orElse(null));
+            row.add(finding.lastPublished().map(LocalDate::toString).orElse(null));
             row.add(String.join(LIST, finding.outlets()));
             row.add(finding.texts());
             row.add(finding.confidence());

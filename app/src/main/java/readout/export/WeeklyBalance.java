@@ -23,12 +23,10 @@ final class WeeklyBalance {
     static Table of(Dossier dossier) {
         Map<String, List<Finding<Content.Event>>> byWeek = new TreeMap<>();
         for (Finding<Content.Event> event : dossier.events()) {
-            LocalDate day = event.firstKnown();
-            String week = day.get(IsoFields.WEEK_BASED_YEAR) + "-W"
-                    + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            if (event.dated()) {
-                byWeek.computeIfAbsent(week, key -> new ArrayList<>()).add(event);
-            }
+            event.firstPublished()
+                    .map(WeeklyBalance::week)
+                    .ifPresent(week -> byWeek.computeIfAbsent(week, key -> new ArrayList<>())
+                            .add(event));
         }
         List<Column> columns = new ArrayList<>(Tables.columns("week:ISO week of the first report"));
         for (int quad = 1; quad <= QUADS; quad++) {
@@ -53,5 +51,10 @@ final class WeeklyBalance {
             rows.add(row);
         });
         return new Table("balance", "Cooperation and conflict by week", columns, rows);
+    }
+
+    private static String week(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                + String.format(Locale.ROOT, "%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

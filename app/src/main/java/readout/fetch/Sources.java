@@ -20,7 +20,7 @@ public final class Sources {
     public static final String STANDARD_INPUT = "-";
 
     private static final Pattern ARTICLE_FILE = Pattern.compile(
-            "(?i).*\\.(txt|text|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|rss|atom|nitf|eml|pdf|warc|gz|tgz|tar|zip)");
+            "(?i).*\\.(txt|text|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|rss|atom|nitf|eml|msg|pdf|warc|gz|tgz|tar|zip)");
 
     private final Formats formats = new Formats();
     private final InputStream standardInput;
@@ -108,7 +108,9 @@ public final class Sources {
             return;
         }
         if (files.isEmpty()) {
-            unusable(source, "is a folder without articles (.txt, .html, .jsonl, .pdf, .eml, .warc.gz and others)");
+            unusable(
+                    source,
+                    "is a folder without articles (.txt, .html, .jsonl, .pdf, .eml, .msg, .warc.gz and others)");
         }
         files.forEach(file -> file(file.toString(), file));
     }

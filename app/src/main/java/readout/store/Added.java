@@ -8,6 +8,8 @@ public enum Added {
     COPY,
     /** Known already: nothing was changed. */
     KNOWN,
+    /** Known without a date, which it has now. */
+    DATED,
     /** Kept as a near miss: it speaks of other things than the dossier. */
     ASIDE
 }

@@ -32,6 +32,9 @@ final class Adding {
         Article article = record.article();
         Readings.succeeded(handle, article.source());
         Optional<Boolean> known = articles.belongs(article.id());
+        if (known.isPresent() && articles.isDatedBy(article)) {
+            return date(record, take || known.get());
+        }
         if (known.isPresent()) {
             return take && !known.get() ? takeIn(record) : Added.KNOWN;
         }
@@ -75,6 +78,24 @@ final class Adding {
 
     private static LocalDate day(Article article, Instant now) {
         return article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** Gives a known article its date, and its claims those that are reckoned from it. */
+    private Added date(ArticleRecord record, boolean belongs) {
+        Article article = record.article();
+        articles.date(article);
+        handle.createUpdate("delete from text_band where article = :id")
+                .bind("id", article.id())
+                .execute();
+        bands(article, TextPrint.ofArticle(article.text()), article.published().orElseThrow());
+        if (belongs) {
+            handle.createUpdate("delete from claim where article = :id")
+                    .bind("id", article.id())
+                    .execute();
+            takeIn(record);
+            Rebuilding.all(handle);
+        }
+        return Added.DATED;
     }
 
     private Added takeIn(ArticleRecord record) {

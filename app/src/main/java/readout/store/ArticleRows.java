@@ -5,15 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
 import readout.dossier.Source;
 import readout.text.Article;
+import readout.text.PublishedBasis;
 
 /** Articles as they stand in the database. */
 final class ArticleRows {
     private static final String UNKNOWN_OUTLET = "unknown outlet";
+
+    /** What a date rests on that is no guess. */
+    private static final Set<PublishedBasis> TOLD =
+            Set.of(PublishedBasis.GIVEN, PublishedBasis.METADATA, PublishedBasis.TEXT);
 
     private final Handle handle;
 
@@ -39,6 +45,30 @@ final class ArticleRows {
                 .mapTo(Integer.class)
                 .findOne()
                 .map(belongs -> belongs == 1);
+    }
+
+    /** True where the article stands without a date that it or its user told, and this one has such a date. */
+    boolean isDatedBy(Article article) {
+        return TOLD.contains(article.publishedBasis())
+                && handle.createQuery("select published_basis from article where id = :id")
+                        .bind("id", article.id())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(basis -> PublishedBasis.valueOf(basis.toUpperCase(Locale.ROOT)))
+                        .filter(basis -> !TOLD.contains(basis))
+                        .isPresent();
+    }
+
+    void date(Article article) {
+        handle.createUpdate("update article set published = :published, published_basis = :basis where id = :id")
+                .bind("id", article.id())
+                .bind("published", article.published().map(LocalDate::toString).orElse(null))
+                .bind("basis", basis(article))
+                .execute();
+    }
+
+    private static String basis(Article article) {
+        return article.publishedBasis().name().toLowerCase(Locale.ROOT);
     }
 
     void take(String article) {
@@ -73,7 +103,7 @@ final class ArticleRows {
                 .bind("outlet", outlet)
                 .bind("title", article.title().orElse(null))
                 .bind("published", article.published().map(LocalDate::toString).orElse(null))
-                .bind("basis", article.publishedBasis().name().toLowerCase(Locale.ROOT))
+                .bind("basis", basis(article))
                 .bind("language", article.language())
                 .bind("added", now.toString())
                 .bind("text", article.text())

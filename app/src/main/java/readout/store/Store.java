@@ -62,13 +62,16 @@ public final class Store implements AutoCloseable {
         return new Store(Database.open(place, false, TABLES));
     }
 
-    /** True where an article with this text is in the dossier. */
-    public boolean has(String article) {
-        return database.read(handle -> new ArticleRows(handle).has(article));
+    /** True where an article with this text is in the dossier, and this one doesn't bring the date that it lacked. */
+    public boolean knows(Article article) {
+        return database.read(handle -> {
+            ArticleRows rows = new ArticleRows(handle);
+            return rows.has(article.id()) && !rows.isDatedBy(article);
+        });
     }
 
     /**
-     * Takes in one article's record; a known one changes nothing.
+     * Takes in one article's record; a known one changes nothing, unless it has a date now and had none.
      *
      * @param take true to take it in whether or not it seems to belong
      */
@@ -82,7 +85,7 @@ public final class Store implements AutoCloseable {
      * @param backlog true for an article that its source had before it was followed: what it says is no news
      */
     public Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
-        if (!take && has(record.article().id())) {
+        if (!take && knows(record.article())) {
             return Added.KNOWN;
         }
         return write(handle -> new Adding(handle).add(record, now, take, backlog));
@@ -95,7 +98,9 @@ public final class Store implements AutoCloseable {
      * @param claims their sources don't count
      */
     public Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
-        return has(article.id()) ? Added.KNOWN : write(handle -> new Adding(handle).add(article, copyOf, claims, now));
+        return database.read(handle -> new ArticleRows(handle).has(article.id()))
+                ? Added.KNOWN
+                : write(handle -> new Adding(handle).add(article, copyOf, claims, now));
     }
 
     /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */

@@ -54,7 +54,7 @@ public final class Adder implements AutoCloseable {
      * @param backlog true where what it says is no news: its source had it before it was followed
      */
     public synchronized Outcome add(Store store, Input input, boolean take, boolean backlog) {
-        Worker.Outcome outcome = worker.run(input, read -> take || !store.has(read.id()));
+        Worker.Outcome outcome = worker.run(input, read -> take || !store.knows(read));
         return outcome(store, input.source(), outcome, record -> store.add(record, clock.instant(), take, backlog));
     }
 

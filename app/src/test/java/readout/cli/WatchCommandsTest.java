@@ -61,7 +61,7 @@ class WatchCommandsTest {
     private void letter(String name, String city) throws IOException {
         Files.writeString(
                 folder.resolve("letters").resolve(name),
-                "Ferry talks in " + city
+                "Ferry talks in " + city + "\n\nPublished 5 March 2018"
                         + "\n\nNorwegian Foreign Minister Ane Berg and Kenyan Foreign Minister Peter Otieno will meet in "
                         + city
                         + " on 9 March 2018 for talks about fishing rights, the Norwegian minister said.\n");

@@ -25,7 +25,7 @@ import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
 import readout.knowledge.Predicates;
 
-/** What is new between two states of a dossier, the weightiest first. */
+/** What is new between two states of a dossier, the weightiest first; what only undated articles say is never new. */
 public final class Changes {
     private static final int MATERIAL_CONFLICT = 4;
     private static final double SAME_ISSUE = 0.5;
@@ -59,7 +59,7 @@ public final class Changes {
     @SuppressWarnings("ReferenceEquality") // one and the same has not changed; what is equal besides is looked at below
     private void compare(Finding<?> now) {
         Optional<Finding<?>> then = Optional.ofNullable(before.get(now.id()));
-        if (then.filter(old -> old == now).isPresent()) {
+        if (!now.dated() || then.filter(old -> old == now).isPresent()) {
             return;
         }
         Content content = now.content();

@@ -2,6 +2,7 @@ package readout.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the claims of one or more articles come to.
@@ -34,6 +35,16 @@ public record Finding<C extends Content>(
     public Finding {
         versions = List.copyOf(versions);
         outlets = List.copyOf(outlets);
+    }
+
+    /** The day of the first article that says it; absent where none of them has a date. */
+    public Optional<LocalDate> firstPublished() {
+        return Optional.of(firstKnown).filter(day -> dated);
+    }
+
+    /** The day of the latest article that says it; absent where none of them has a date. */
+    public Optional<LocalDate> lastPublished() {
+        return Optional.of(lastKnown).filter(day -> dated);
     }
 
     /** The same finding, this sure. */

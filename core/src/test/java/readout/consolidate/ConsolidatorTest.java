@@ -33,16 +33,19 @@ class ConsolidatorTest {
     }
 
     private void tell(String day, String text, Content content) {
+        tell(Optional.of(LocalDate.parse(day)), LocalDate.parse(day), text, content);
+    }
+
+    private void tell(Optional<LocalDate> published, LocalDate added, String text, Content content) {
         articles++;
-        LocalDate published = LocalDate.parse(day);
         Source source = new Source(
                 "article" + articles,
                 articles,
                 "Outlet " + articles,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(published),
                 published,
+                added,
                 text);
         consolidator.add(new Claim("claim" + articles, source, List.of(new Span(0, 5)), "quote", 0.8, content));
     }
@@ -204,6 +207,22 @@ class ConsolidatorTest {
                 .containsExactlyInAnyOrder(
                         "Anna Berg says what an official had said: " + words,
                         "Peter Otieno denies what an official had said: " + words);
+    }
+
+    @Test
+    void whatOnlyAnUndatedArticleSaysIsNoChange() {
+        tell(
+                Optional.empty(),
+                LocalDate.of(2019, 5, 4),
+                "text",
+                meeting(MeetingStatus.COLLAPSED, "Oslo", "2019-05-04", "Anna Berg"));
+        assertThat(Changes.between(List.of(), shelf.findings())).isEmpty();
+        assertThat(shelf.findings())
+                .singleElement()
+                .extracting(Finding::firstPublished)
+                .isEqualTo(Optional.empty());
+        tell("2019-05-05", meeting(MeetingStatus.COLLAPSED, "Oslo", "2019-05-04", "Anna Berg"));
+        assertThat(Changes.between(List.of(), shelf.findings())).hasSize(1);
     }
 
     @Test

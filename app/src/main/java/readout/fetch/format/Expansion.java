@@ -43,6 +43,12 @@ public final class Expansion extends FilterInputStream {
         return count;
     }
 
+    /** Nothing that is sure to come: so readers take what there is before they meet a break. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public long skip(long count) throws IOException {
         long skipped = Broken.guard(() -> super.skip(count));

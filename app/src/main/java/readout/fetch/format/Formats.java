@@ -27,6 +27,7 @@ public final class Formats {
             new NewsMlG2(),
             new Nitf(),
             new Mail(),
+            new OutlookMessage(),
             new Csv(),
             new Page(),
             new Text());

@@ -1,10 +1,14 @@
 package readout.fetch.format;
 
 import java.io.IOException;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
 
-/** Gzip (RFC 1952), of one member or of many as web archives have; what is inside is told by its own first bytes. */
+/** Gzip (RFC 1952), of one member or of many as web archives have; what is inside is told by its own first bytes. Read by the JDK: where the stream breaks off it gives what stands before the break. */
 final class Gzip implements Format {
+    private static final int BUFFER = 8_192;
+
     @Override
     public boolean recognises(Item item) throws IOException {
         byte[] head = item.head();
@@ -14,10 +18,24 @@ final class Gzip implements Format {
     @Override
     public void read(Item item, Findings findings) throws IOException {
         Expansion.Counted compressed = new Expansion.Counted(item.stream());
-        GzipCompressorInputStream expanded = GzipCompressorInputStream.builder()
-                .setInputStream(compressed)
-                .setDecompressConcatenated(true)
-                .get();
+        InputStream expanded = new GZIPInputStream(new Members(compressed), BUFFER);
         findings.nested(item.unwrapped(new Expansion(expanded, compressed::count)));
+    }
+
+    /** Says that there is more until there is none: the JDK's reader looks for a next member only then. */
+    private static final class Members extends PushbackInputStream {
+        Members(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int available() throws IOException {
+            int next = read();
+            if (next < 0) {
+                return 0;
+            }
+            unread(next);
+            return Math.max(1, super.available());
+        }
     }
 }

@@ -1,9 +1,11 @@
 package readout.fetch.format;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import readout.read.ArticleReader;
 import readout.read.Unreadable;
@@ -56,12 +58,22 @@ record Item(
         return new Item(source, url, charset, metadata, stream, depth);
     }
 
-    /** Its first bytes, at most 8,192, left in the stream. */
+    /** Its first bytes, at most 8,192, left in the stream; of one that breaks off before, those that stand before the break. */
     byte[] head() throws IOException {
+        byte[] head = new byte[HEAD];
+        int size = 0;
         stream.mark(HEAD);
-        byte[] head = stream.readNBytes(HEAD);
+        try {
+            for (int read = 0; read >= 0 && size < HEAD; read = stream.read(head, size, HEAD - size)) {
+                size += read;
+            }
+        } catch (EOFException breaksOff) {
+            if (size == 0) {
+                throw breaksOff;
+            }
+        }
         stream.reset();
-        return head;
+        return Arrays.copyOf(head, size);
     }
 
     /** Its first characters as far as they are ASCII; every format's marks are. */

@@ -34,8 +34,14 @@ final class Mail implements Format {
     private static final Pattern FROM = Pattern.compile("(?im)^From:.*");
     private static final Pattern DATE = Pattern.compile("(?im)^Date:.*");
     private static final Pattern ATTACHED = Pattern.compile("(?i)application/pdf|message/rfc822|text/.*");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|eml|msg|txt|html?|csv|xml)$");
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 200;
+
+    /** True for the name of an attached file that may hold an article. */
+    static boolean isDocument(String name) {
+        return DOCUMENT.matcher(name).find();
+    }
 
     @Override
     public boolean recognises(Item item) throws IOException {
@@ -106,11 +112,16 @@ final class Mail implements Format {
                 }
             } else if (depth > 0 && (attached || part.isMimeType("message/rfc822"))) {
                 attachment(part);
-            } else if (part.isMimeType("text/html") && html.isEmpty()) {
-                html = Optional.of(decode(part));
-            } else if (part.isMimeType("text/plain") && plain.isEmpty()) {
-                plain = Optional.of(decode(part));
+            } else if (part.isMimeType("text/html")) {
+                html = joined(html, decode(part));
+            } else if (part.isMimeType("text/plain")) {
+                plain = joined(plain, decode(part));
             }
+        }
+
+        /** A mixed message may give its text in several parts, with pictures between them. */
+        private static Optional<String> joined(Optional<String> before, String part) {
+            return Optional.of(before.map(text -> text + "\n\n" + part).orElse(part));
         }
 
         private void attachment(Part part) throws MessagingException, IOException {

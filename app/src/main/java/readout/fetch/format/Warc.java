@@ -1,5 +1,6 @@
 package readout.fetch.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -33,16 +34,23 @@ final class Warc implements Format {
 
     @Override
     public void read(Item item, Findings findings) throws IOException, Unreadable {
+        long records = 0;
         try (WarcReader reader = new WarcReader(item.stream())) {
             Optional<WarcRecord> next = Broken.guard(reader::next);
             while (next.isPresent()) {
+                records++;
                 if (next.get() instanceof WarcTargetRecord target) {
                     record(item, target, findings);
                 }
                 next = Broken.guard(reader::next);
             }
         } catch (ParsingException broken) {
-            findings.unusable(item.source(), "breaks off: it is no web archive from here on: " + broken.getMessage());
+            findings.unusable(
+                    item.source(),
+                    "breaks off in or after record " + records + ": it is no web archive from there on: "
+                            + broken.getMessage());
+        } catch (EOFException broken) {
+            findings.unusable(item.source(), "breaks off in or after record " + records);
         }
         findings.require("pages");
     }

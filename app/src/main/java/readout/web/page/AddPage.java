@@ -16,6 +16,7 @@ public record AddPage(List<Adder.Outcome> outcomes) {
             case NEW -> "added";
             case COPY -> "added as a copy of a known text";
             case KNOWN -> "known already";
+            case DATED -> "known already and dated now";
             case ASIDE -> "set aside: it seems to be about something else";
         };
     }

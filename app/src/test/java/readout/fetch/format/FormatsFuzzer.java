@@ -36,6 +36,7 @@ public final class FormatsFuzzer {
             format("newsml", new NewsMlG2()),
             format("nitf", new Nitf()),
             format("mail", new Mail()),
+            format("msg", new OutlookMessage()),
             format("csv", new Csv()),
             format("page", new Page()),
             format("text", new Text()),

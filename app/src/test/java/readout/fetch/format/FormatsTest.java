@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,5 +338,94 @@ class FormatsTest {
         List<Found> found = read("cut.warc", new ByteArrayInputStream(warc, 0, warc.length / 2));
         assertThat(found).isNotEmpty();
         assertThat(found.get(found.size() - 1)).isInstanceOf(Found.Unusable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a member a record", "one member"})
+    void readsWhatStandsBeforeTheBreakOfACompressedArchive(String packed) throws IOException {
+        byte[] warc = FormatsTest.class
+                .getResourceAsStream("/readout/fetch/samples/plain.warc")
+                .readAllBytes();
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        if (packed.equals("one member")) {
+            twice.write(gzip(warc, warc));
+        } else {
+            twice.write(gzip(warc));
+            twice.write(gzip(warc));
+        }
+        List<Found> found = read("cut.warc.gz", new ByteArrayInputStream(twice.toByteArray(), 0, twice.size() - 60));
+        assertThat(found).hasSizeGreaterThan(1);
+        assertThat(article(found.get(0)).text()).contains("Sankt Pölten’s dockers");
+        assertThat(reason(found.get(found.size() - 1))).contains("breaks off");
+    }
+
+    private static byte[] gzip(byte[]... parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+            for (byte[] part : parts) {
+                zipped.write(part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void readsAMessageOfOutlook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem message = new POIFSFileSystem()) {
+            chunk(message, "__substg1.0_0037001F", "Talks go on".getBytes(StandardCharsets.UTF_16LE));
+            chunk(message, "__substg1.0_0C1A001F", "Harbour Board".getBytes(StandardCharsets.UTF_16LE));
+            chunk(
+                    message,
+                    "__substg1.0_00470102",
+                    "c=NO;a= ;p=Board;l=MAIL-190503081500Z-1".getBytes(StandardCharsets.US_ASCII));
+            chunk(
+                    message,
+                    "__substg1.0_1000001F",
+                    "The crews and the owners met on Tuesday and will meet again on Friday, the board said.\r\n"
+                            .getBytes(StandardCharsets.UTF_16LE));
+            message.writeFilesystem(bytes);
+        }
+        Article article = article(read("letter.msg", new ByteArrayInputStream(bytes.toByteArray()))
+                .get(0));
+        assertThat(article.title()).contains("Talks go on");
+        assertThat(article.outlet()).contains("Harbour Board");
+        assertThat(article.published()).contains(LocalDate.of(2019, 5, 3));
+        assertThat(article.text()).startsWith("The crews and the owners met");
+        assertThat(reason(read("cut.msg", new ByteArrayInputStream(bytes.toByteArray(), 0, 600))
+                        .get(0)))
+                .isNotEmpty();
+    }
+
+    private static void chunk(POIFSFileSystem message, String name, byte[] content) throws IOException {
+        message.createDocument(new ByteArrayInputStream(content), name);
+    }
+
+    @Test
+    void readsAllTextOfAMixedMessage() {
+        String mail = """
+                From: Harbour Board <press@harbour.example>
+                Date: Fri, 3 May 2019 08:15:00 +0000
+                Subject: Talks go on
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                The crews and the owners met on Tuesday and parted after six hours, the board said.
+                --b
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                iVBORw0KGgo=
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                They will meet again on Friday in the harbour office, and boats will sail until then.
+                --b--
+                """;
+        assertThat(article(read("mixed.eml", mail.replace("\n", "\r\n")).get(0)).paragraphs())
+                .hasSize(2);
     }
 }
