@@ -79,7 +79,7 @@ class Page:
         self.weight *= self.size
 
     def label_unmarked(self, probabilities):
-        """Own labels for the runs that nothing marks; returns nothing where the page has its whole text."""
+        """Gives runs that nothing marks the label that the trees give them; a page with its whole text stays as it is."""
         if self.body is not None:
             return
         text = self.text(probabilities)

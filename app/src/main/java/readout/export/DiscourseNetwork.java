@@ -1,6 +1,5 @@
 package readout.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +23,7 @@ final class DiscourseNetwork {
                     for (Finding<Position> position : positions) {
                         rows.add(Arrays.asList(
                                 position.id(),
-                                position.firstPublished()
-                                        .map(LocalDate::toString)
-                                        .orElse(null),
+                                position.firstPublished().map(String::valueOf).orElse(null),
                                 party,
                                 party,
                                 issue + ": " + position.content().issue(),

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import readout.dossier.Claim;
 import readout.dossier.Content;
 import readout.dossier.Dossier;
@@ -53,8 +51,8 @@ final class JsonLines {
         line.put("content", finding.content());
         line.put("support", finding.support().name().toLowerCase(Locale.ROOT));
         line.put("versions", finding.versions());
-        line.put("firstKnown", day(finding.firstPublished()));
-        line.put("lastKnown", day(finding.lastPublished()));
+        line.put("firstKnown", finding.firstPublished().map(String::valueOf));
+        line.put("lastKnown", finding.lastPublished().map(String::valueOf));
         line.put("dated", finding.dated());
         line.put("confidence", finding.confidence());
         line.put("claims", store.claims(finding.id()).stream().map(this::claim).toList());
@@ -82,7 +80,7 @@ final class JsonLines {
         List<Claim> claims = store.claims(event.id());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
-        line.put("date", content.date().or(() -> day(event.firstPublished())));
+        line.put("date", content.date().or(() -> event.firstPublished().map(String::valueOf)));
         line.put(
                 "actor",
                 content.actors().stream().map(name -> Map.of("code", name)).toList());
@@ -95,7 +93,7 @@ final class JsonLines {
         line.put("score", content.score());
         line.put("text", event.quote());
         line.put("publisher", event.outlets());
-        line.put("publicationDate", day(event.firstPublished()));
+        line.put("publicationDate", event.firstPublished().map(String::valueOf));
         line.put(
                 "url",
                 claims.stream()
@@ -103,9 +101,5 @@ final class JsonLines {
                         .distinct()
                         .toList());
         return line;
-    }
-
-    private static Optional<String> day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString);
     }
 }

@@ -1,6 +1,5 @@
 package readout.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -232,8 +231,8 @@ final class Tables {
             List<@Nullable Object> row = new ArrayList<>(List.of(finding.id()));
             values.apply(finding.content()).forEach(row::add);
             row.add(word(finding.support()));
-            row.add(finding.firstPublished().map(LocalDate::toString).orElse(null));
-            row.add(finding.lastPublished().map(LocalDate::toString).orElse(null));
+            row.add(finding.firstPublished().map(String::valueOf).orElse(null));
+            row.add(finding.lastPublished().map(String::valueOf).orElse(null));
             row.add(String.join(LIST, finding.outlets()));
             row.add(finding.texts());
             row.add(finding.confidence());

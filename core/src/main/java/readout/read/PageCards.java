@@ -42,7 +42,7 @@ final class PageCards {
                 && announces(other);
     }
 
-    private static String firstClass(Element element) {
+    static String firstClass(Element element) {
         String names = element.className();
         int blank = names.indexOf(' ');
         return blank < 0 ? names : names.substring(0, blank);

@@ -33,11 +33,9 @@ final class PageFurniture {
             "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
             "u", "var", "wbr", "acronym");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern NAMES = Pattern.compile("(?<![a-z])(?:"
-            + Resource.rows("page-furniture.tsv", 2).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.joining("|"))
-            + ")(?![a-z])");
+    private static final Pattern NAMES = named(Resource.rows("page-furniture.tsv", 2).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.joining("|")));
     /** A part with a larger share of the page's sentences than this is no furniture, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
@@ -156,12 +154,18 @@ final class PageFurniture {
         return most > 0 && prose(element, most) < most;
     }
 
-    private static String names(Element element) {
+    /** The element's classes and its id, in small letters. */
+    static String names(Element element) {
         return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     }
 
-    static boolean hasSuspectName(Element element) {
-        return NAMES.matcher(names(element)).find();
+    /** One of these alternatives as a whole word of a name. */
+    static Pattern named(String alternatives) {
+        return Pattern.compile("(?<![a-z])(?:" + alternatives + ")(?![a-z])");
+    }
+
+    static boolean isSuspect(String names) {
+        return NAMES.matcher(names).find();
     }
 
     static boolean isInline(Element element) {

@@ -1,7 +1,6 @@
 package readout.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,7 @@ final class PagePart {
             Resource.rows("page-text.tsv", 3).stream().map(row -> row.get(0)).toList();
 
     private static final List<Pattern> NAMES = Resource.rows("page-text.tsv", 3).stream()
-            .map(row -> Pattern.compile("(?<![a-z])(?:" + row.get(1) + ")(?![a-z])"))
+            .map(row -> PageFurniture.named(row.get(1)))
             .toList();
     private static final Set<String> FURNITURE = Set.of("aside", "figure", "form", "table", "header");
 
@@ -36,20 +35,22 @@ final class PagePart {
     PagePart(Element element, @Nullable PagePart parent) {
         this.parent = parent;
         style = (parent == null ? "" : parent.style.substring(parent.style.indexOf('>') + 1)) + ">" + style(element);
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        String names = PageFurniture.names(element);
         for (int kind = 0; kind < distances.length; kind++) {
-            boolean named = names.length() > 1 && NAMES.get(kind).matcher(names).find();
-            distances[kind] = named ? 0 : parent == null ? FAR : Math.min(FAR, parent.distances[kind] + 1);
+            boolean named = NAMES.get(kind).matcher(names).find();
+            distances[kind] = distance(named, parent == null ? FAR : parent.distances[kind]);
         }
-        fromArticle = element.nameIs("article") ? 0 : parent == null ? FAR : Math.min(FAR, parent.fromArticle + 1);
+        fromArticle = distance(element.nameIs("article"), parent == null ? FAR : parent.fromArticle);
         quotes = quotes(element);
-        furniture = !quotes && (FURNITURE.contains(element.normalName()) || PageFurniture.hasSuspectName(element));
+        furniture = !quotes && (FURNITURE.contains(element.normalName()) || PageFurniture.isSuspect(names));
+    }
+
+    private static int distance(boolean here, int above) {
+        return here ? 0 : Math.min(FAR, above + 1);
     }
 
     private static String style(Element element) {
-        String names = element.className();
-        int blank = names.indexOf(' ');
-        return element.normalName() + "." + (blank < 0 ? names : names.substring(0, blank));
+        return element.normalName() + "." + PageCards.firstClass(element);
     }
 
     /** A quotation is text wherever it stands. */

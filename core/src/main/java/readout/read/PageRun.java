@@ -18,6 +18,10 @@ record PageRun(Block block, Element holder, double links, int words, boolean isP
         this(block, holder, links, block.words(), links <= MOST_LINKS && block.isProse());
     }
 
+    boolean isMostlyLinks() {
+        return links > MOST_LINKS;
+    }
+
     /** True for a menu and its like; a sentence may be a link for the most part. */
     boolean isOfLinks() {
         return links > (block.isProse() ? MOST_LINKS_OF_A_SENTENCE : MOST_LINKS);

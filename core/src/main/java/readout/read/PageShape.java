@@ -22,7 +22,6 @@ final class PageShape {
     private static final double WORTH_OF_FIRST_HEADING = 0.3;
     private static final int FEW_WORDS = 3;
     private static final int COST_OF_A_RUN = 40;
-    private static final double MOST_LINKS = 0.5;
     /** Furniture with a larger share of the page's prose may be none. */
     private static final double SMALL = 0.4;
 
@@ -191,7 +190,7 @@ final class PageShape {
     /** A run's length where it reads as prose, less than nothing where it is links or labels. */
     private double worth(int at) {
         PageRun run = run(at);
-        if (run.links() > MOST_LINKS) {
+        if (run.isMostlyLinks()) {
             return -Math.min(run.length(), 2 * COST_OF_A_RUN);
         }
         if (run.block().kind() == Block.Kind.HEADING) {

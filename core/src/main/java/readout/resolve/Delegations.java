@@ -95,7 +95,7 @@ final class Delegations {
                                 && OWNED.matcher(text.substring(nameEnd(named.span()), noun.begin()))
                                         .matches())
                         .map(Named::group)
-                        .filter(Delegations::sends)
+                        .filter(group -> group.type().isActor())
                         .reduce((first, last) -> last);
         return before.or(() ->
                 names
@@ -107,7 +107,7 @@ final class Delegations {
                                         Math.max(noun.end(), named.span().begin())))
                                 .matches())
                         .map(Named::group)
-                        .filter(Delegations::sends)
+                        .filter(group -> group.type().isActor())
                         .findFirst());
     }
 
@@ -121,13 +121,6 @@ final class Delegations {
     private int nameEnd(Span name) {
         Matcher possessive = POSSESSIVE.matcher(text).region(name.begin(), name.end());
         return possessive.find() ? possessive.start() : name.end();
-    }
-
-    private static boolean sends(NameGroup group) {
-        return switch (group.type()) {
-            case STATE, BODY, PERSON -> true;
-            case PLACE, OUTLET -> false;
-        };
     }
 
     /** The people whom the items of the list begin with. */

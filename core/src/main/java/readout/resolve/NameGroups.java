@@ -60,12 +60,12 @@ final class NameGroups {
                 .filter(tag -> NameGroup.words(personName(tag)).size() > 1)
                 .forEach(this::person);
         groups.forEach(group -> inFull.put(group, group.mentions().size()));
-        List<NameTag> brief = people.stream()
+        Map<Boolean, List<NameTag>> states = people.stream()
                 .filter(tag -> NameGroup.words(personName(tag)).size() == 1)
-                .toList();
-        brief.stream().filter(tag -> !isState(tag)).forEach(this::person);
+                .collect(Collectors.partitioningBy(this::isState));
+        states.getOrDefault(false, List.of()).forEach(this::person);
         Stream.concat(
-                        brief.stream().filter(this::isState).map(this::asState),
+                        states.getOrDefault(true, List.of()).stream().map(this::asState),
                         tagged.names().stream()
                                 .filter(tag -> tag.kind() != EntityType.PERSON
                                         && name(tag).length() > 1))

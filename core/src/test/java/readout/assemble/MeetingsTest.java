@@ -35,9 +35,9 @@ class MeetingsTest {
                 .time(TimeDirection.FUTURE, "Monday")
                 .frame(AFFILIATION, "Mara Lindt", SIDE, "Norway")
                 .frame(AFFILIATION, "Olaf Renn", SIDE, "Chile")
-                .frame(
-                        MEETING,
+                .meeting(
                         "meet",
+                        "planned",
                         PARTICIPANT,
                         "Norway's envoy Mara Lindt",
                         PARTICIPANT,
@@ -45,11 +45,7 @@ class MeetingsTest {
                         PLACE,
                         "Oslo",
                         TIME,
-                        "Monday",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person");
+                        "Monday");
     }
 
     @Test
@@ -95,28 +91,8 @@ class MeetingsTest {
                 .name(EntityType.PERSON, "Olaf Renn")
                 .name(EntityType.PLACE, "Oslo")
                 .time(TimeDirection.FUTURE, "Monday")
-                .frame(
-                        MEETING,
-                        "talks",
-                        PARTICIPANT,
-                        "Olaf Renn",
-                        PLACE,
-                        "Oslo",
-                        TIME,
-                        "Monday",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
-                .frame(
-                        MEETING,
-                        "gathers",
-                        PARTICIPANT,
-                        "Olaf Renn",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
+                .meeting("talks", "planned", PARTICIPANT, "Olaf Renn", PLACE, "Oslo", TIME, "Monday")
+                .meeting("gathers", "planned", PARTICIPANT, "Olaf Renn")
                 .record()
                 .meetings();
         assertThat(meetings).hasSize(2);
@@ -128,7 +104,7 @@ class MeetingsTest {
     void whatWasToBeginOnADayMayHaveBegunBefore() {
         List<Meeting> meetings = MadeUp.article("The talks were to begin on Tuesday.")
                 .time(TimeDirection.FUTURE, "Tuesday")
-                .frame(MEETING, "talks", TIME, "Tuesday", MEETING_STATUS, "planned", MEETING_FORM, "in-person")
+                .meeting("talks", "planned", TIME, "Tuesday")
                 .record()
                 .meetings();
         assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-07-23"));
@@ -139,18 +115,8 @@ class MeetingsTest {
         List<Meeting> meetings = MadeUp.article("The talks in May failed. The talks in June went well.")
                 .time(TimeDirection.PAST, "May")
                 .time(TimeDirection.PAST, "June")
-                .frame(MEETING, "talks", TIME, "May", MEETING_STATUS, "held", MEETING_FORM, "in-person")
-                .frame(
-                        MEETING,
-                        "talks#2",
-                        SAME,
-                        "talks",
-                        TIME,
-                        "June",
-                        MEETING_STATUS,
-                        "held",
-                        MEETING_FORM,
-                        "in-person")
+                .meeting("talks", "held", TIME, "May")
+                .meeting("talks#2", "held", SAME, "talks", TIME, "June")
                 .record()
                 .meetings();
         assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-05"), Optional.of("2019-06"));
@@ -164,30 +130,8 @@ class MeetingsTest {
                 .name(EntityType.PLACE, "Athens")
                 .time(TimeDirection.FUTURE, "3 May")
                 .time(TimeDirection.FUTURE, "9 May")
-                .frame(
-                        MEETING,
-                        "meet",
-                        TIME,
-                        "3 May",
-                        PLACE,
-                        "Izmir",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
-                .frame(
-                        MEETING,
-                        "meet#2",
-                        SAME,
-                        "meet",
-                        TIME,
-                        "9 May",
-                        PLACE,
-                        "Athens",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
+                .meeting("meet", "planned", TIME, "3 May", PLACE, "Izmir")
+                .meeting("meet#2", "planned", SAME, "meet", TIME, "9 May", PLACE, "Athens")
                 .record()
                 .meetings();
         assertThat(meetings).extracting(Meeting::place).containsExactly(Optional.of("Izmir"), Optional.of("Athens"));
@@ -201,30 +145,8 @@ class MeetingsTest {
                 .name(EntityType.STATE, "Chile")
                 .name(EntityType.PLACE, "Arica")
                 .time(TimeDirection.FUTURE, "Monday")
-                .frame(
-                        MEETING,
-                        "fly",
-                        PARTICIPANT,
-                        "Norway's envoys",
-                        PLACE,
-                        "Chile",
-                        TIME,
-                        "Monday",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
-                .frame(
-                        MEETING,
-                        "talks",
-                        SAME,
-                        "fly",
-                        PLACE,
-                        "Arica",
-                        MEETING_STATUS,
-                        "planned",
-                        MEETING_FORM,
-                        "in-person")
+                .meeting("fly", "planned", PARTICIPANT, "Norway's envoys", PLACE, "Chile", TIME, "Monday")
+                .meeting("talks", "planned", SAME, "fly", PLACE, "Arica")
                 .record()
                 .meetings();
         assertThat(meetings).hasSize(1);
@@ -236,17 +158,7 @@ class MeetingsTest {
         List<Meeting> meetings = MadeUp.article("Envoys of Norway and Chile met here on Monday.")
                 .name(EntityType.STATE, "Norway")
                 .name(EntityType.STATE, "Chile")
-                .frame(
-                        MEETING,
-                        "met",
-                        PARTICIPANT,
-                        "Envoys of Norway and Chile",
-                        PLACE,
-                        "here",
-                        MEETING_STATUS,
-                        "held",
-                        MEETING_FORM,
-                        "in-person")
+                .meeting("met", "held", PARTICIPANT, "Envoys of Norway and Chile", PLACE, "here")
                 .record()
                 .meetings();
         assertThat(meetings).hasSize(1);

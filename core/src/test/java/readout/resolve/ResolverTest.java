@@ -27,9 +27,7 @@ class ResolverTest {
     @Test
     void fullAndShortNamesAreOnePerson() {
         ResolvedArticle article = MadeUp.article("Mara Lindt spoke. Lindt’s aide nodded. M. Lindt left.")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Lindt’s")
-                .name(EntityType.PERSON, "M. Lindt")
+                .name(EntityType.PERSON, "Mara Lindt", "Lindt’s", "M. Lindt")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Mara Lindt");
         assertThat(article.entities().get(0).mentions()).hasSize(3);
@@ -38,8 +36,7 @@ class ResolverTest {
     @Test
     void twoPeopleOfOneFamilyNameStayTwo() {
         ResolvedArticle article = MadeUp.article("Mara Lindt met Jonas Lindt.")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Jonas Lindt")
+                .name(EntityType.PERSON, "Mara Lindt", "Jonas Lindt")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Mara Lindt", "Jonas Lindt");
     }
@@ -47,10 +44,7 @@ class ResolverTest {
     @Test
     void aFormOfAddressIsNobody() {
         ResolvedArticle article = MadeUp.article("Mr Lindt left. Jonas Renn, Jr. stayed.")
-                .name(EntityType.PERSON, "Mr")
-                .name(EntityType.PERSON, "Lindt")
-                .name(EntityType.PERSON, "Jonas Renn")
-                .name(EntityType.PERSON, "Jr.")
+                .name(EntityType.PERSON, "Mr", "Lindt", "Jonas Renn", "Jr.")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Jonas Renn", "Lindt");
     }
@@ -58,8 +52,7 @@ class ResolverTest {
     @Test
     void aNameEndsWhereItsOwnerDoes() {
         ResolvedArticle article = MadeUp.article("Jonas Renn's office called. Lindt, head of the union, left.")
-                .name(EntityType.PERSON, "Jonas Renn's office")
-                .name(EntityType.PERSON, "Lindt, head of the union")
+                .name(EntityType.PERSON, "Jonas Renn's office", "Lindt, head of the union")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Jonas Renn", "Lindt");
     }
@@ -67,9 +60,7 @@ class ResolverTest {
     @Test
     void marksAtTheEdgesOfATagBelongToNoName() {
         ResolvedArticle article = MadeUp.article("The Dock Union (DU) and the Port Board (Oslo) met Norway’s envoy.")
-                .name(EntityType.BODY, "DU)")
-                .name(EntityType.BODY, "Port Board (Oslo)")
-                .name(EntityType.BODY, "s")
+                .name(EntityType.BODY, "DU)", "Port Board (Oslo)", "s")
                 .resolved();
         assertThat(article.entities())
                 .extracting(Entity::name)
@@ -81,8 +72,7 @@ class ResolverTest {
     void whoeverOnlyWatchesHasNoSide() {
         ResolvedArticle article = MadeUp.article(
                         "Mara Lindt, an analyst at Norbank, spoke of Norway. Jonas Renn spoke.")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Jonas Renn")
+                .name(EntityType.PERSON, "Mara Lindt", "Jonas Renn")
                 .name(EntityType.BODY, "Norbank")
                 .name(EntityType.STATE, "Norway")
                 .frame(FrameKind.ROLE, "an analyst at Norbank", PERSON, "Mara Lindt")
@@ -99,8 +89,7 @@ class ResolverTest {
     void nobodyActsForAChamber() {
         ResolvedArticle article = MadeUp.article("Mara Lindt of the Senate and Labour left.")
                 .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.BODY, "Senate")
-                .name(EntityType.BODY, "Labour")
+                .name(EntityType.BODY, "Senate", "Labour")
                 .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Senate", SIDE, "Labour")
                 .resolved();
         assertThat(article.entities().get(0).side()).contains("Labour");
@@ -109,10 +98,7 @@ class ResolverTest {
     @Test
     void aStateIsOneByAllItsNames() {
         ResolvedArticle article = MadeUp.article("BEIJING: Beijing was silent. The Chinese side had left China.")
-                .name(EntityType.STATE, "BEIJING")
-                .name(EntityType.STATE, "Beijing")
-                .name(EntityType.STATE, "Chinese")
-                .name(EntityType.STATE, "China")
+                .name(EntityType.STATE, "BEIJING", "Beijing", "Chinese", "China")
                 .resolved();
         assertThat(article.entities()).hasSize(1);
         assertThat(article.entities().get(0).side()).contains("CHN");
@@ -121,9 +107,7 @@ class ResolverTest {
     @Test
     void aStatesNameIsAPersonsOnlyWhereThePersonIsNamedInFull() {
         ResolvedArticle article = MadeUp.article("Chad waited. Mara Jordan met Chad’s envoy. Jordan left.")
-                .name(EntityType.PERSON, "Chad’s envoy")
-                .name(EntityType.PERSON, "Mara Jordan")
-                .name(EntityType.PERSON, "Jordan")
+                .name(EntityType.PERSON, "Chad’s envoy", "Mara Jordan", "Jordan")
                 .resolved();
         assertThat(article.entities())
                 .extracting(Entity::name, Entity::type)
@@ -133,8 +117,7 @@ class ResolverTest {
     @Test
     void anAbbreviationInParenthesesIsTheBodyBefore() {
         ResolvedArticle article = MadeUp.article("The Port Workers Union (PWU) walked out. The PWU wants more.")
-                .name(EntityType.BODY, "Port Workers Union")
-                .name(EntityType.BODY, "PWU")
+                .name(EntityType.BODY, "Port Workers Union", "PWU")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Port Workers Union");
     }
@@ -142,8 +125,7 @@ class ResolverTest {
     @Test
     void aTitleWithAStateTellsTheSideAgainstWhatStandsNear() {
         ResolvedArticle article = MadeUp.article("China waits for Chile’s foreign minister Olaf Renn.")
-                .name(EntityType.STATE, "China")
-                .name(EntityType.STATE, "Chile")
+                .name(EntityType.STATE, "China", "Chile")
                 .name(EntityType.PERSON, "Olaf Renn")
                 .frame(FrameKind.ROLE, "foreign minister", PERSON, "Olaf Renn")
                 .frame(FrameKind.AFFILIATION, "Olaf Renn", SIDE, "China")
@@ -156,8 +138,7 @@ class ResolverTest {
         ResolvedArticle article = MadeUp.article(
                         "President Mara Lindt of Norway flew to Chile. Lindt of the Chile desk left.")
                 .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.STATE, "Norway")
-                .name(EntityType.STATE, "Chile")
+                .name(EntityType.STATE, "Norway", "Chile")
                 .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Chile")
                 .resolved();
         assertThat(article.entities().get(0).side()).contains("NOR");
@@ -167,10 +148,8 @@ class ResolverTest {
     void aTitleWithABodyTellsTheSideButNotAFormerOne() {
         ResolvedArticle article = MadeUp.article(
                         "Dock Union spokeswoman Mara Lindt spoke. Former Dock Union president Olaf Renn, now of Nordhavn, did not.")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Olaf Renn")
-                .name(EntityType.BODY, "Dock Union")
-                .name(EntityType.BODY, "Nordhavn")
+                .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn")
+                .name(EntityType.BODY, "Dock Union", "Nordhavn")
                 .frame(FrameKind.ROLE, "spokeswoman", PERSON, "Mara Lindt")
                 .frame(FrameKind.ROLE, "Former Dock Union president", PERSON, "Olaf Renn")
                 .frame(FrameKind.AFFILIATION, "Mara Lindt", SIDE, "Nordhavn")
@@ -185,13 +164,8 @@ class ResolverTest {
         ResolvedArticle article = MadeUp.article(
                         "Norway's negotiating team includes former judge Mara Lindt, a friend of Olaf Renn, and Ida Voss, Jan Holm said. "
                                 + "The team of Chile, led by Eva Soto, waits.")
-                .name(EntityType.STATE, "Norway")
-                .name(EntityType.STATE, "Chile")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Olaf Renn")
-                .name(EntityType.PERSON, "Ida Voss")
-                .name(EntityType.PERSON, "Jan Holm")
-                .name(EntityType.PERSON, "Eva Soto")
+                .name(EntityType.STATE, "Norway", "Chile")
+                .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn", "Ida Voss", "Jan Holm", "Eva Soto")
                 .frame(FrameKind.AFFILIATION, "Ida Voss", SIDE, "Chile")
                 .resolved();
         assertThat(side(article, "Mara Lindt")).contains("NOR");
@@ -205,10 +179,8 @@ class ResolverTest {
     void aDelegationThatSomebodyMetIsNotHis() {
         ResolvedArticle article = MadeUp.article(
                         "Norway’s delegation met a delegation led by Mara Lindt. The Chilean negotiating team included Olaf Renn.")
-                .name(EntityType.STATE, "Norway")
-                .name(EntityType.STATE, "Chilean")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.STATE, "Norway", "Chilean")
+                .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn")
                 .resolved();
         assertThat(side(article, "Mara Lindt")).isEmpty();
         assertThat(side(article, "Olaf Renn")).contains("CHL");
@@ -219,8 +191,7 @@ class ResolverTest {
         ResolvedArticle article = MadeUp.article(
                         "The Dock Union's delegates met on Monday. Other delegates include Mara Lindt; and Olaf Renn.")
                 .name(EntityType.BODY, "Dock Union")
-                .name(EntityType.PERSON, "Mara Lindt")
-                .name(EntityType.PERSON, "Olaf Renn")
+                .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn")
                 .resolved();
         assertThat(side(article, "Mara Lindt")).contains("Dock Union");
         assertThat(side(article, "Olaf Renn")).contains("Dock Union");
@@ -254,8 +225,7 @@ class ResolverTest {
     @Test
     void statesNamedSideBySideAreAllMeant() {
         ResolvedArticle article = MadeUp.article("US and South Korean officials waited.")
-                .name(EntityType.STATE, "US")
-                .name(EntityType.STATE, "South Korean")
+                .name(EntityType.STATE, "US", "South Korean")
                 .resolved();
         assertThat(article.parties(span(article, "US and South Korean officials")))
                 .containsExactly("USA", "KOR");
@@ -275,8 +245,7 @@ class ResolverTest {
     @Test
     void aCompanyIsOneByItsShortName() {
         ResolvedArticle article = MadeUp.article("Nordhavn Shipping Corp. cut jobs. Nordhavn Shipping gave no reason.")
-                .name(EntityType.BODY, "Nordhavn Shipping Corp.")
-                .name(EntityType.BODY, "Nordhavn Shipping")
+                .name(EntityType.BODY, "Nordhavn Shipping Corp.", "Nordhavn Shipping")
                 .resolved();
         assertThat(article.entities()).hasSize(1);
     }
@@ -285,10 +254,7 @@ class ResolverTest {
     void aBodyIsOneByAPartOfItsNameAndByItsInitials() {
         ResolvedArticle article = MadeUp.article(
                         "The NDB will lend more. The Royal Nordhavn Line said the Nordic Development Bank helped. Nordhavn’s rival and the Line agreed.")
-                .name(EntityType.BODY, "NDB")
-                .name(EntityType.BODY, "Royal Nordhavn Line")
-                .name(EntityType.BODY, "Nordic Development Bank")
-                .name(EntityType.BODY, "Line")
+                .name(EntityType.BODY, "NDB", "Royal Nordhavn Line", "Nordic Development Bank", "Line")
                 .resolved();
         assertThat(article.entities())
                 .extracting(Entity::name)
@@ -299,8 +265,7 @@ class ResolverTest {
     @Test
     void aChamberIsNoPartOfAnotherName() {
         ResolvedArticle article = MadeUp.article("Senate Republicans waited. The Senate voted.")
-                .name(EntityType.BODY, "Senate Republicans")
-                .name(EntityType.BODY, "Senate")
+                .name(EntityType.BODY, "Senate Republicans", "Senate")
                 .resolved();
         assertThat(article.entities()).hasSize(2);
     }
@@ -309,8 +274,7 @@ class ResolverTest {
     void twoCountriesAreTwo() {
         ResolvedArticle article = MadeUp.article(
                         "Chile sells cod to Norway. Talks failed as the two countries quarrelled.")
-                .name(EntityType.STATE, "Chile")
-                .name(EntityType.STATE, "Norway")
+                .name(EntityType.STATE, "Chile", "Norway")
                 .frame(FrameKind.REFERENCE, "the two countries", ANTECEDENT, "Norway")
                 .resolved();
         assertThat(article.parties(span(article, "the two countries"))).containsExactly("NOR", "CHL");
@@ -319,8 +283,7 @@ class ResolverTest {
     @Test
     void aBodysOwnNameMeansNoOtherBody() {
         ResolvedArticle article = MadeUp.article("The Civic Party grumbles. Chile’s foreign ministry accused Norway.")
-                .name(EntityType.BODY, "Civic Party")
-                .name(EntityType.BODY, "Chile’s foreign ministry")
+                .name(EntityType.BODY, "Civic Party", "Chile’s foreign ministry")
                 .name(EntityType.STATE, "Norway")
                 .frame(FrameKind.REFERENCE, "Chile’s foreign ministry", ANTECEDENT, "Civic Party")
                 .resolved();
@@ -368,8 +331,7 @@ class ResolverTest {
     @Test
     void aBareTitleIsNoName() {
         ResolvedArticle article = MadeUp.article("Prime Minister Olaf Renn sat down. The Prime Minister said no.")
-                .name(EntityType.PERSON, "Olaf Renn")
-                .name(EntityType.PERSON, "The Prime Minister")
+                .name(EntityType.PERSON, "Olaf Renn", "The Prime Minister")
                 .frame(FrameKind.ROLE, "Prime Minister", PERSON, "Olaf Renn")
                 .resolved();
         assertThat(article.entities()).extracting(Entity::name).containsExactly("Olaf Renn");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import readout.Articles;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
@@ -35,12 +36,14 @@ public final class MadeUp {
         return new MadeUp(Articles.article(text));
     }
 
-    /** Tags every place where the words stand. */
-    public MadeUp name(EntityType type, String words) {
-        for (int at = article.text().indexOf(words);
-                at >= 0;
-                at = article.text().indexOf(words, at + 1)) {
-            names.add(new NameTag(new Span(at, at + words.length()), type, SURE));
+    /** Tags every place where one of the names stands. */
+    public MadeUp name(EntityType type, String... each) {
+        for (String words : each) {
+            for (int at = article.text().indexOf(words);
+                    at >= 0;
+                    at = article.text().indexOf(words, at + 1)) {
+                names.add(new NameTag(new Span(at, at + words.length()), type, SURE));
+            }
         }
         return this;
     }
@@ -58,6 +61,16 @@ public final class MadeUp {
     /** A frame whose arguments are pairs of a role and words, whose attributes pairs of an attribute and a value. */
     public MadeUp frame(FrameKind kind, String trigger, Object... parts) {
         return frame(SURE, kind, trigger, parts);
+    }
+
+    /** A meeting in person of this status; its arguments as those of a frame. */
+    public MadeUp meeting(String trigger, String status, Object... arguments) {
+        Stream<Object> attributes =
+                Stream.of(FrameAttribute.MEETING_STATUS, status, FrameAttribute.MEETING_FORM, "in-person");
+        return frame(
+                FrameKind.MEETING,
+                trigger,
+                Stream.concat(Stream.of(arguments), attributes).toArray());
     }
 
     public MadeUp frame(double probability, FrameKind kind, String trigger, Object... parts) {

@@ -34,14 +34,8 @@ final class Mail implements Format {
     private static final Pattern FROM = Pattern.compile("(?im)^From:.*");
     private static final Pattern DATE = Pattern.compile("(?im)^Date:.*");
     private static final Pattern ATTACHED = Pattern.compile("(?i)application/pdf|message/rfc822|text/.*");
-    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|eml|msg|txt|html?|csv|xml)$");
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 200;
-
-    /** True for the name of an attached file that may hold an article. */
-    static boolean isDocument(String name) {
-        return DOCUMENT.matcher(name).find();
-    }
 
     @Override
     public boolean recognises(Item item) throws IOException {

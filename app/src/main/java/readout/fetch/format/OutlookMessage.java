@@ -3,7 +3,9 @@ package readout.fetch.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
@@ -22,14 +24,12 @@ final class OutlookMessage implements Format {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
+    /** Names of attached files that may hold an article. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|eml|msg|txt|html?|csv|xml)$");
+
     @Override
     public boolean recognises(Item item) throws IOException {
-        byte[] head = item.head();
-        boolean compound = head.length >= COMPOUND.length;
-        for (int at = 0; compound && at < COMPOUND.length; at++) {
-            compound = head[at] == COMPOUND[at];
-        }
-        return compound;
+        return Arrays.equals(COMPOUND, Arrays.copyOf(item.head(), COMPOUND.length));
     }
 
     @Override
@@ -67,7 +67,7 @@ final class OutlookMessage implements Format {
                     : attachment.getAttachData().getValue();
             Optional<String> name = Optional.ofNullable(attachment.getAttachLongFileName())
                     .map(Object::toString)
-                    .filter(each -> Mail.isDocument(each) && data.length > 0);
+                    .filter(each -> DOCUMENT.matcher(each).find() && data.length > 0);
             if (name.isPresent()) {
                 findings.nested(item.inside(name.get(), new ByteArrayInputStream(data)));
             }
