@@ -91,6 +91,8 @@ final class AddCommand implements Callable<Integer> {
         return switch (added) {
             case NEW -> "added";
             case COPY -> "added as copies of known texts";
+            case NEWER -> "added as newest versions of known articles";
+            case EARLIER -> "kept as earlier versions of known articles";
             case KNOWN -> "known already";
             case DATED -> "known already and dated now";
             case ASIDE -> "set aside: they seem to be about something else (--take takes them in)";

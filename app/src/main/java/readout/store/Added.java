@@ -6,6 +6,10 @@ public enum Added {
     NEW,
     /** Taken in; its text is that of an article known before. */
     COPY,
+    /** Taken in as the newest version of an article that is known. */
+    NEWER,
+    /** Kept as an earlier version of an article that is known. */
+    EARLIER,
     /** Known already: nothing was changed. */
     KNOWN,
     /** Known without a date, which it has now. */

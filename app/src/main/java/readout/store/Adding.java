@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import readout.consolidate.Consolidator;
+import readout.consolidate.Claims;
 import readout.consolidate.Keys;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
@@ -21,11 +21,13 @@ final class Adding {
     private final Handle handle;
     private final ArticleRows articles;
     private final Settings settings;
+    private final Versions versions;
 
     Adding(Handle handle) {
         this.handle = handle;
         this.articles = new ArticleRows(handle);
         this.settings = new Settings(handle);
+        this.versions = new Versions(handle);
     }
 
     Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
@@ -38,33 +40,61 @@ final class Adding {
         if (known.isPresent()) {
             return take && !known.get() ? takeIn(record) : Added.KNOWN;
         }
+        Optional<Versions.Standing> standing = versions.standing(article);
         TextPrint print = TextPrint.ofArticle(article.text());
-        Optional<String> original = original(print, day(article, now));
+        Optional<String> original =
+                standing.map(Versions.Standing::copyOf).or(() -> original(print, day(article, now)));
         Relevance relevance = Relevance.of(record, settings.sideNames(), settings.issues());
-        boolean belongs = take || relevance.score() >= Relevance.LEAST;
+        boolean belongs = take
+                || relevance.score() >= Relevance.LEAST
+                || standing.filter(Versions.Standing::belongs).isPresent();
         Source source = insert(article, now, print, original.orElse(article.id()), relevance, belongs);
         if (backlog) {
             articles.backlog(article.id());
         }
         if (!belongs) {
+            standing.ifPresent(before -> versions.replace(before, article.id(), List.of()));
             return Added.ASIDE;
         }
-        StoreShelf.consolidator(handle).add(record, source);
-        return original.isPresent() ? Added.COPY : Added.NEW;
+        List<Claim> claims = Claims.of(record, source);
+        return standing.map(before -> version(article, claims, before)).orElseGet(() -> {
+            merge(claims, article);
+            return original.isPresent() ? Added.COPY : Added.NEW;
+        });
+    }
+
+    private Added version(Article article, List<Claim> claims, Versions.Standing standing) {
+        if (standing.isNewerThan(article)) {
+            versions.earlier(article.id(), standing);
+            return Added.EARLIER;
+        }
+        merge(versions.replace(standing, article.id(), claims), article);
+        return Added.NEWER;
+    }
+
+    private void merge(List<Claim> claims, Article article) {
+        StoreShelf.consolidator(handle).add(claims, article.text());
     }
 
     Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
         String original = articles.has(copyOf) ? copyOf : article.id();
         TextPrint print = TextPrint.ofArticle(article.text());
-        Source source = insert(article, now, print, original, new Relevance(1, "from an archive"), true);
-        Consolidator consolidator = StoreShelf.consolidator(handle);
-        consolidator.add(
-                claims.stream()
-                        .map(claim -> new Claim(
-                                claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content()))
-                        .toList(),
-                article.text());
-        return original.equals(article.id()) ? Added.NEW : Added.COPY;
+        Optional<Versions.Standing> standing = versions.standing(article);
+        Source source = insert(
+                article,
+                now,
+                print,
+                standing.map(Versions.Standing::copyOf).orElse(original),
+                new Relevance(1, "from an archive"),
+                true);
+        List<Claim> here = claims.stream()
+                .map(claim -> new Claim(
+                        claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content()))
+                .toList();
+        return standing.map(before -> version(article, here, before)).orElseGet(() -> {
+            merge(here, article);
+            return original.equals(article.id()) ? Added.NEW : Added.COPY;
+        });
     }
 
     /** The article with what it is found by: its print and its sentences. */
@@ -88,12 +118,12 @@ final class Adding {
                 .bind("id", article.id())
                 .execute();
         bands(article, TextPrint.ofArticle(article.text()), article.published().orElseThrow());
-        if (belongs) {
+        if (belongs && articles.stands(article.id())) {
             handle.createUpdate("delete from claim where article = :id")
                     .bind("id", article.id())
                     .execute();
             takeIn(record);
-            Rebuilding.all(handle);
+            Rebuilding.isDue(handle);
         }
         return Added.DATED;
     }

@@ -38,6 +38,14 @@ final class ArticleRows {
         return belongs(article).isPresent();
     }
 
+    /** True where no later version stands for the article. */
+    boolean stands(String article) {
+        return handle.createQuery("select newest from article where id = :id")
+                .bind("id", article)
+                .map((row, context) -> row.getString("newest") == null)
+                .one();
+    }
+
     /** False for a near miss, empty for an article that is not there. */
     Optional<Boolean> belongs(String article) {
         return handle.createQuery("select belongs from article where id = :id")
@@ -94,12 +102,13 @@ final class ArticleRows {
         long number = Numbers.next(handle, "article");
         String outlet = article.outlet().orElse(UNKNOWN_OUTLET);
         handle.createUpdate(
-                        "insert into article (id, number, source, url, outlet, title, published, published_basis, language, added, text, copy_of, print, relevance, relevance_why, belongs)"
-                                + " values (:id, :number, :source, :url, :outlet, :title, :published, :basis, :language, :added, :text, :copy, :print, :relevance, :why, :belongs)")
+                        "insert into article (id, number, source, url, address, outlet, title, published, published_basis, language, added, text, copy_of, print, relevance, relevance_why, belongs)"
+                                + " values (:id, :number, :source, :url, :address, :outlet, :title, :published, :basis, :language, :added, :text, :copy, :print, :relevance, :why, :belongs)")
                 .bind("id", article.id())
                 .bind("number", number)
                 .bind("source", article.source())
                 .bind("url", article.url().orElse(null))
+                .bind("address", Versions.address(article).orElse(null))
                 .bind("outlet", outlet)
                 .bind("title", article.title().orElse(null))
                 .bind("published", article.published().map(LocalDate::toString).orElse(null))

@@ -18,7 +18,7 @@ import readout.text.Timestamp;
 /** Articles for those who look through them. */
 public final class Articles {
     private static final String ARTICLES =
-            "select id as article, number, outlet, title, url, published, added, copy_of, source as input, language, published_basis, belongs, relevance, relevance_why from article ";
+            "select id as article, number, outlet, title, url, published, added, copy_of, source as input, language, published_basis, belongs, relevance, relevance_why, newest from article ";
 
     /** After every day. */
     private static final String EVER = "9999-12-31";
@@ -55,7 +55,8 @@ public final class Articles {
     public List<StoredArticle> latest(
             Optional<String> outlet, boolean belongs, long before, Optional<LocalDate> until, int most) {
         return database.read(handle -> {
-            Query query = handle.createQuery(ARTICLES + "where number < :before and belongs = :belongs "
+            Query query = handle.createQuery(ARTICLES
+                            + "where number < :before and belongs = :belongs and newest is null "
                             + outlet.map(name -> "and outlet = :outlet ").orElse("")
                             + until.map(day -> "and coalesce(published, '') <= :until ")
                                     .orElse("")
@@ -67,6 +68,19 @@ public final class Articles {
             until.ifPresent(day -> query.bind("until", day.toString()));
             return query.map((row, context) -> article(row)).list();
         });
+    }
+
+    /** The earlier versions of an article, those taken in last first. */
+    public List<StoredArticle> versions(String id) {
+        return database.read(handle -> handle.createQuery(ARTICLES + "where newest = :id order by number desc")
+                .bind("id", id)
+                .map((row, context) -> article(row))
+                .list());
+    }
+
+    /** The article's sentences, in text order. */
+    public List<String> sentences(String id) {
+        return database.read(handle -> Sentences.of(handle, id));
     }
 
     /** The number of the one taken in last; 0 where there is none. */
@@ -89,7 +103,7 @@ public final class Articles {
     private List<Outlet> outlets(String until) {
         return database.read(handle -> handle.createQuery(
                         "select outlet, count(*) as articles, count(distinct copy_of) as texts, sum(case belongs when 0 then 1 else 0 end) as aside,"
-                                + " max(published) as latest, max(added) as read from article where coalesce(published, '') <= :until group by outlet order by articles desc, outlet")
+                                + " max(published) as latest, max(added) as read from article where newest is null and coalesce(published, '') <= :until group by outlet order by articles desc, outlet")
                 .bind("until", until)
                 .map((row, context) -> new Outlet(
                         row.getString("outlet"),
@@ -147,6 +161,7 @@ public final class Articles {
                 Instant.parse(row.getString("added")),
                 row.getInt("belongs") == 1,
                 row.getDouble("relevance"),
-                row.getString("relevance_why"));
+                row.getString("relevance_why"),
+                Optional.ofNullable(row.getString("newest")));
     }
 }

@@ -48,9 +48,15 @@ final class ClaimRows {
         return filed("c.finding", finding);
     }
 
-    /** What an article says, in order of adding. */
+    /** What an article says, in order of adding; what an earlier version of it said already, where it stands in this one. */
     List<FiledClaim> inArticle(String article) {
-        return filed("c.article", article);
+        List<FiledClaim> said = new ArrayList<>(filed("a.newest", article));
+        if (!said.isEmpty()) {
+            String text = new ArticleRows(handle).text(article).orElse("");
+            said.replaceAll(filed -> new FiledClaim(filed.claim().standingIn(text), filed.finding(), filed.reason()));
+        }
+        said.addAll(filed("c.article", article));
+        return said;
     }
 
     private List<FiledClaim> filed(String column, String id) {
@@ -64,6 +70,15 @@ final class ClaimRows {
     List<Claim> told() {
         return handle.createQuery(
                         CLAIMS.replace("c.content,", "coalesce(c.told, c.content) as content,") + "order by c.number")
+                .map((row, context) -> claim(row))
+                .list();
+    }
+
+    /** The claims of an article's earlier versions, as those told them. */
+    List<Claim> toldByVersions(String article) {
+        return handle.createQuery(CLAIMS.replace("c.content,", "coalesce(c.told, c.content) as content,")
+                        + "where a.newest = :article order by c.number")
+                .bind("article", article)
                 .map((row, context) -> claim(row))
                 .list();
     }

@@ -18,7 +18,7 @@ final class Overviews {
                 .forEach(each -> findings.put(each.getKey(), each.getValue()));
         return handle.createQuery(
                         "select count(*) as articles, count(distinct copy_of) as texts, count(distinct outlet) as outlets,"
-                                + " sum(case belongs when 0 then 1 else 0 end) as aside, min(published) as first_day, max(published) as last_day from article")
+                                + " sum(case belongs when 0 then 1 else 0 end) as aside, min(published) as first_day, max(published) as last_day from article where newest is null")
                 .map((row, context) -> new Overview(
                         settings.name().orElse(""),
                         settings.sides(),

@@ -72,7 +72,7 @@ public final class Readings {
         return new Freshness(
                 read,
                 count(handle, "select count(*) from failure"),
-                count(handle, "select count(*) from article where belongs = 0"));
+                count(handle, "select count(*) from article where belongs = 0 and newest is null"));
     }
 
     private static int count(Handle handle, String query) {

@@ -7,7 +7,21 @@ import readout.dossier.Claim;
 
 /** Merges all claims anew, in their order, then repeats the corrections. */
 final class Rebuilding {
+    private static final String DUE = "rebuilding";
+
     private Rebuilding() {}
+
+    /** Claims are gone or have other dates: all are merged anew before the next one reads. */
+    static void isDue(Handle handle) {
+        new Settings(handle).put(DUE, "due");
+    }
+
+    /** Does what is due. */
+    static void ifDue(Database database) {
+        if (database.read(handle -> new Settings(handle).get(DUE).isPresent())) {
+            Revisions.write(database, Rebuilding::all);
+        }
+    }
 
     /** Does so; returns how many claims there are. */
     static int all(Handle handle) {
@@ -38,6 +52,7 @@ final class Rebuilding {
         CorrectionRows.all(handle).stream()
                 .filter(correction -> !correction.undone() && CorrectionRows.canBeCarriedOut(handle, correction))
                 .forEach(correction -> CorrectionRows.carryOut(handle, correction));
+        new Settings(handle).remove(DUE);
         Revisions.rebuilt(handle);
         return claims.size();
     }

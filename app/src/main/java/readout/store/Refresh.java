@@ -28,8 +28,9 @@ final class Refresh {
         this.revision = Revisions.current(handle);
     }
 
-    /** Refreshes all stale findings, some in each transaction. */
+    /** Refreshes all stale findings, some in each transaction, after a rebuilding that is due. */
     static void all(Database database) {
+        Rebuilding.ifDue(database);
         boolean more = true;
         while (more) {
             boolean any = database.read(handle ->

@@ -14,9 +14,9 @@ final class Search {
     private static final String COLUMNS =
             "select s.article, a.outlet, a.published, a.title, s.begin_at, s.end_at, s.text from ";
     private static final String FILE = COLUMNS
-            + "sentence_search f join sentence s on s.rowid = f.rowid join article a on a.id = s.article where sentence_search match :query order by f.rank limit :most";
+            + "sentence_search f join sentence s on s.rowid = f.rowid join article a on a.id = s.article where sentence_search match :query and a.newest is null order by f.rank limit :most";
     private static final String SERVER = COLUMNS
-            + "sentence s join article a on a.id = s.article, websearch_to_tsquery('english', :query) q where s.search @@ q order by ts_rank(s.search, q) desc, s.article, s.number limit :most";
+            + "sentence s join article a on a.id = s.article, websearch_to_tsquery('english', :query) q where s.search @@ q and a.newest is null order by ts_rank(s.search, q) desc, s.article, s.number limit :most";
 
     private Search() {}
 

@@ -83,6 +83,12 @@ final class Settings {
                 .findOne();
     }
 
+    void remove(String name) {
+        handle.createUpdate("delete from setting where name = :name")
+                .bind("name", name)
+                .execute();
+    }
+
     void put(String name, String value) {
         handle.createUpdate(
                         "insert into setting (name, value) values (:name, :value) on conflict (name) do update set value = excluded.value")

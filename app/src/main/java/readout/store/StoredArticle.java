@@ -12,6 +12,7 @@ import readout.dossier.Source;
  * @param belongs false for a near miss
  * @param relevance how much it seems to belong, 0 to 1
  * @param why what that rests on, in words
+ * @param newest the version that stands for this one; empty where it stands itself
  */
 public record StoredArticle(
         Source source,
@@ -21,7 +22,8 @@ public record StoredArticle(
         Instant added,
         boolean belongs,
         double relevance,
-        String why) {
+        String why,
+        Optional<String> newest) {
     /** The first article with this text, where this one is a copy. */
     public Optional<String> original() {
         return Optional.of(source.text()).filter(text -> !text.equals(source.article()));

@@ -21,7 +21,12 @@ import readout.dossier.Person;
 import readout.dossier.Support;
 import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
+import readout.fact.Statement;
 import readout.store.Correction.Action;
+import readout.text.Article;
+import readout.text.Published;
+import readout.text.PublishedBasis;
+import readout.text.Timestamp;
 
 /** What a store does, whatever its database. */
 abstract class StoreTest {
@@ -302,6 +307,84 @@ abstract class StoreTest {
             assertThat(store.dossier(TODAY, MOST).findings()).isNotEmpty();
             assertThat(aside(store)).isEmpty();
         }
+    }
+
+    @Test
+    void theNewestTextAtAnAddressIsTheArticle() {
+        try (Store store = Store.create(freshPlace(), "Versions", List.of(), List.of())) {
+            ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
+            LocalDate day = record.article().published().orElseThrow();
+            ArticleRecord first = version(record, "1", "", day, record.statements());
+            ArticleRecord second = version(record, "2", "\n\nThe port opened again.", day, List.of());
+            ArticleRecord early = version(record, "3", "\n\nThe port is shut.", day.minusDays(1), List.of());
+            assertThat(store.add(first, NOW, false)).isEqualTo(Added.NEW);
+            assertThat(store.dossier(TODAY, MOST).statements()).isNotEmpty();
+            assertThat(store.add(second, NOW, false)).isEqualTo(Added.NEWER);
+            assertThat(store.add(early, NOW, false)).isEqualTo(Added.EARLIER);
+            store.refresh();
+
+            assertThat(store.dossier(TODAY, MOST).statements()).isEmpty();
+            assertThat(store.dossier(TODAY, MOST).meetings())
+                    .singleElement()
+                    .satisfies(meeting -> assertThat(meeting.claims()).isEqualTo(1));
+            assertThat(store.overview().articles()).isEqualTo(1);
+            String standing = second.article().id();
+            assertThat(store.articles().versions(standing))
+                    .extracting(each -> each.source().article())
+                    .containsExactly(early.article().id(), first.article().id());
+            assertThat(store.inArticle(standing))
+                    .isNotEmpty()
+                    .allSatisfy(filed -> assertThat(filed.claim()
+                                    .spans()
+                                    .get(0)
+                                    .of(second.article().text()))
+                            .isEqualTo(filed.claim().quote()));
+            assertThat(store.articles().search("port opened", 5)).hasSize(1);
+            assertThat(store.articles().search("port shut", 5)).isEmpty();
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoArticlesThatStoodAtOneAddressStayTwo() {
+        try (Store store = Store.create(freshPlace(), "Two", List.of(), List.of())) {
+            List<ArticleRecord> two = GeneratedRecords.of(0, 2).toList();
+            two.forEach(record -> assertThat(store.add(
+                            version(record, "", "", LocalDate.of(2018, 1, 1), record.statements()), NOW, false))
+                    .isEqualTo(Added.NEW));
+            assertThat(store.overview().articles()).isEqualTo(2);
+        }
+    }
+
+    /** The record as it would be of a text with a few words more, found at one address for all. */
+    private static ArticleRecord version(
+            ArticleRecord record, String id, String more, LocalDate day, List<Statement> statements) {
+        Article article = record.article();
+        Article other = new Article(
+                article.id().substring(id.length()) + id,
+                article.source(),
+                Optional.of("https://news.example/talks/report.html#top"),
+                article.metadata()
+                        .withPublished(
+                                Optional.of(Published.stated(Timestamp.of(day), PublishedBasis.METADATA, "made up"))),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false,
+                article.text() + more,
+                List.of(),
+                List.of());
+        return new ArticleRecord(
+                other,
+                List.of(),
+                List.of(),
+                statements,
+                record.meetings(),
+                record.roles(),
+                record.positions(),
+                record.events(),
+                List.of(),
+                record.deadlines());
     }
 
     private static Correction correction(Action action, String target, Map<String, String> detail) {

@@ -15,6 +15,13 @@ public record Claim(String id, Source source, List<Span> spans, String quote, do
         spans = List.copyOf(spans);
     }
 
+    /** The same claim as it stands in another text with the same words, with those alone for its place. */
+    public Claim standingIn(String text) {
+        int at = text.indexOf(quote);
+        List<Span> places = at < 0 ? List.of() : List.of(new Span(at, at + quote.length()));
+        return new Claim(id, source, places, quote, confidence, content);
+    }
+
     /** The same claim, saying this. */
     public Claim with(Content other) {
         return new Claim(id, source, spans, quote, confidence, other);

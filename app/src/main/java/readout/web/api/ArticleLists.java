@@ -43,6 +43,7 @@ final class ArticleLists {
         json.put("language", article.language());
         json.put("belongs", article.belongs());
         json.put("why", article.why());
+        json.put("newest", article.newest().orElse(null));
         return json;
     }
 
@@ -53,6 +54,11 @@ final class ArticleLists {
         Map<String, Object> article =
                 article(store.articles().one(id).orElseThrow(() -> new NotFound("no article has the id " + id)));
         article.put("text", store.articles().text(id).orElse(""));
+        article.put(
+                "versions",
+                store.articles().versions(id).stream()
+                        .map(ArticleLists::article)
+                        .toList());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("article", article);
         for (Kind kind : Kind.values()) {

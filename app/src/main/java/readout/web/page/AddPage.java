@@ -15,6 +15,8 @@ public record AddPage(List<Adder.Outcome> outcomes) {
         return switch (added) {
             case NEW -> "added";
             case COPY -> "added as a copy of a known text";
+            case NEWER -> "added as the newest version of a known article";
+            case EARLIER -> "kept as an earlier version of a known article";
             case KNOWN -> "known already";
             case DATED -> "known already and dated now";
             case ASIDE -> "set aside: it seems to be about something else";

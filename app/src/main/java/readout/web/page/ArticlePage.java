@@ -1,5 +1,6 @@
 package readout.web.page;
 
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,26 @@ import readout.web.http.NotFound;
  *
  * @param original the address of the page it came from; empty where it is none of the web
  * @param facts what it says and is sure enough to be shown, each under the finding it is part of
+ * @param copies the first article with its text, where this one is a copy
+ * @param versions its earlier versions, the latest first
  */
 public record ArticlePage(
         StoredArticle article,
         String original,
         List<Marked.Paragraph> paragraphs,
         List<Fact> facts,
-        List<String> copies) {
+        List<String> copies,
+        List<Version> versions) {
+    /**
+     * An earlier version.
+     *
+     * @param changes what the article that stands has otherwise, in text order
+     */
+    public record Version(StoredArticle article, List<Change> changes) {}
+
+    /** Sentences of an earlier version that are gone, and those that came in their place. */
+    public record Change(List<String> gone, List<String> came) {}
+
     /** Something that it says. */
     public record Fact(String kind, String finding, FactWords words, int sure, boolean shown) {}
 
@@ -31,6 +45,7 @@ public record ArticlePage(
         StoredArticle article = store.articles().one(id).orElseThrow(() -> new NotFound("no article has the id " + id));
         String text = store.articles().text(id).orElse("");
         List<FiledClaim> claims = store.inArticle(id);
+        List<Version> versions = versions(store, id);
         List<Marked.Mark> marks = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (FiledClaim filed : claims) {
@@ -52,6 +67,25 @@ public record ArticlePage(
                 article.source().url().filter(url -> url.startsWith("http")).orElse(""),
                 Marked.paragraphs(text, marks),
                 facts,
-                article.original().stream().toList());
+                versions.isEmpty() && article.newest().isEmpty()
+                        ? article.original().stream().toList()
+                        : List.of(),
+                versions);
+    }
+
+    private static List<Version> versions(Store store, String id) {
+        List<String> now = store.articles().sentences(id);
+        return store.articles().versions(id).stream()
+                .map(earlier -> new Version(
+                        earlier,
+                        changes(store.articles().sentences(earlier.source().article()), now)))
+                .toList();
+    }
+
+    private static List<Change> changes(List<String> before, List<String> now) {
+        return DiffUtils.diff(before, now).getDeltas().stream()
+                .map(delta -> new Change(
+                        delta.getSource().getLines(), delta.getTarget().getLines()))
+                .toList();
     }
 }

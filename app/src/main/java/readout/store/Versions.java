@@ -1,0 +1,137 @@
+package readout.store;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.text.Article;
+
+/**
+ * Versions of one article: texts found at the same address. The newest stands for all; earlier ones are kept, and of their claims those that the
+ * newest still makes.
+ */
+final class Versions {
+    /** The least share of the shorter text's sentences in the longer one: below it, two articles stood at one address. */
+    private static final double LEAST_SHARED = 0.2;
+
+    private static final Pattern FRAGMENT = Pattern.compile("#.*");
+
+    private final Handle handle;
+
+    Versions(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * The version that stands for an article.
+     *
+     * @param copyOf the first article with its text
+     */
+    record Standing(String id, String copyOf, boolean belongs, Optional<LocalDate> published) {
+        /** True where the other article was published before this one. */
+        boolean isNewerThan(Article other) {
+            return published
+                    .filter(day -> other.published().filter(day::isAfter).isPresent())
+                    .isPresent();
+        }
+    }
+
+    /** The address that versions of the article share; a site's front page is none. */
+    static Optional<String> address(Article article) {
+        return article.metadata()
+                .url()
+                .or(article::url)
+                .map(url -> FRAGMENT.matcher(url).replaceFirst(""))
+                .filter(Versions::hasPath);
+    }
+
+    private static boolean hasPath(String address) {
+        try {
+            String path = URI.create(address).getPath();
+            return path != null && path.length() > 1;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    /** The version that stands at the article's address, where the two are versions of one article. */
+    Optional<Standing> standing(Article article) {
+        return address(article)
+                .flatMap(address -> handle
+                        .createQuery(
+                                "select id, title, copy_of, belongs, published from article where address = :address and newest is null and id <> :id order by number")
+                        .bind("address", address)
+                        .bind("id", article.id())
+                        .map((row, context) -> isVersion(article, row.getString("id"), row.getString("title"))
+                                ? Optional.of(new Standing(
+                                        row.getString("id"),
+                                        row.getString("copy_of"),
+                                        row.getInt("belongs") == 1,
+                                        Optional.ofNullable(row.getString("published"))
+                                                .map(LocalDate::parse)))
+                                : Optional.<Standing>empty())
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private boolean isVersion(Article article, String other, String title) {
+        if (article.title().filter(title::equals).isPresent()) {
+            return true;
+        }
+        Set<String> here = new HashSet<>(Sentences.texts(article.text()));
+        Set<String> there = new HashSet<>(Sentences.of(handle, other));
+        int shorter = Math.min(here.size(), there.size());
+        here.retainAll(there);
+        return shorter > 0 && here.size() >= LEAST_SHARED * shorter;
+    }
+
+    /** The article is an earlier version of the one that stands. */
+    void earlier(String article, Standing standing) {
+        stands(standing.id(), article);
+    }
+
+    /**
+     * The article stands now for the other and its earlier versions. Claims of theirs that it doesn't make are gone.
+     *
+     * @param claims all that the article says
+     * @return those of them that no earlier version made
+     */
+    List<Claim> replace(Standing before, String article, List<Claim> claims) {
+        stands(article, before.id());
+        List<Claim> known = new ClaimRows(handle).toldByVersions(article);
+        Set<Said> still = claims.stream().map(Said::of).collect(Collectors.toSet());
+        List<Claim> gone =
+                known.stream().filter(claim -> !still.contains(Said.of(claim))).toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(claim -> handle.createUpdate("delete from claim where id = :id")
+                    .bind("id", claim.id())
+                    .execute());
+            Rebuilding.isDue(handle);
+        }
+        Set<Said> already = known.stream().map(Said::of).collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> !already.contains(Said.of(claim)))
+                .toList();
+    }
+
+    private record Said(String quote, Content content) {
+        static Said of(Claim claim) {
+            return new Said(claim.quote(), claim.content());
+        }
+    }
+
+    private void stands(String newest, String earlier) {
+        handle.createUpdate("update article set newest = :newest where id = :earlier or newest = :earlier")
+                .bind("newest", newest)
+                .bind("earlier", earlier)
+                .execute();
+    }
+}
