@@ -9,6 +9,7 @@ import readout.knowledge.FixedEvents;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.Reading;
+import readout.read.SiteRules;
 import readout.resolve.Resolver;
 import readout.resolve.time.PublicationDay;
 import readout.resolve.time.SharedQuotations;
@@ -41,7 +42,16 @@ public final class Pipeline {
      * @param today no article is published after this
      */
     public Pipeline(LocalDate today, List<FixedEvent> events) {
-        this(today, events, article -> Model.TAGGER.tag(article));
+        this(today, events, SiteRules.NONE);
+    }
+
+    /**
+     * A pipeline that reads pages of single sites by the user's rules too.
+     *
+     * @param today no article is published after this
+     */
+    public Pipeline(LocalDate today, List<FixedEvent> events, SiteRules rules) {
+        this(today, events, rules, article -> Model.TAGGER.tag(article));
     }
 
     /**
@@ -50,8 +60,12 @@ public final class Pipeline {
      * @param today no article is published after this
      */
     public Pipeline(LocalDate today, List<FixedEvent> events, Tagger tagger) {
+        this(today, events, SiteRules.NONE, tagger);
+    }
+
+    private Pipeline(LocalDate today, List<FixedEvent> events, SiteRules rules, Tagger tagger) {
         this.tagger = tagger;
-        reader = new ArticleReader(today);
+        reader = new ArticleReader(today, rules);
         resolver = new Resolver(new PublicationDay(
                 Stream.concat(events.stream(), FixedEvents.all().stream()).toList(), today));
     }

@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -54,10 +55,10 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Progress progress = new Progress(terminal, "articles");
         try (Store store = dossier.open(terminal);
-                Adder adder = new Adder(terminal.clock(), LIMIT)) {
+                Adder adder = new Adder(terminal.clock(), LIMIT, sources.rules(terminal))) {
             inputs.forEach(sources.open(terminal, found -> {
                 adder.add(store, found.publishedBy(Optional.ofNullable(published)), take)
                         .ifPresent(this::count);

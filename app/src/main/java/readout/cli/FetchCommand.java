@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,8 +41,8 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ArticleReader reader = new ArticleReader(LocalDate.now(terminal.clock()));
+    public Integer call() throws IOException {
+        ArticleReader reader = new ArticleReader(LocalDate.now(terminal.clock()), sources.rules(terminal));
         try {
             inputs.forEach(sources.open(terminal, found -> take(found, reader))::visit);
         } finally {

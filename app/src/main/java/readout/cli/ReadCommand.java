@@ -1,8 +1,6 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events());
+        Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events(), sources.rules(terminal));
         try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
             inputs.forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {
@@ -107,11 +105,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private List<FixedEvent> events() throws IOException {
-        try {
-            return events == null ? List.of() : FixedEvents.parse(events.toString(), Files.readAllLines(events));
-        } catch (NoSuchFileException missing) {
-            throw new IOException(missing.getMessage() + ": there is no such file", missing);
-        }
+        return events == null ? List.of() : FixedEvents.parse(events.toString(), SourceOptions.lines(events));
     }
 
     private void take(Found found, Worker worker) {

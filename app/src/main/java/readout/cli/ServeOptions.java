@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.read.SiteRules;
+import readout.served.Intake;
 import readout.served.ServedDossiers;
 import readout.watch.Watcher;
 import readout.web.KeeperPost;
@@ -64,17 +67,18 @@ final class ServeOptions {
     private SourceOptions sources = new SourceOptions();
 
     /** Serves until the process is told to stop. */
-    void serve(Terminal terminal, ServedDossiers dossiers) {
+    void serve(Terminal terminal, ServedDossiers dossiers) throws IOException {
         ServerSettings settings = new ServerSettings(
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
+        SiteRules rules = sources.rules(terminal);
         List<Watcher> watchers = new ArrayList<>();
-        try (Adder adder = new Adder(terminal.clock(), LIMIT);
+        try (Adder adder = new Adder(terminal.clock(), LIMIT, rules);
                 Accounts known = accounts.open(terminal);
                 Server server = Server.start(
                         settings,
                         dossiers,
                         known,
-                        () -> sources.fresh(terminal, MOST_ADDRESSES),
+                        new Intake(() -> sources.fresh(terminal, MOST_ADDRESSES), terminal.clock(), rules),
                         post(terminal),
                         terminal.clock())) {
             if (!noWatch) {

@@ -3,9 +3,12 @@ package readout.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,7 @@ import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.read.SiteRules;
 
 /** Where inputs come from and how addresses are fetched: what {@code read} and {@code fetch} have in common. */
 final class SourceOptions implements AutoCloseable {
@@ -31,6 +35,7 @@ final class SourceOptions implements AutoCloseable {
                     + "NITF, ninjs, mail, PDF, WARC, JSON lines, CSV, and zip, tar and gzip of any of these";
 
     private static final String CONTACT = "READOUT_CONTACT";
+    private static final String SITE_RULES = "READOUT_SITE_RULES";
 
     @Option(names = "--follow", description = "fetch the pages that feeds and sitemaps in files point to")
     private boolean follow;
@@ -70,6 +75,14 @@ final class SourceOptions implements AutoCloseable {
                     "what names of files tell, as '{date} - {author} - {outlet} - *': {date}, {author}, {outlet}, {title}; {date:ddMMyy} for a form of its own")
     private @Nullable NamePattern names;
 
+    @Option(
+            names = "--site-rules",
+            paramLabel = "FILE",
+            description =
+                    "a host or *, then part (CSS), drop (CSS) or phrase (words), and its value a line, parted by tabs (default: $"
+                            + SITE_RULES + ")")
+    private @Nullable Path siteRules;
+
     private @Nullable HttpFetcher fetcher;
     private @Nullable Web web;
 
@@ -81,6 +94,23 @@ final class SourceOptions implements AutoCloseable {
                 () -> web(terminal),
                 follow,
                 pattern == null ? consumer : found -> consumer.accept(named(found, pattern)));
+    }
+
+    /** The user's rules for pages of single sites. */
+    SiteRules rules(Terminal terminal) throws IOException {
+        Optional<Path> file = Optional.ofNullable(siteRules)
+                .or(() -> Optional.ofNullable(terminal.environment().get(SITE_RULES))
+                        .map(Path::of));
+        return file.isEmpty() ? SiteRules.NONE : SiteRules.parse(file.get().toString(), lines(file.get()));
+    }
+
+    /** The lines of a file that the user names. */
+    static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException missing) {
+            throw new IOException(missing.getMessage() + ": there is no such file", missing);
+        }
     }
 
     private static final class NamePatternConverter implements ITypeConverter<NamePattern> {

@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -53,10 +54,10 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (ServedDossier dossier =
                         new ServedDossier(place.title(), place.open(terminal), () -> LocalDate.now(terminal.clock()));
-                Adder adder = new Adder(terminal.clock(), LIMIT);
+                Adder adder = new Adder(terminal.clock(), LIMIT, sources.rules(terminal));
                 Watcher watcher = Wiring.watcher(terminal, sources, dossier, adder, url)) {
             if (forever) {
                 watcher.run();

@@ -14,6 +14,7 @@ import readout.fetch.Web;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
 import readout.read.Input;
+import readout.read.SiteRules;
 import readout.store.Store;
 import readout.store.StoreException;
 import readout.text.Article;
@@ -31,10 +32,11 @@ public final class Intake implements AutoCloseable {
      * An intake.
      *
      * @param web what fetches addresses, made anew for each
+     * @param rules the user's rules for pages of single sites
      */
-    public Intake(Supplier<Web> web, Clock clock) {
+    public Intake(Supplier<Web> web, Clock clock, SiteRules rules) {
         this.web = web;
-        this.adder = new Adder(clock, LIMIT);
+        this.adder = new Adder(clock, LIMIT, rules);
     }
 
     /** A text or a page that somebody pasted. */

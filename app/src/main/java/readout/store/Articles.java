@@ -137,6 +137,7 @@ public final class Articles {
                     stored.language(),
                     false,
                     text(id).orElse(""),
+                    "kept text",
                     List.of(),
                     List.of());
         });

@@ -55,6 +55,7 @@ final class ByHand {
                 "en",
                 false,
                 words,
+                "by hand",
                 List.of(),
                 List.of());
         Source source = new ArticleRows(handle)

@@ -10,10 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import readout.fetch.Web;
 import readout.served.Intake;
 import readout.served.ServedDossiers;
 import readout.store.StoreException;
@@ -51,14 +49,14 @@ public final class Server implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param web what fetches addresses that are added, made anew for each
+     * @param intake what takes in articles that visitors add; closed with the server
      * @throws StoreException where other machines could reach it and nobody has an account
      */
     public static Server start(
             ServerSettings settings,
             ServedDossiers dossiers,
             Accounts accounts,
-            Supplier<Web> web,
+            Intake intake,
             Post post,
             Clock clock) {
         boolean open = accounts.isEmpty();
@@ -70,7 +68,6 @@ public final class Server implements AutoCloseable {
         Csrf csrf = new Csrf(settings.isSecure());
         Gate gate = new Gate(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
         Pages pages = new Pages(dossiers, csrf, assets);
-        Intake intake = new Intake(web, clock);
         Throttle pace = new Throttle((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
         Metrics metrics = new Metrics(dossiers);
         Javalin javalin = Javalin.create(config -> {

@@ -3,12 +3,14 @@ package readout.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
 import readout.read.Input;
+import readout.read.SiteRules;
 import readout.store.Added;
 import readout.store.Failure;
 import readout.store.Store;
@@ -21,8 +23,13 @@ public final class Adder implements AutoCloseable {
     private final Worker worker;
 
     public Adder(Clock clock, Duration limit) {
+        this(clock, limit, SiteRules.NONE);
+    }
+
+    /** One that reads pages of single sites by the user's rules. */
+    public Adder(Clock clock, Duration limit, SiteRules rules) {
         this.clock = clock;
-        this.worker = new Worker(new Pipeline(LocalDate.now(clock)), limit);
+        this.worker = new Worker(new Pipeline(LocalDate.now(clock), List.of(), rules), limit);
     }
 
     /**

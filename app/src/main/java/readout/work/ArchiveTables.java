@@ -90,6 +90,7 @@ public final class ArchiveTables {
                 row.getString("language"),
                 false,
                 row.getString("text"),
+                "text of an archive",
                 List.of(),
                 List.of());
         Source source = new Source(

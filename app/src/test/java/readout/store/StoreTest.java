@@ -372,6 +372,7 @@ abstract class StoreTest {
                 "en",
                 false,
                 article.text() + more,
+                "made up",
                 List.of(),
                 List.of());
         return new ArticleRecord(

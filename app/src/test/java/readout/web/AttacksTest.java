@@ -622,9 +622,12 @@ class AttacksTest {
                         wide,
                         new readout.served.ServedDossiers(List.of()),
                         readout.web.access.Accounts.open(folder.resolve("none").toString()),
-                        () -> {
-                            throw new IllegalStateException("fetches nothing");
-                        },
+                        new readout.served.Intake(
+                                () -> {
+                                    throw new IllegalStateException("fetches nothing");
+                                },
+                                Sample.CLOCK,
+                                readout.read.SiteRules.NONE),
                         readout.web.http.Post.NONE,
                         Sample.CLOCK))
                 .isInstanceOf(StoreException.class)

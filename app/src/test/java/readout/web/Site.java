@@ -24,6 +24,8 @@ import readout.fetch.Web;
 import readout.fetch.format.Formats;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.read.SiteRules;
+import readout.served.Intake;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Feedback;
@@ -59,7 +61,8 @@ final class Site implements AutoCloseable {
         }
         dossiers = new ServedDossiers(List.of(new ServedDossier("sample", store, () -> Sample.LAST_DAY)));
         Post post = (dossier, feedback) -> mailed.add(feedback);
-        server = Server.start(settings, dossiers, accounts, web, post, Sample.CLOCK);
+        server = Server.start(
+                settings, dossiers, accounts, new Intake(web, Sample.CLOCK, SiteRules.NONE), post, Sample.CLOCK);
         home = "http://127.0.0.1:" + server.port();
     }
 

@@ -151,6 +151,7 @@ public final class GeneratedRecords {
                 "en",
                 false,
                 text,
+                "made up",
                 List.of(),
                 List.of());
     }

@@ -31,6 +31,7 @@ final class ArticleJson extends JsonParts {
         out.writeBooleanField("paywalled", article.paywalled());
         out.writeStringField("language", article.language());
         out.writeStringField("text", article.text());
+        out.writeStringField("textFrom", article.textFrom());
         list("entries", article.entries(), this::write);
         strings("removed", article.removed());
         out.writeEndObject();

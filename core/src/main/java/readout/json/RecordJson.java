@@ -86,6 +86,7 @@ public final class RecordJson extends JsonParts {
         out.writeStringField("text", time.text());
         out.writeStringField("type", time.type().name());
         out.writeStringField("value", time.value());
+        optional("anchor", time.anchor());
         offsets(time.span());
         out.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package readout.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class ArticleReader {
 
     private static final int LONGEST_PARAGRAPH = 200_000;
 
+    private static final String LIVE_BLOG = "entries of a live blog";
     private static final int HEX_DIGITS = 32;
     private static final int DAYS_AHEAD = 2;
 
     private final LocalDate latest;
+    private final SiteRules rules;
 
     /**
      * A reader that takes no date of publication from the future.
@@ -43,7 +46,17 @@ public final class ArticleReader {
      * @param today no article is published later than two days after this
      */
     public ArticleReader(LocalDate today) {
-        latest = today.plusDays(DAYS_AHEAD);
+        this(today, SiteRules.NONE);
+    }
+
+    /**
+     * A reader that takes no date of publication from the future, and follows a user's rules for single sites.
+     *
+     * @param today no article is published later than two days after this
+     */
+    public ArticleReader(LocalDate today, SiteRules rules) {
+        this.latest = today.plusDays(DAYS_AHEAD);
+        this.rules = rules;
     }
 
     /** The article, or the reason why there is none. */
@@ -75,12 +88,21 @@ public final class ArticleReader {
     }
 
     private Article text(Input input) throws Unreadable {
-        List<Block> blocks = PlainText.blocks(Characters.clean(input.content()));
+        List<Block> blocks = new ArrayList<>(PlainText.blocks(Characters.clean(input.content())));
+        SiteRules here = rules.at(input.url().or(input.given()::url));
+        List<Block> boilerplate = blocks.stream().filter(here::isBoilerplate).toList();
+        blocks.removeAll(boilerplate);
         Body body = Body.ofText(blocks, input.given().title());
+        boilerplate.forEach(block -> body.removed.add(block.text()));
         ArticleText text = new ArticleText();
         text.add(body);
         return assemble(
-                input, dated(input.given(), printed(body.removed, DayOrder.UNKNOWN)), body, text, input.content());
+                input,
+                dated(input.given(), printed(body.removed, DayOrder.UNKNOWN)),
+                body,
+                text,
+                "plain text",
+                input.content());
     }
 
     /** The days that lines around the text print. */
@@ -117,26 +139,32 @@ public final class ArticleReader {
         Metadata metadata = dated(input.given(), PageMetadata.of(page, latest));
         String around = page.text();
         Optional<String> declared = JsonLd.body(page);
+        SiteRules here = rules.at(input.url().or(metadata::url));
+        List<String> dropped = here.drop(page);
         List<LiveBlog.Found> entries = LiveBlog.takeFrom(page);
-        PageBlocks shown = parts(page, input);
-        PageBlocks blocks = entries.isEmpty() ? fuller(shown, declared) : shown;
+        PageBlocks shown = parts(page, input, here);
+        PageBlocks blocks = entries.isEmpty() ? fuller(shown, declared) : shown.with(shown.text(), LIVE_BLOG);
         DayOrder order = DayOrder.of(page);
-        Body body = Body.ofPage(blocks, metadata.title(), order);
+        Body body = Body.ofPage(blocks.without(here::isBoilerplate), metadata.title(), order);
+        body.removed.addAll(dropped);
         ArticleText text = new ArticleText();
         if (entries.isEmpty() || !body.paragraphs.isEmpty()) {
             text.add(body);
         }
         entries.forEach(text::add);
-        return assemble(input, metadata.or(printed(body.before, order)), body, text, around);
+        return assemble(input, metadata.or(printed(body.before, order)), body, text, blocks.from(), around);
     }
 
     /** What the page shows, unless what it declares in JSON-LD is more than twice as much: then most of it was not found. */
     private static PageBlocks fuller(PageBlocks shown, Optional<String> declared) {
-        int most = 2 * prose(shown.text());
-        return declared.filter(text -> text.length() > most)
+        int least = prose(shown.text());
+        return declared.filter(text -> text.length() > 2 * least)
                 .map(PageBlocks::declared)
-                .filter(blocks -> prose(blocks) > most)
-                .map(shown::with)
+                .filter(blocks -> prose(blocks) > 2 * least)
+                .map(blocks -> shown.with(
+                        blocks,
+                        "JSON-LD articleBody: " + prose(blocks) + " characters where " + least
+                                + " were found on the page"))
                 .orElse(shown);
     }
 
@@ -148,16 +176,28 @@ public final class ArticleReader {
     }
 
     /** The blocks of all parts of an article; what each part repeats is taken once. */
-    private static PageBlocks parts(Document page, Input input) {
-        PageBlocks first = PageBlocks.of(page);
+    private static PageBlocks parts(Document page, Input input, SiteRules rules) {
+        PageBlocks first = blocks(page, rules);
         Set<Block> blocks = new LinkedHashSet<>(first.text());
         for (String part : input.further()) {
-            blocks.addAll(PageBlocks.of(Jsoup.parse(Characters.clean(part))).text());
+            Document further = Jsoup.parse(Characters.clean(part));
+            rules.drop(further);
+            blocks.addAll(blocks(further, rules).text());
         }
-        return input.further().isEmpty() ? first : first.with(List.copyOf(blocks));
+        return input.further().isEmpty() ? first : first.with(List.copyOf(blocks), first.from());
     }
 
-    private Article assemble(Input input, Metadata told, Body body, ArticleText content, String around)
+    /** Those of the part that the user names, else those that look like an article's. */
+    private static PageBlocks blocks(Document page, SiteRules rules) {
+        PageBlocks found = PageBlocks.of(page);
+        return rules.part(page)
+                .map(part -> found.with(
+                        PageBlocks.within(part.element(), new PageFurniture(page)),
+                        part.selector() + ", by a rule for this site"))
+                .orElse(found);
+    }
+
+    private Article assemble(Input input, Metadata told, Body body, ArticleText content, String from, String around)
             throws Unreadable {
         String text = content.text();
         check(content);
@@ -177,6 +217,7 @@ public final class ArticleReader {
                 Language.of(text, known.language()),
                 Paywall.cuts(text, known.free(), around),
                 text,
+                from,
                 content.entries(),
                 content.removed());
     }

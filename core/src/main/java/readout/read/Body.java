@@ -88,7 +88,7 @@ final class Body {
 
     /** An entry of a live blog: all of its blocks that are no furniture. */
     static Body ofEntry(List<Block> blocks) {
-        return ofPage(new PageBlocks(blocks, List.of(), List.of()), Optional.empty(), DayOrder.UNKNOWN);
+        return ofPage(new PageBlocks(blocks, List.of(), List.of(), ""), Optional.empty(), DayOrder.UNKNOWN);
     }
 
     private static int firstProse(List<Block> blocks) {

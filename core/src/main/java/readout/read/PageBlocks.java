@@ -2,6 +2,7 @@ package readout.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +18,9 @@ import readout.knowledge.Resource;
  * @param text the blocks of the main text, in order
  * @param before what stands in front of the first of them, in the element that holds most of them
  * @param removed other runs inside that element
+ * @param from where the text was taken from and why, in words
  */
-record PageBlocks(List<Block> text, List<Block> before, List<Block> removed) {
+record PageBlocks(List<Block> text, List<Block> before, List<Block> removed, String from) {
     private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|li|h\\d)\\b", Pattern.CASE_INSENSITIVE);
     private static final BoostedTrees TREES =
             BoostedTrees.of(Resource.lines("page-text-trees.txt"), PageFeatures.names());
@@ -47,7 +49,7 @@ record PageBlocks(List<Block> text, List<Block> before, List<Block> removed) {
                 }
             }
         }
-        return text.isEmpty() ? ofBest(runs, shape) : new PageBlocks(text, before, removed);
+        return text.isEmpty() ? ofBest(runs, shape) : new PageBlocks(text, before, removed, "paragraphs of the page");
     }
 
     private static boolean isBetween(boolean[] chosen, int at) {
@@ -60,12 +62,19 @@ record PageBlocks(List<Block> text, List<Block> before, List<Block> removed) {
                 .filter(at -> shape.isInBest(at) && !runs.get(at).isOfLinks())
                 .mapToObj(at -> runs.get(at).block())
                 .toList();
-        return new PageBlocks(text, List.of(), List.of());
+        return new PageBlocks(text, List.of(), List.of(), "the fullest part of a page that looks like no article");
     }
 
-    /** The same around another main text. */
-    PageBlocks with(List<Block> other) {
-        return new PageBlocks(other, before, removed);
+    /** The same around another main text, taken from there. */
+    PageBlocks with(List<Block> other, String whence) {
+        return new PageBlocks(other, before, removed, whence);
+    }
+
+    /** The same without blocks that are boilerplate, which are removed ones then. */
+    PageBlocks without(Predicate<Block> boilerplate) {
+        List<Block> dropped = new ArrayList<>(removed);
+        text.stream().filter(boilerplate).forEach(dropped::add);
+        return new PageBlocks(text.stream().filter(boilerplate.negate()).toList(), before, dropped, from);
     }
 
     /** The blocks of a text as JSON-LD has it, as HTML or plain, a line a paragraph; entities are read in both. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param metadata what the input and the page say of it; its url is the canonical one
  * @param byline the authors as printed
  * @param paywalled true where the text stops because the rest is for subscribers
+ * @param textFrom where the text was taken from and why, in words: {@code paragraphs of the page}, {@code JSON-LD articleBody: …}
  * @param entries a live blog's entries in text order, empty for any other article
  * @param removed every dropped block, in order, so that the cleaning can be checked
  */
@@ -27,6 +28,7 @@ public record Article(
         String language,
         boolean paywalled,
         String text,
+        String textFrom,
         List<Entry> entries,
         List<String> removed) {
     /** What stands between two paragraphs of {@link #text}. */
@@ -77,6 +79,7 @@ public record Article(
                 language,
                 paywalled,
                 text,
+                textFrom,
                 entries,
                 removed);
     }

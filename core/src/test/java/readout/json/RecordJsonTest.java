@@ -69,6 +69,7 @@ class RecordJsonTest {
                         "paywalled",
                         "language",
                         "text",
+                        "textFrom",
                         "entries",
                         "removed");
         assertThat(keys(record.get("statements").get(0)))

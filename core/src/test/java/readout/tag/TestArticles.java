@@ -20,6 +20,7 @@ final class TestArticles {
                 "en",
                 false,
                 text,
+                "made up",
                 List.of(),
                 List.of());
     }

@@ -23,6 +23,14 @@ record Narrative(Optional<LocalDate> day, Optional<YearMonth> month, Optional<In
         return new Narrative(published, published.map(YearMonth::from), published.map(LocalDate::getYear));
     }
 
+    /** The same without this day, month or year. */
+    Narrative without(Object time) {
+        return new Narrative(
+                day.filter(each -> !each.equals(time)),
+                month.filter(each -> !each.equals(time)),
+                year.filter(each -> !each.equals(time)));
+    }
+
     /** The same after an expression with this value. */
     Narrative after(String value) {
         Matcher parts = VALUE.matcher(value);

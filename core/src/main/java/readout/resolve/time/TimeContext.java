@@ -20,6 +20,21 @@ record TimeContext(
         Optional<String> quarter,
         Narrative narrative) {
 
+    /** The same of an article without a date. */
+    TimeContext withoutPublished() {
+        return new TimeContext(Optional.empty(), tagged, told, quarter, narrative);
+    }
+
+    /** The same where no quarter was spoken of. */
+    TimeContext withoutQuarter() {
+        return new TimeContext(published, tagged, told, Optional.empty(), narrative);
+    }
+
+    /** The same after these times. */
+    TimeContext with(Narrative other) {
+        return new TimeContext(published, tagged, told, quarter, other);
+    }
+
     /** The direction; {@code PRESENT}, for the nearest one, where nothing tells it. */
     TimeDirection direction() {
         return told.orElse(TimeDirection.PRESENT);

@@ -1,13 +1,16 @@
 package readout.resolve.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.tag.TimeTag;
 import readout.text.Article;
 import readout.text.Span;
@@ -44,15 +47,34 @@ public final class TimeTagger {
     private List<TimeExpression> tag(Span sentence, Directions directions) {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Found each : find(sentence, directions)) {
-            TimeValue value = each.rule()
-                    .read(each.words(), context(each.span(), directions))
-                    .orElse(each.value());
-            TimeExpression expression =
-                    new TimeExpression(each.span(), each.span().of(article.text()), value.type(), value.value());
+            TimeContext context = context(each.span(), directions);
+            TimeValue value = each.rule().read(each.words(), context).orElse(each.value());
+            TimeExpression expression = new TimeExpression(
+                    each.span(),
+                    each.span().of(article.text()),
+                    value.type(),
+                    value.value(),
+                    anchor(each, value, context));
             expressions.add(expression);
             remember(expression);
         }
         return expressions;
+    }
+
+    /** What the value was reckoned from: the one without which it would be another. */
+    private static Optional<String> anchor(Found found, TimeValue value, TimeContext context) {
+        Predicate<TimeContext> isOther =
+                changed -> !found.rule().read(found.words(), changed).equals(Optional.of(value));
+        if (isOther.test(context.withoutPublished())) {
+            return context.published().map(LocalDate::toString);
+        }
+        Narrative told = context.narrative();
+        return Stream.of(told.day(), told.month(), told.year())
+                .flatMap(Optional::stream)
+                .filter(each -> isOther.test(context.with(told.without(each))))
+                .map(String::valueOf)
+                .findFirst()
+                .or(() -> context.quarter().filter(quarter -> isOther.test(context.withoutQuarter())));
     }
 
     /** What a rule found, with its value as it is before those that stand earlier in the sentence are read. */

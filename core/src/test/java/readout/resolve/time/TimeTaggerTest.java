@@ -1,6 +1,7 @@
 package readout.resolve.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,19 @@ class TimeTaggerTest {
         assertThat(times(article, tag(article, "Monday", TimeDirection.FUTURE)))
                 .extracting(TimeExpression::value)
                 .containsExactly("2019-07-29");
+    }
+
+    @Test
+    void aValueSaysWhatItWasReckonedFrom() {
+        Article article = Articles.article(
+                "The truce of 4 May 2018 broke two days later, in 2018. The envoys meet again next week, for the third round.");
+        assertThat(times(article))
+                .extracting(TimeExpression::text, TimeExpression::value, TimeExpression::anchor)
+                .containsExactly(
+                        tuple("4 May 2018", "2018-05-04", Optional.empty()),
+                        tuple("two days later", "2018-05-06", Optional.of("2018-05-04")),
+                        tuple("2018", "2018", Optional.empty()),
+                        tuple("next week", "2019-W31", Optional.of("2019-07-25")));
     }
 
     @Test
