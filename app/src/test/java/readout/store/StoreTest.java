@@ -19,8 +19,8 @@ import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Support;
-import readout.evaluate.GeneratedRecords;
 import readout.fact.ArticleRecord;
+import readout.generate.GeneratedRecords;
 import readout.store.Correction.Action;
 
 /** What a store does, whatever its database. */
