@@ -27,7 +27,8 @@ public final class Tools {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new BenchDossierCommand(terminal))
-                .addSubcommand(new MadeUpCommand(terminal));
+                .addSubcommand(new MadeUpCommand(terminal))
+                .addSubcommand(new CountCommand(terminal));
         return readout.cli.Main.run(line, terminal, arguments);
     }
 }
