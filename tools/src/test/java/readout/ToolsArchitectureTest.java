@@ -18,6 +18,7 @@ class ToolsArchitectureTest {
             .importPackages(
                     "readout.tools",
                     "readout.bench",
+                    "readout.compare",
                     "readout.count",
                     "readout.evaluate",
                     "readout.generate");
@@ -25,6 +26,7 @@ class ToolsArchitectureTest {
     private static final Map<String, String[]> MAY_USE = Map.of(
             "readout.generate", new String[] {"readout.text", "readout.fact"},
             "readout.evaluate", new String[] {"readout.text", "readout.fact"},
+            "readout.compare", new String[] {},
             "readout.count", new String[] {});
 
     @Test

@@ -28,7 +28,8 @@ public final class Tools {
                 .addSubcommand(new BenchCommand(terminal))
                 .addSubcommand(new BenchDossierCommand(terminal))
                 .addSubcommand(new MadeUpCommand(terminal))
-                .addSubcommand(new CountCommand(terminal));
+                .addSubcommand(new CountCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal));
         return readout.cli.Main.run(line, terminal, arguments);
     }
 }
