@@ -2,7 +2,7 @@
 
     python -m reader.pages RUNS BENCH TREES
 
-RUNS: pages.jsonl and segments.jsonl, the names of the features and then a page a line with its runs, as readout.bench.PageRuns writes them.
+RUNS: pages.jsonl and segments.jsonl, the names of the features and then a page a line with its runs, as readout.bench.PageRunsWriter writes them.
 BENCH: the folder of `pages` (whole main texts) and `segments` (some segments that belong to it, some that don't). TREES: the file to write.
 
 Of `segments` most runs are unmarked. They get the label that the trees themselves give them, learnt from the other pages, with less weight, and

@@ -40,7 +40,6 @@ class ArchitectureTest {
                     "readout.consolidate",
                     Set.of("readout.text", "readout.fact", "readout.knowledge", "readout.dossier")),
             Map.entry("readout.json", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.evaluate", Set.of("readout.text", "readout.fact")),
             Map.entry(
                     "readout",
                     Set.of(

@@ -5,7 +5,7 @@ import readout.store.Database;
 import readout.store.Store;
 
 /** Which dossier a command is for. */
-final class DossierPlace {
+public final class DossierPlace {
     private static final String ENDING = ".db";
     private static final String SERVER = "jdbc:";
 
@@ -17,7 +17,7 @@ final class DossierPlace {
     private String name = "";
 
     /** The dossier's file or URL. */
-    String place(Terminal terminal) {
+    public String place(Terminal terminal) {
         return place(name, terminal);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -37,17 +38,20 @@ public final class Main {
 
     /** Runs a command and ends the process with its status. */
     public static void main(String[] arguments) {
+        exitWith(terminal -> run(terminal, arguments));
+    }
+
+    /** Runs a program with the clock and the streams of this process and ends it with the program's status. */
+    public static void exitWith(ToIntFunction<Terminal> program) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(
-                new Terminal(
-                        System.in,
-                        out,
-                        err,
-                        Clock.system(ZoneId.systemDefault()),
-                        System.getenv(),
-                        System.getenv("READOUT_TERMINAL") != null),
-                arguments);
+        int status = program.applyAsInt(new Terminal(
+                System.in,
+                out,
+                err,
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv(),
+                System.getenv("READOUT_TERMINAL") != null));
         out.flush();
         System.exit(status);
     }
@@ -74,12 +78,13 @@ public final class Main {
                 .addSubcommand(new SourcesCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new ChannelsCommand(terminal))
-                .addSubcommand(new DigestCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new BenchCommand(terminal))
-                .addSubcommand(new BenchDossierCommand(terminal))
-                .addSubcommand(new MadeUpCommand(terminal))
-                .setOut(terminal.outWriter())
+                .addSubcommand(new DigestCommand(terminal));
+        return run(line, terminal, arguments);
+    }
+
+    /** Runs one of a program's commands, or prints its usage where none is given. */
+    public static int run(CommandLine line, Terminal terminal, String... arguments) {
+        line.setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));

@@ -1,10 +1,10 @@
 package readout.cli;
 
 /** Exit statuses of the program. */
-final class Status {
-    static final int DONE = 0;
-    static final int SKIPPED = 1;
-    static final int FAILURE = 3;
+public final class Status {
+    public static final int DONE = 0;
+    public static final int SKIPPED = 1;
+    public static final int FAILURE = 3;
 
     private Status() {}
 }

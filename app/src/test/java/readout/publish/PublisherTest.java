@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Change;
 import readout.dossier.Kind;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 import readout.publish.Channel.Way;
 import readout.served.ServedDossier;
 import readout.store.Store;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Change;
 import readout.dossier.Kind;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 import readout.store.Correction;
 import readout.store.Cut;
 import readout.store.Store;

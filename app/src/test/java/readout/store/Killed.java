@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 
 /** A process that adds records and is killed again and again, till one run comes to its end. */
 final class Killed {

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 
 class PostgresStoreTest extends StoreTest {
     private static Optional<PostgresServer> server = Optional.empty();

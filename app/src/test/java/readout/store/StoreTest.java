@@ -19,7 +19,7 @@ import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Support;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 import readout.fact.ArticleRecord;
 import readout.fact.Statement;
 import readout.store.Correction.Action;

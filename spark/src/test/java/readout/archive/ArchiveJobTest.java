@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.evaluate.GeneratedRecords;
+import readout.generate.GeneratedRecords;
 import readout.store.Json;
 import readout.store.Store;
 import readout.store.StoreException;

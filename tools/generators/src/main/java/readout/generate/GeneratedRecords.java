@@ -1,0 +1,237 @@
+package readout.generate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import readout.fact.Act;
+import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
+import readout.fact.Event;
+import readout.fact.EventType;
+import readout.fact.Evidence;
+import readout.fact.Form;
+import readout.fact.Meeting;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.Role;
+import readout.fact.Speaker;
+import readout.fact.SpeakerKind;
+import readout.fact.Stance;
+import readout.fact.Statement;
+import readout.text.Article;
+import readout.text.Metadata;
+import readout.text.Published;
+import readout.text.PublishedBasis;
+import readout.text.Span;
+import readout.text.Timestamp;
+
+/** Made-up articles and their records, to measure what merges and keeps them. One in ten is a light rewrite of the one before. */
+public final class GeneratedRecords {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
+    private static final List<String> PLACES =
+            List.of("Oslo", "Vienna", "Nairobi", "Lima", "Riga", "Accra", "Doha", "Quito");
+    private static final List<String> ISSUES = List.of(
+            "fishing rights",
+            "steel quotas",
+            "border checks",
+            "gas prices",
+            "visa rules",
+            "dairy subsidies",
+            "port fees",
+            "data flows");
+    private static final List<String> OUTLETS = List.of("Wire", "Courier", "Ledger", "Record", "Times");
+    private static final List<String> SIDES = List.of("NOR", "KEN");
+    private static final List<String> FAMILIES = List.of("Berg", "Mwangi", "Solheim", "Otieno", "Dahl", "Kamau");
+    /** What reports say besides: which of them stand in one tells it from the next. */
+    private static final List<String> ASIDES = List.of(
+            "Rain kept the crowd outside the hall small.",
+            "Farmers on both coasts had asked for a quick end.",
+            "The two parliaments must vote on any treaty before winter.",
+            "A ferry strike had delayed the second delegation by a night.",
+            "Traders in the harbour said that prices had not moved.",
+            "No text was handed to the press.",
+            "The hosts offered a room with a view of the fjord.",
+            "An earlier round broke up over a translation.",
+            "Unions on the docks follow each session closely.",
+            "Each side brought a dozen lawyers and three interpreters.",
+            "The last treaty of this kind took eleven years.",
+            "Small traders fear a winter without licences.",
+            "A museum next door stayed open for the guests.",
+            "Officials left by the garden door after dark.",
+            "The bank of the host country will publish figures in spring.",
+            "Neither government would name a date for the vote.",
+            "A retired judge chairs the panel on weights and measures.",
+            "Students held up a banner near the station.",
+            "The schedule leaves one free morning for each team.",
+            "Old maps of the coast lay on the long table.",
+            "Nobody had expected a result before the holidays.",
+            "The interpreters asked for slower speech.",
+            "Two newspapers had printed the agenda a day early.",
+            "A shipping line moved its office to the free port.");
+
+    private static final int ASIDES_EACH = 7;
+    private static final int PER_DAY = 8;
+    private static final int REWRITTEN = 10;
+
+    private GeneratedRecords() {}
+
+    /** So many records, the same ones for the same numbers. */
+    public static Stream<ArticleRecord> of(int first, int count) {
+        return Stream.iterate(first, number -> number + 1).limit(count).map(GeneratedRecords::record);
+    }
+
+    private static ArticleRecord record(int number) {
+        boolean rewrite = number % REWRITTEN == REWRITTEN - 1;
+        // Its own stream of chance, so that a rewrite of the article before it can be told from that one's number.
+        Random chance = new Random(31L * (rewrite ? number - 1 : number));
+        LocalDate day = FIRST_DAY.plusDays(number / PER_DAY);
+        String place = pick(PLACES, chance);
+        String issue = pick(ISSUES, chance);
+        String north = "Anna " + pick(FAMILIES, chance);
+        String south = "Peter " + pick(FAMILIES, chance);
+        int share = chance.nextInt(100);
+        String words = "the gap on " + issue + " had narrowed to " + share + " points in round " + chance.nextInt(1000);
+        String opening = String.format(Locale.ROOT, "%s met %s in %s on %s.", north, south, place, day);
+        String said = north + " said that " + words + ".";
+        String wanted = "Norway demands " + issue + " of " + share + " per cent.";
+        String refused = "Kenya rejected " + issue + " on those terms.";
+        String lapse =
+                "If the parliaments do not accept " + issue + " by " + day.plusMonths(1) + ", the treaty lapses.";
+        String close = rewrite
+                ? "The talks go on."
+                : "Talks will go on, the hosts in " + place + " wrote in note " + number + ".";
+        List<String> asides = new ArrayList<>(ASIDES);
+        Collections.shuffle(asides, chance);
+        String text = String.join(
+                "\n\n", opening, said, String.join(" ", asides.subList(0, ASIDES_EACH)), wanted, refused, lapse, close);
+        Article article = article(number, text, day, OUTLETS.get(number % OUTLETS.size()));
+        return new ArticleRecord(
+                article,
+                List.of(),
+                List.of(),
+                List.of(statement(article, north, said, words)),
+                List.of(meeting(article, north, south, place, day, opening)),
+                List.of(role(article, north, "NOR", opening), role(article, south, "KEN", opening)),
+                List.of(
+                        position(article, "NOR", Stance.DEMANDS, issue, wanted),
+                        position(article, "KEN", Stance.REJECTS, issue, refused)),
+                List.of(
+                        event(article, EventType.CONSULT, day, opening),
+                        event(article, EventType.REQUEST, day, wanted)),
+                List.of(),
+                List.of(deadline(article, issue, day.plusMonths(1), lapse)));
+    }
+
+    private static String pick(List<String> from, Random chance) {
+        return from.get(chance.nextInt(from.size()));
+    }
+
+    private static Article article(int number, String text, LocalDate day, String outlet) {
+        Published published = Published.stated(Timestamp.of(day), PublishedBasis.METADATA, "made up");
+        return new Article(
+                UUID.nameUUIDFromBytes((number + text).getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", ""),
+                "made-up-" + number,
+                Optional.empty(),
+                Metadata.NONE
+                        .withTitle(Optional.of("Report " + number))
+                        .withOutlet(Optional.of(outlet))
+                        .withPublished(Optional.of(published)),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false,
+                text,
+                "made up",
+                List.of(),
+                List.of());
+    }
+
+    private static List<Evidence> evidence(Article article, String words) {
+        return List.of(new Evidence(article, span(article, words)));
+    }
+
+    private static Span span(Article article, String words) {
+        int begin = article.text().indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
+    private static Statement statement(Article article, String speaker, String sentence, String words) {
+        return new Statement(
+                new Speaker(speaker, speaker, SpeakerKind.NAMED, Optional.of("NOR"), span(article, speaker)),
+                Act.SPEECH,
+                Modality.ASSERTED,
+                "said",
+                "said",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(span(article, words)),
+                evidence(article, sentence),
+                0.9);
+    }
+
+    private static Meeting meeting(
+            Article article, String north, String south, String place, LocalDate day, String sentence) {
+        return new Meeting(
+                "meeting",
+                List.of(north, south),
+                SIDES,
+                Optional.of(place),
+                Optional.of(day.toString()),
+                Optional.empty(),
+                Form.IN_PERSON,
+                MeetingStatus.HELD,
+                evidence(article, sentence),
+                0.8);
+    }
+
+    private static Role role(Article article, String person, String side, String sentence) {
+        return new Role(
+                person, "trade minister", Optional.of(side), Optional.empty(), evidence(article, sentence), 0.9);
+    }
+
+    private static Position position(Article article, String actor, Stance stance, String issue, String sentence) {
+        return new Position(
+                actor,
+                Optional.empty(),
+                stance,
+                issue,
+                Optional.empty(),
+                Optional.empty(),
+                evidence(article, sentence),
+                0.6);
+    }
+
+    private static Deadline deadline(Article article, String issue, LocalDate date, String sentence) {
+        return new Deadline(
+                "by " + date,
+                Optional.of(date.toString()),
+                Optional.of("the parliaments do not accept " + issue),
+                Optional.of("the treaty lapses"),
+                Optional.empty(),
+                evidence(article, sentence),
+                0.8);
+    }
+
+    private static Event event(Article article, EventType type, LocalDate day, String sentence) {
+        return new Event(
+                type,
+                Optional.empty(),
+                type.score(),
+                List.of("NOR"),
+                List.of("KEN"),
+                Optional.of(day.toString()),
+                evidence(article, sentence),
+                0.7);
+    }
+}

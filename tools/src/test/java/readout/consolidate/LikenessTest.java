@@ -1,0 +1,57 @@
+package readout.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.dossier.Claim;
+import readout.dossier.Content;
+import readout.dossier.Kind;
+import readout.dossier.Source;
+import readout.fact.ArticleRecord;
+import readout.generate.GeneratedRecords;
+import readout.text.Article;
+
+class LikenessTest {
+    private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
+    private final Likeness likeness = new Likeness(new Phrases());
+
+    /** Merging stops at the first candidate that has the most: a likeness above it would be passed over. */
+    @Test
+    void noneIsAboveTheMostAndSomeReachIt() {
+        List<Content> contents = GeneratedRecords.of(0, 150)
+                .flatMap(record -> Claims.of(record, source(record)).stream())
+                .map(Claim::content)
+                .toList();
+        Map<Kind, Double> highest = new EnumMap<>(Kind.class);
+        for (Content one : contents) {
+            for (Content other : contents) {
+                if (one.kind() == other.kind()) {
+                    likeness.of(one, DAY, other, DAY).ifPresent(verdict -> {
+                        assertThat(verdict.score()).isLessThanOrEqualTo(Likeness.most(other));
+                        highest.merge(one.kind(), verdict.score() / Likeness.most(other), Math::max);
+                    });
+                }
+            }
+        }
+        assertThat(highest).containsKeys(Kind.STATEMENT, Kind.POSITION, Kind.EVENT, Kind.MEETING, Kind.ROLE);
+        assertThat(highest.values()).allMatch(share -> share == 1);
+    }
+
+    private static Source source(ArticleRecord record) {
+        Article article = record.article();
+        return new Source(
+                article.id(),
+                0,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                article.published(),
+                article.published().orElse(DAY),
+                article.id());
+    }
+}
