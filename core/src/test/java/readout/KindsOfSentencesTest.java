@@ -5,10 +5,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import readout.fact.ArticleRecord;
+import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.fact.Position;
 import readout.fact.Stance;
+import readout.fact.Statement;
 
 /** Kinds of sentences that readers went wrong on, read with the real model. Published on Thursday, 25 July 2019. */
 class KindsOfSentencesTest {
@@ -29,8 +32,8 @@ class KindsOfSentencesTest {
 
                 “This accord brings trains to towns that have waited for thirty years.”
                 """);
-        assertThat(record.statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(record.contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Mara Lindt", "Olaf Renn", "Teo Kariuki");
     }
 
@@ -43,8 +46,8 @@ class KindsOfSentencesTest {
 
                 Olaf Renn, the Danish transport minister, lifted both hands. “It is the fares. It is always the fares.”
                 """);
-        assertThat(record.statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(record.contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Mara Lindt", "Olaf Renn");
     }
 
@@ -61,7 +64,7 @@ class KindsOfSentencesTest {
 
                 There will be no meeting between Chile and Bolivia in La Paz on Wednesday.
                 """);
-        assertThat(record.meetings())
+        assertThat(record.contents(Meeting.class))
                 .extracting(Meeting::status, meeting -> meeting.start().orElse(""))
                 .containsExactly(
                         tuple(MeetingStatus.CANCELLED, "2019-07-30"),
@@ -79,14 +82,14 @@ class KindsOfSentencesTest {
 
                 Norway was criticised by Iceland for the arrests in May.
                 """);
-        assertThat(record.events())
+        assertThat(record.contents(Event.class))
                 .filteredOn(event -> event.type() == EventType.AGREE || event.type() == EventType.SUPPORT)
                 .isEmpty();
-        assertThat(record.events())
+        assertThat(record.contents(Event.class))
                 .filteredOn(event -> event.type() == EventType.ACCUSE)
                 .extracting(
-                        event -> event.actor().get(0),
-                        event -> event.recipient().get(0))
+                        event -> event.actors().get(0),
+                        event -> event.recipients().get(0))
                 .containsExactly(tuple("ISL", "NOR"));
     }
 
@@ -101,9 +104,9 @@ class KindsOfSentencesTest {
 
                 Kenya’s trade minister, Teo bin Omar al-Kariuki, told Al Jazeera that Nairobi would send a delegation.
                 """);
-        assertThat(record.statements())
+        assertThat(record.contents(Statement.class))
                 .extracting(
-                        statement -> statement.speaker().name(),
+                        statement -> statement.speaker(),
                         statement -> statement.to().orElse(""))
                 .containsExactly(
                         tuple("Mara Lindt", "state radio"),
@@ -122,11 +125,11 @@ class KindsOfSentencesTest {
 
                 "What I would like to know is who pays," said Teo Kariuki, a crane driver.
                 """);
-        assertThat(record.statements().get(0).predicate()).isEqualTo("does not expect");
-        assertThat(record.statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(record.contents(Statement.class).get(0).predicate()).isEqualTo("does not expect");
+        assertThat(record.contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Mara Lindt", "Olaf Renn", "Teo Kariuki");
-        assertThat(record.positions())
+        assertThat(record.contents(Position.class))
                 .filteredOn(position -> position.stance() == Stance.OFFERS || position.stance() == Stance.ACCEPTS)
                 .isEmpty();
     }

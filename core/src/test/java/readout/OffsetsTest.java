@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.fact.ArticleRecord;
-import readout.fact.Evidence;
 import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Statement;
 import readout.read.Input;
 import readout.read.InputLine;
@@ -77,22 +76,14 @@ class OffsetsTest {
             assertThat(time.span().of(text)).isEqualTo(time.text());
         }
         record.people().forEach(person -> person.mentions().forEach(span -> inside(span, text)));
-        List<Fact> facts = new ArrayList<>(record.statements());
-        facts.addAll(record.meetings());
-        facts.addAll(record.roles());
-        facts.addAll(record.positions());
-        facts.addAll(record.events());
-        facts.addAll(record.markets());
-        facts.addAll(record.deadlines());
-        for (Fact fact : facts) {
+        for (Fact<?> fact : record.facts()) {
             assertThat(fact.evidence()).isNotEmpty();
-            fact.evidence().stream().map(Evidence::span).forEach(span -> inside(span, text));
+            fact.spans().forEach(span -> inside(span, text));
+            fact.frame().parts().values().forEach(spans -> spans.forEach(span -> inside(span, text)));
         }
-        for (Statement statement : record.statements()) {
-            assertThat(statement.speaker().span().of(text))
-                    .isEqualTo(statement.speaker().text());
-            assertThat(statement.content()).isNotEmpty();
-            statement.content().forEach(span -> inside(span, text));
+        for (Fact<Statement> statement : record.of(Statement.class)) {
+            assertThat(statement.frame().first(FactFrame.Part.SPEAKER)).isPresent();
+            assertThat(statement.frame().all(FactFrame.Part.CONTENT)).isNotEmpty();
         }
     }
 

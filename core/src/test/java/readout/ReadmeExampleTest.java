@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readout.fact.ArticleRecord;
+import readout.fact.Fact;
 import readout.fact.Statement;
 import readout.read.Input;
 import readout.read.Reading;
@@ -28,9 +29,9 @@ class ReadmeExampleTest {
         Reading reading = pipeline.read(Input.ofText("article.txt", text));
         if (reading instanceof Reading.Read read) {
             ArticleRecord record = pipeline.record(read.article());
-            for (Statement statement : record.statements()) {
-                String words = statement.evidence().get(0).quote();
-                System.out.println(statement.speaker().name() + ": " + words);
+            for (Fact<Statement> fact : record.of(Statement.class)) {
+                String words = fact.evidence().get(0).quote();
+                System.out.println(fact.content().speaker() + ": " + words);
             }
         } else if (reading instanceof Reading.Skipped skipped) {
             System.err.println(skipped.source() + ": " + skipped.reason());

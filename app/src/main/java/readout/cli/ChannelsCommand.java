@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.dossier.Change;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.publish.Channel;
 import readout.publish.Channel.Way;
 import readout.publish.Channels;

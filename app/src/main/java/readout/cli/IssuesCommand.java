@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.consolidate.IssueMatrix;
 import readout.dossier.Issue;
+import readout.fact.Position;
 import readout.store.Store;
 
 /** {@code readout issues}: what the talks are about. */
@@ -60,7 +61,7 @@ final class IssuesCommand implements Callable<Integer> {
     private void print(List<Issue> issues, Store store) {
         issues.forEach(issue -> terminal.out().println(issue.name() + ": " + String.join(", ", issue.words())));
         IssueMatrix.proposed(
-                        store.dossier(LocalDate.now(terminal.clock()), MOST).positions())
+                        store.dossier(LocalDate.now(terminal.clock()), MOST).of(Position.class))
                 .forEach(issue -> terminal.out().println("proposed: " + issue.name()));
     }
 }

@@ -14,14 +14,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import readout.consolidate.DeadlineWords;
 import readout.consolidate.Deadlines;
 import readout.consolidate.Period;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.StateOfPlay.Due;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
-import readout.view.DeadlineWords;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
@@ -45,7 +45,7 @@ public final class CalendarFile {
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId("-//Readout//" + dossier.name() + "//EN");
         calendar.setName(dossier.name());
-        for (Finding<Meeting> meeting : dossier.meetings()) {
+        for (Finding<Meeting> meeting : dossier.of(Meeting.class)) {
             when(meeting.content()).map(period -> event(meeting, period)).ifPresent(calendar::addEvent);
         }
         Deadlines.of(dossier).forEach(deadline -> calendar.addEvent(event(deadline)));
@@ -69,9 +69,9 @@ public final class CalendarFile {
         return event;
     }
 
-    private static VEvent event(Deadline deadline) {
+    private static VEvent event(Due deadline) {
         String what = DeadlineWords.of(deadline.finding().content());
-        return event(deadline.finding(), deadline.day(), deadline.day(), "Deadline: " + what);
+        return event(deadline.finding(), deadline.day(), deadline.day(), "Due: " + what);
     }
 
     private static VEvent event(Finding<?> finding, LocalDate first, LocalDate last, String summary) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.consolidate.IssueMatrix;
-import readout.dossier.Content.Position;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.export.Table.Column;
+import readout.fact.Position;
 import readout.fact.Stance;
 
 /** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
@@ -18,7 +18,7 @@ final class DiscourseNetwork {
 
     static Table of(Dossier dossier) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        IssueMatrix.of(dossier.issues(), dossier.positions())
+        IssueMatrix.of(dossier.issues(), dossier.of(Position.class))
                 .forEach((issue, byParty) -> byParty.forEach((party, positions) -> {
                     for (Finding<Position> position : positions) {
                         rows.add(Arrays.asList(

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import readout.dossier.Dossier;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.store.Store;
 
 /** Writes a dossier in the forms that other programs read. */

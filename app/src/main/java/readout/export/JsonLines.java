@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.fact.Event;
 import readout.store.Store;
 import readout.view.JsonView;
 
@@ -38,7 +38,7 @@ final class JsonLines {
     Path plover(Dossier dossier, Path folder) throws IOException {
         Path file = folder.resolve("plover.jsonl");
         try (Writer out = Files.newBufferedWriter(file)) {
-            for (Finding<Content.Event> event : dossier.events()) {
+            for (Finding<Event> event : dossier.of(Event.class)) {
                 out.write(JsonView.line(event(event)) + "\n");
             }
         }
@@ -75,8 +75,8 @@ final class JsonLines {
     }
 
     /** The names of the manual's section on formats: id, date, actor, recipient, event, mode, text, … */
-    private Map<String, Object> event(Finding<Content.Event> event) {
-        Content.Event content = event.content();
+    private Map<String, Object> event(Finding<Event> event) {
+        Event content = event.content();
         List<Claim> claims = store.claims(event.id());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
@@ -89,7 +89,7 @@ final class JsonLines {
                 content.recipients().stream().map(name -> Map.of("code", name)).toList());
         line.put("event", content.type().name());
         line.put("mode", content.mode());
-        line.put("quad", content.type().quad());
+        line.put("quad", content.type().quad().number());
         line.put("score", content.score());
         line.put("text", event.quote());
         line.put("publisher", event.outlets());

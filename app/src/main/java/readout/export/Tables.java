@@ -3,18 +3,15 @@ package readout.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
 import readout.export.Table.Column;
+import readout.fact.Content;
+import readout.fact.Field;
+import readout.fact.Kind;
 import readout.store.Store;
 import readout.text.Span;
 
@@ -31,193 +28,21 @@ final class Tables {
     }
 
     List<Table> all() {
-        return List.of(
-                meetings(),
-                statements(),
-                roles(),
-                positions(),
-                events(),
-                WeeklyBalance.of(dossier),
-                markets(),
-                deadlines(),
-                new ClaimTable(this, store).of(dossier));
+        List<Table> tables = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            tables.add(of(kind));
+            if (kind == Kind.EVENT) {
+                tables.add(WeeklyBalance.of(dossier));
+            }
+        }
+        tables.add(new ClaimTable(this, store).of(dossier));
+        return tables;
     }
 
+    /** The findings of a kind: its own columns between the id and those that all kinds have. */
     Table of(Kind kind) {
-        return switch (kind) {
-            case MEETING -> meetings();
-            case STATEMENT -> statements();
-            case ROLE -> roles();
-            case POSITION -> positions();
-            case EVENT -> events();
-            case MARKET -> markets();
-            case DEADLINE -> deadlines();
-        };
-    }
-
-    private Table meetings() {
-        return table(
-                "meetings",
-                "Meetings, calls and rounds of talks",
-                dossier.meetings(),
-                columns(
-                        "start:first day",
-                        "end:last day",
-                        "status:planned, possible, ongoing, held, cancelled, collapsed",
-                        "place:where",
-                        "form:in_person, phone, video, written, unknown",
-                        "participants:people, parted by semicolons",
-                        "sides:parties, parted by semicolons"),
-                content -> Stream.of(
-                        value(content.start()),
-                        value(content.end()),
-                        word(content.status()),
-                        value(content.place()),
-                        word(content.form()),
-                        String.join(LIST, content.participants()),
-                        String.join(LIST, content.sides())));
-    }
-
-    private Table statements() {
-        return table(
-                "statements",
-                "Who said what",
-                dossier.statements(),
-                columns(
-                        "speaker:full name, or the phrase used",
-                        "side:party",
-                        "authority:named, institution, anonymous, document, nonresponse",
-                        "modality:asserted, expected, possible, conditional, denied, demanded, promised",
-                        "predicate:the words of saying",
-                        "words:the words",
-                        "addressee:to whom",
-                        "date:day of speaking"),
-                content -> Stream.of(
-                        content.speaker(),
-                        value(content.side()),
-                        word(content.authority()),
-                        word(content.modality()),
-                        content.predicate(),
-                        content.words(),
-                        value(content.to()),
-                        value(content.date())));
-    }
-
-    private Table roles() {
-        return table(
-                "roles",
-                "Who is who, who joins and leaves",
-                dossier.roles(),
-                columns(
-                        "person:full name",
-                        "title:title or office",
-                        "side:party",
-                        "change:joins or leaves",
-                        "group:what is joined or left",
-                        "change_date:day of it"),
-                content -> Stream.of(
-                        content.person(),
-                        content.title(),
-                        value(content.side()),
-                        value(content.change().map(change -> word(change.kind()))),
-                        value(content.change().map(change -> change.group())),
-                        value(content.change().flatMap(change -> change.date()))));
-    }
-
-    private Table positions() {
-        return table(
-                "positions",
-                "What each party wants, gives and refuses",
-                dossier.positions(),
-                columns(
-                        "actor:party",
-                        "target:of whom it is wanted",
-                        "stance:demands, offers, rejects, accepts, threatens, open",
-                        "issue:what it is about",
-                        "condition:if, unless",
-                        "deadline:day by which"),
-                content -> Stream.of(
-                        content.actor(),
-                        value(content.target()),
-                        word(content.stance()),
-                        content.issue(),
-                        value(content.condition()),
-                        value(content.deadline())));
-    }
-
-    private Table events() {
-        return table(
-                "events",
-                "Who did what to whom, in PLOVER's types",
-                dossier.events(),
-                columns(
-                        "type:PLOVER type",
-                        "mode:PLOVER mode",
-                        "quad:1 to 4",
-                        "score:-10 to 10",
-                        "actors:parted by semicolons",
-                        "recipients:parted by semicolons",
-                        "date:day, month or year"),
-                content -> Stream.of(
-                        content.type().name(),
-                        value(content.mode()),
-                        String.valueOf(content.type().quad()),
-                        String.valueOf(content.score()),
-                        String.join(LIST, content.actors()),
-                        String.join(LIST, content.recipients()),
-                        value(content.date())));
-    }
-
-    private Table markets() {
-        return table(
-                "markets",
-                "Moves of markets",
-                dossier.markets(),
-                columns(
-                        "instrument:what is traded",
-                        "direction:up, down, flat, mixed",
-                        "change:size in the article's words",
-                        "session:day",
-                        "cause:what the article gives as the reason"),
-                content -> Stream.of(
-                        content.instrument(),
-                        word(content.direction()),
-                        value(content.change()),
-                        value(content.when()),
-                        value(content.cause())));
-    }
-
-    private Table deadlines() {
-        return table(
-                "deadlines",
-                "Dates by which something must happen, expires or takes effect",
-                dossier.deadlines(),
-                columns(
-                        "by:the date in the article's words",
-                        "date:day, month or year",
-                        "condition:what must happen or not by then",
-                        "consequence:what follows",
-                        "actor:whose deadline it is"),
-                content -> Stream.of(
-                        content.by(),
-                        value(content.date()),
-                        value(content.condition()),
-                        value(content.consequence()),
-                        value(content.actor())));
-    }
-
-    Selector selector(Claim claim, Span span) {
-        return Selector.of(store.articles().text(claim.source().article()).orElse(""), span);
-    }
-
-    private static <C extends Content> Table table(
-            String name,
-            String title,
-            List<Finding<C>> findings,
-            List<Column> own,
-            Function<C, Stream<@Nullable String>> values) {
         List<Column> columns = new ArrayList<>(columns("id:id of the finding"));
-        columns.addAll(own);
+        kind.columns().forEach(column -> columns.add(column(column)));
         columns.addAll(columns(
                 "support:single, corroborated, contested",
                 "first_known:first day published, empty where no article has a date",
@@ -227,10 +52,10 @@ final class Tables {
         columns.add(new Column("confidence", Table.Type.NUMBER, "0 to 1"));
         columns.add(new Column("quote", Table.Type.STRING, "the words of the surest article"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding<C> finding : findings) {
+        for (Finding<?> finding : dossier.of(kind)) {
             List<@Nullable Object> row = new ArrayList<>(List.of(finding.id()));
-            values.apply(finding.content()).forEach(row::add);
-            row.add(word(finding.support()));
+            kind.columns().forEach(column -> row.add(cell(column.field(), finding.content())));
+            row.add(Field.word(finding.support()));
             row.add(finding.firstPublished().map(String::valueOf).orElse(null));
             row.add(finding.lastPublished().map(String::valueOf).orElse(null));
             row.add(String.join(LIST, finding.outlets()));
@@ -239,7 +64,29 @@ final class Tables {
             row.add(finding.quote());
             rows.add(row);
         }
-        return new Table(name, title, columns, rows);
+        return new Table(kind.plural(), kind.title(), columns, rows);
+    }
+
+    private static Column column(Kind.Column column) {
+        Field<Content> field = column.field();
+        boolean list = field.type() == Field.Type.LIST;
+        String about = field.about() + (list ? (field.about().isEmpty() ? "" : ", ") + "parted by semicolons" : "");
+        return new Column(column.name(), Table.Type.STRING, about);
+    }
+
+    private static @Nullable String cell(Field<Content> field, Content content) {
+        Object value = field.value().apply(content).orElse(null);
+        if (value instanceof List<?> texts) {
+            return texts.stream().map(String::valueOf).collect(Collectors.joining(LIST));
+        }
+        if (value instanceof Enum<?> constant) {
+            return Field.word(constant);
+        }
+        return value == null ? null : String.valueOf(value);
+    }
+
+    Selector selector(Claim claim, Span span) {
+        return Selector.of(store.articles().text(claim.source().article()).orElse(""), span);
     }
 
     static List<Column> columns(String... named) {
@@ -247,13 +94,5 @@ final class Tables {
                 .map(each -> each.split(":", 2))
                 .map(each -> new Column(each[0], Table.Type.STRING, each[1]))
                 .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static @Nullable String value(Optional<String> value) {
-        return value.orElse(null);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.export.Table.Column;
+import readout.fact.Event;
 
 /** Cooperation and conflict by week: how many events of each quad class, and which. */
 final class WeeklyBalance {
@@ -21,8 +21,8 @@ final class WeeklyBalance {
     private WeeklyBalance() {}
 
     static Table of(Dossier dossier) {
-        Map<String, List<Finding<Content.Event>>> byWeek = new TreeMap<>();
-        for (Finding<Content.Event> event : dossier.events()) {
+        Map<String, List<Finding<Event>>> byWeek = new TreeMap<>();
+        for (Finding<Event> event : dossier.of(Event.class)) {
             event.firstPublished()
                     .map(WeeklyBalance::week)
                     .ifPresent(week -> byWeek.computeIfAbsent(week, key -> new ArrayList<>())
@@ -40,7 +40,7 @@ final class WeeklyBalance {
             for (int quad = 1; quad <= QUADS; quad++) {
                 int wanted = quad;
                 row.add((int) events.stream()
-                        .filter(event -> event.content().type().quad() == wanted)
+                        .filter(event -> event.content().type().quad().number() == wanted)
                         .count());
             }
             row.add(events.stream()

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Change;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 
 /**
  * Somebody who is told, and how. It holds no secret.

@@ -12,13 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.consolidate.Period;
 import readout.dossier.Change;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
-import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.StateOfPlay.Due;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
 import readout.served.Entry;
@@ -214,7 +214,7 @@ final class DigestMaker {
     private Stream<Line> due() {
         List<Line> due = new ArrayList<>();
         LocalDate last = day.plusDays(DAYS_AHEAD);
-        for (Finding<Meeting> meeting : view.dossier().meetings()) {
+        for (Finding<Meeting> meeting : view.dossier().of(Meeting.class)) {
             boolean coming = meeting.content().status() == MeetingStatus.PLANNED
                     || meeting.content().status() == MeetingStatus.POSSIBLE;
             meeting.content()
@@ -224,9 +224,9 @@ final class DigestMaker {
                     .filter(begin -> coming && isAhead(begin, last))
                     .ifPresent(begin -> due(meeting.id(), "", begin, due));
         }
-        for (Deadline deadline : view.state().deadlines()) {
-            if (deadline.fate() == Deadline.Fate.PENDING && isAhead(deadline.day(), last)) {
-                due(deadline.finding().id(), "Deadline: ", deadline.day(), due);
+        for (Due deadline : view.state().deadlines()) {
+            if (deadline.fate() == Due.Fate.PENDING && isAhead(deadline.day(), last)) {
+                due(deadline.finding().id(), "Due: ", deadline.day(), due);
             }
         }
         return due.stream().sorted(Comparator.comparing(Line::day)).limit(MOST_DUE);

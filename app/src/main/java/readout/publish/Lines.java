@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.consolidate.FactWords;
+import readout.consolidate.Saying;
+import readout.consolidate.Wording;
 import readout.dossier.Change;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
+import readout.fact.Meeting;
+import readout.fact.Position;
+import readout.fact.Statement;
 import readout.publish.Digest.Line;
 import readout.served.Entry;
 import readout.served.View;
-import readout.view.FactWords;
 import readout.view.Words;
 
 /** Facts as lines of a digest: a lead, what is said of it, who says so. */
@@ -61,7 +64,7 @@ final class Lines {
     /** How a statement is meant, where its words don't tell. */
     private static String how(Entry entry) {
         return entry.finding().content() instanceof Statement statement
-                ? Optional.of(FactWords.modality(statement))
+                ? Optional.of(Saying.of(statement).modality())
                         .filter(modality -> !modality.isEmpty())
                         .map(modality -> " (" + modality + ")")
                         .orElse("")
@@ -84,7 +87,7 @@ final class Lines {
     private static String source(Entry entry) {
         Finding<?> finding = entry.finding();
         String kind = finding.content() instanceof Statement statement
-                ? FactWords.source(statement.authority())
+                ? Saying.source(statement.authority())
                 : finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source");
         String outlets = String.join(", ", finding.outlets());
         return outlets.isEmpty() ? kind : outlets + "; " + kind;
@@ -103,12 +106,13 @@ final class Lines {
         lines.add(capital(state.status().words() + " – " + state.why()));
         state.turn().or(state::lastMet).ifPresent(meeting -> lines.add(told(meeting)));
         state.truce()
-                .map(truce -> "Truce, by " + Words.day(truce.firstKnown()) + ": "
+                .map(truce -> "Truce, by " + Wording.day(truce.firstKnown()) + ": "
                         + truce.quote().replaceAll("\\s+", " "))
                 .or(() -> view.issues().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Words.count(view.dossier().positions().size(), "position") + " known on "
-                                + Words.count(view.issues().size(), "issue")))
+                        : Optional.of(
+                                Words.count(view.dossier().of(Position.class).size(), "position") + " known on "
+                                        + Words.count(view.issues().size(), "issue")))
                 .ifPresent(lines::add);
         return lines;
     }

@@ -6,22 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import readout.consolidate.FactWords;
 import readout.consolidate.Period;
+import readout.consolidate.Rules;
 import readout.consolidate.Terms;
-import readout.dossier.Content;
-import readout.dossier.Content.Deadline;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Market;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Position;
-import readout.dossier.Content.Role;
-import readout.dossier.Content.Statement;
+import readout.consolidate.Wording;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
-import readout.fact.RosterChange;
-import readout.view.FactWords;
-import readout.view.MeetingWords;
-import readout.view.Words;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /** A finding in a list: on which day it stands there, and its words. */
 public final class Entry {
@@ -45,22 +37,7 @@ public final class Entry {
     }
 
     private static Optional<String> date(Content content) {
-        if (content instanceof Meeting meeting) {
-            return meeting.start();
-        }
-        if (content instanceof Statement statement) {
-            return statement.date();
-        }
-        if (content instanceof Event event) {
-            return event.date();
-        }
-        if (content instanceof Deadline deadline) {
-            return deadline.date();
-        }
-        if (content instanceof Market market) {
-            return market.when();
-        }
-        return content instanceof Role role ? role.change().flatMap(RosterChange::date) : Optional.empty();
+        return Rules.of(content).date(content);
     }
 
     public Finding<?> finding() {
@@ -84,8 +61,7 @@ public final class Entry {
     public String when() {
         Optional<String> told =
                 date(finding.content()).filter(date -> Period.of(date).isPresent());
-        return told.map(MeetingWords::day)
-                .orElseGet(() -> finding.dated() ? Words.day(finding.firstKnown()) : "undated");
+        return told.map(Wording::day).orElseGet(() -> finding.dated() ? Wording.day(finding.firstKnown()) : "undated");
     }
 
     public FactWords words() {
@@ -98,9 +74,11 @@ public final class Entry {
     }
 
     private String subject() {
-        return finding.content() instanceof Position position
-                ? position.issue()
-                : words().text() + " " + finding.quote();
+        return subject(finding.content()).orElseGet(() -> words().text() + " " + finding.quote());
+    }
+
+    private static Optional<String> subject(Content content) {
+        return Rules.of(content).subject(content);
     }
 
     /** Its line in lower case. */

@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import readout.dossier.Content;
-import readout.dossier.Content.Deadline;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Position;
-import readout.dossier.Content.Role;
-import readout.dossier.Content.Statement;
-import readout.dossier.Kind;
+import readout.consolidate.Rules;
 import readout.dossier.Support;
+import readout.fact.Content;
+import readout.fact.Kind;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 
 /**
  * Which findings are wanted; what is empty does not matter.
@@ -127,34 +123,11 @@ public record Filter(
     }
 
     private static Stream<String> sides(Content content) {
-        if (content instanceof Meeting meeting) {
-            return meeting.sides().stream();
-        }
-        if (content instanceof Statement statement) {
-            return statement.side().stream();
-        }
-        if (content instanceof Role role) {
-            return role.side().stream();
-        }
-        if (content instanceof Position position) {
-            return Stream.concat(Stream.of(position.actor()), position.target().stream());
-        }
-        if (content instanceof Deadline deadline) {
-            return deadline.actor().stream();
-        }
-        return content instanceof Event event
-                ? Stream.concat(event.actors().stream(), event.recipients().stream())
-                : Stream.empty();
+        return Rules.of(content).sides(content);
     }
 
     private static Stream<String> people(Content content) {
-        if (content instanceof Meeting meeting) {
-            return meeting.participants().stream();
-        }
-        if (content instanceof Statement statement) {
-            return Stream.of(statement.speaker());
-        }
-        return content instanceof Role role ? Stream.of(role.person()) : sides(content);
+        return Rules.of(content).people(content);
     }
 
     private static String lower(String words) {

@@ -171,7 +171,7 @@ final class Snapshot {
     private View view(
             LocalDate day, List<Finding<?>> findings, List<Entry> entries, Function<String, Optional<Entry>> byId) {
         Overview about = overview.get();
-        return new View(this, Dossier.of(about.name(), about.sides(), about.issues(), day, findings), entries, byId);
+        return new View(this, new Dossier(about.name(), about.sides(), about.issues(), day, findings), entries, byId);
     }
 
     /** What was taken in after the time. */

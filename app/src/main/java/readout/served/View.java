@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import readout.consolidate.IssueMatrix;
 import readout.consolidate.Standing;
 import readout.dossier.Change;
-import readout.dossier.Content.Position;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
+import readout.fact.Position;
 import readout.store.Freshness;
 import readout.store.Outlet;
 import readout.store.Overview;
@@ -57,11 +57,11 @@ public final class View {
         this.latest = Collections.unmodifiableList(entries);
         this.byId = byId;
         this.state = new Lazy<>(() -> Standing.of(dossier));
-        this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.positions()));
+        this.matrix = new Lazy<>(() -> IssueMatrix.of(dossier.issues(), dossier.of(Position.class)));
         this.doubtful = new Lazy<>(() -> inDoubt(all));
         this.shown = new Lazy<>(this::ofShown);
         this.issues = new Lazy<>(
-                () -> dossier.issues().isEmpty() ? IssueMatrix.proposed(dossier.positions()) : dossier.issues());
+                () -> dossier.issues().isEmpty() ? IssueMatrix.proposed(dossier.of(Position.class)) : dossier.issues());
         this.outlets = new Lazy<>(() -> latest.stream()
                 .flatMap(entry -> entry.finding().outlets().stream())
                 .distinct()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import readout.consolidate.BlockingKeys;
 import readout.consolidate.Claims;
-import readout.consolidate.Keys;
 import readout.consolidate.Relevance;
 import readout.consolidate.TextPrint;
 import readout.dossier.Claim;
@@ -141,7 +141,7 @@ final class Adding {
         return handle
                 .createQuery(
                         "select distinct a.number, a.copy_of, a.print from text_band b join article a on a.id = b.article where b.band in (<bands>) order by a.number")
-                .bindList("bands", bands(print, Keys.fortnightsNear(known)))
+                .bindList("bands", bands(print, BlockingKeys.fortnightsNear(known)))
                 .map((row, context) -> new String[] {row.getString("copy_of"), row.getString("print")})
                 .stream()
                 .filter(article -> TextPrint.decoded(article[1]).isCopy(print))
@@ -151,7 +151,7 @@ final class Adding {
 
     private void bands(Article article, TextPrint print, LocalDate day) {
         PreparedBatch batch = handle.prepareBatch("insert into text_band (band, article) values (:band, :article)");
-        bands(print, List.of(Keys.fortnight(day)))
+        bands(print, List.of(BlockingKeys.fortnight(day)))
                 .forEach(band ->
                         batch.bind("band", band).bind("article", article.id()).add());
         batch.execute();

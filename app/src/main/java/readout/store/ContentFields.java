@@ -3,7 +3,7 @@ package readout.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import readout.dossier.Content;
+import readout.fact.Content;
 
 /** A content's fields by the names that corrections use. */
 public final class ContentFields {

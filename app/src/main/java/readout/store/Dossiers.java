@@ -2,12 +2,12 @@ package readout.store;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 
 /** Puts a dossier together: as it stands, or as it stood on a day. */
 final class Dossiers {
@@ -17,17 +17,12 @@ final class Dossiers {
         this.handle = handle;
     }
 
-    private interface Source {
-        <C extends Content> List<Finding<C>> of(Kind kind, Class<C> type);
-    }
-
     Dossier now(LocalDate today, int most) {
-        return of(today, new Source() {
-            @Override
-            public <C extends Content> List<Finding<C>> of(Kind kind, Class<C> type) {
-                return FindingRows.latest(handle, kind, type, most);
-            }
-        });
+        return dossier(
+                today,
+                Arrays.stream(Kind.values())
+                        .flatMap(kind -> FindingRows.latest(handle, kind, most).stream())
+                        .toList());
     }
 
     Dossier on(LocalDate day, Cut cut) {
@@ -39,23 +34,11 @@ final class Dossiers {
                 past.added(
                         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1), now);
         };
-        Settings settings = new Settings(handle);
-        return Dossier.of(settings.name().orElse(""), settings.sides(), settings.issues(), day, then);
+        return dossier(day, then);
     }
 
-    private Dossier of(LocalDate day, Source source) {
+    private Dossier dossier(LocalDate day, List<Finding<?>> findings) {
         Settings settings = new Settings(handle);
-        return new Dossier(
-                settings.name().orElse(""),
-                settings.sides(),
-                settings.issues(),
-                day,
-                source.of(Kind.MEETING, Content.Meeting.class),
-                source.of(Kind.STATEMENT, Content.Statement.class),
-                source.of(Kind.ROLE, Content.Role.class),
-                source.of(Kind.POSITION, Content.Position.class),
-                source.of(Kind.EVENT, Content.Event.class),
-                source.of(Kind.MARKET, Content.Market.class),
-                source.of(Kind.DEADLINE, Content.Deadline.class));
+        return new Dossier(settings.name().orElse(""), settings.sides(), settings.issues(), day, findings);
     }
 }

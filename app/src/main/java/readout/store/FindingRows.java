@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import readout.dossier.Content;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
 import readout.dossier.Support;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /** Findings as they stand in the database. */
 final class FindingRows {
@@ -20,11 +20,12 @@ final class FindingRows {
 
     private FindingRows() {}
 
-    static <C extends Content> List<Finding<C>> latest(Handle handle, Kind kind, Class<C> type, int most) {
+    static List<Finding<?>> latest(Handle handle, Kind kind, int most) {
+        RowMapper<Finding<?>> mapper = (row, context) -> finding(row, Content.class);
         return handle.createQuery(FINDINGS + "and kind = :kind order by last_known desc, number desc limit :most")
                 .bind("kind", kind.word())
                 .bind("most", most)
-                .map((row, context) -> finding(row, type))
+                .map(mapper)
                 .list();
     }
 

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
-import readout.dossier.Content;
 import readout.dossier.Side;
+import readout.fact.Content;
 import readout.text.Span;
 
 /** Values in columns of JSON. */

@@ -16,9 +16,9 @@ import readout.consolidate.Consolidator;
 import readout.consolidate.PersonNames;
 import readout.consolidate.Shelf;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Kind;
 import readout.dossier.Person;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /** Findings and people in the database, within one transaction. */
 final class StoreShelf implements Shelf {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.dossier.Claim;
-import readout.dossier.Content;
+import readout.fact.Content;
 import readout.text.Article;
 
 /**

@@ -3,10 +3,11 @@ package readout.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import readout.consolidate.Saying;
 import readout.dossier.Accounts;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
+import readout.fact.Statement;
 
 /** The sides' accounts of meetings, for people at a terminal. */
 public final class AccountsView {

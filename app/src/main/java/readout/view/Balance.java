@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.dossier.Content.Event;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.fact.Event;
 
 /** Cooperation and conflict by quarter of a year: how many events of words and of deeds, and their mean score. */
 final class Balance {
@@ -18,7 +18,7 @@ final class Balance {
 
     Balance(Dossier dossier) {
         for (Finding<Event> event :
-                dossier.events().stream().filter(Finding::dated).toList()) {
+                dossier.of(Event.class).stream().filter(Finding::dated).toList()) {
             LocalDate day = event.firstKnown();
             String quarter = day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
             byQuarter.computeIfAbsent(quarter, key -> new ArrayList<>()).add(event.content());
@@ -29,8 +29,9 @@ final class Balance {
         List<String> lines = new ArrayList<>();
         int most = byQuarter.values().stream().mapToInt(List::size).max().orElse(1);
         byQuarter.forEach((quarter, events) -> {
-            long friendly =
-                    events.stream().filter(event -> event.type().quad() <= 2).count();
+            long friendly = events.stream()
+                    .filter(event -> !event.type().quad().isConflict())
+                    .count();
             long hostile = events.size() - friendly;
             double mean = events.stream().mapToDouble(Event::score).average().orElse(0);
             lines.add(String.format(

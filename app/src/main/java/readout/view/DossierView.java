@@ -13,20 +13,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.consolidate.AccountsOfMeetings;
+import readout.consolidate.DeadlineWords;
 import readout.consolidate.IssueMatrix;
+import readout.consolidate.MeetingWords;
 import readout.consolidate.PositionWords;
 import readout.consolidate.Standing;
+import readout.consolidate.Wording;
 import readout.dossier.Change;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Position;
-import readout.dossier.Content.Role;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
-import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.StateOfPlay.Due;
 import readout.dossier.Support;
+import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.Meeting;
+import readout.fact.Position;
+import readout.fact.Role;
 import readout.store.Overview;
 
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
@@ -65,7 +68,7 @@ public final class DossierView {
     /** The meetings alone, oldest first. */
     public List<String> meetings(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
-        dossier.meetings().stream()
+        dossier.of(Meeting.class).stream()
                 .filter(meeting -> meeting.content().start().isPresent())
                 .filter(meeting -> meeting.content().participants().size()
                                 + meeting.content().sides().size()
@@ -73,7 +76,7 @@ public final class DossierView {
                 .sorted(Comparator.comparing(MeetingWords::begin))
                 .forEach(meeting -> columns.row(
                         MeetingWords.dates(meeting.content()),
-                        Words.label(meeting.content().status()),
+                        Wording.label(meeting.content().status()),
                         meeting.content().place().orElse(MeetingWords.form(meeting.content())),
                         MeetingWords.who(meeting.content()) + "  " + support(meeting)));
         return columns.lines();
@@ -83,7 +86,7 @@ public final class DossierView {
     private List<String> turns(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
         Set<String> told = new LinkedHashSet<>();
-        dossier.events().stream()
+        dossier.of(Event.class).stream()
                 .filter(event -> isTurn(event.content(), dossier.sides()) && event.dated())
                 .sorted(Comparator.comparing(Finding::firstKnown))
                 .filter(event -> told.add(event.quote()))
@@ -91,15 +94,15 @@ public final class DossierView {
                         event.content()
                                 .date()
                                 .filter(date -> date.length() == DAY_LENGTH)
-                                .map(MeetingWords::day)
-                                .orElseGet(() -> "by " + Words.day(event.firstKnown())),
+                                .map(Wording::day)
+                                .orElseGet(() -> "by " + Wording.day(event.firstKnown())),
                         event.content().type().name(),
                         event.quote().replaceAll("\\s+", " ") + "  " + support(event)));
         return columns.lines();
     }
 
     private static boolean isTurn(Event event, List<String> sides) {
-        boolean deed = event.type().quad() % 2 == 0;
+        boolean deed = event.type().quad().isMaterial();
         boolean ours = sides.isEmpty()
                 || event.actors().stream().anyMatch(sides::contains)
                 || event.recipients().stream().anyMatch(sides::contains);
@@ -110,7 +113,7 @@ public final class DossierView {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(dossier.name()));
         String aside = overview.aside() > 0 ? ", " + overview.aside() + " set aside" : "";
-        lines.add(style.dim("as of " + Words.day(dossier.day()) + " · " + Words.count(overview.articles(), "article")
+        lines.add(style.dim("as of " + Wording.day(dossier.day()) + " · " + Words.count(overview.articles(), "article")
                 + ", " + overview.texts() + " texts of their own, " + Words.count(overview.outlets(), "outlet")
                 + aside));
         return lines;
@@ -123,14 +126,15 @@ public final class DossierView {
         state.truce()
                 .ifPresent(truce -> columns.row(
                         "truce",
-                        "agreed by " + Words.day(truce.firstKnown()) + ": "
+                        "agreed by " + Wording.day(truce.firstKnown()) + ": "
                                 + truce.quote().replaceAll("\\s+", " ") + "  " + support(truce)));
         state.turn()
-                .ifPresent(meeting -> columns.row(Words.label(meeting.content().status()), line(meeting)));
-        for (Deadline deadline : state.deadlines()) {
+                .ifPresent(
+                        meeting -> columns.row(Wording.label(meeting.content().status()), line(meeting)));
+        for (Due deadline : state.deadlines()) {
             columns.row(
                     "deadline",
-                    Words.day(deadline.day()) + " (" + Words.label(deadline.fate()) + "): "
+                    Wording.day(deadline.day()) + " (" + Wording.label(deadline.fate()) + "): "
                             + DeadlineWords.of(deadline.finding().content()) + "  " + support(deadline.finding()));
         }
         return columns.lines();
@@ -156,7 +160,7 @@ public final class DossierView {
     private List<String> positions(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
         Map<String, Map<String, List<Finding<Position>>>> matrix =
-                IssueMatrix.of(dossier.issues(), dossier.positions());
+                IssueMatrix.of(dossier.issues(), dossier.of(Position.class));
         matrix.forEach((issue, byParty) -> {
             String name = issue;
             for (Map.Entry<String, List<Finding<Position>>> party : byParty.entrySet()) {
@@ -173,9 +177,9 @@ public final class DossierView {
     }
 
     private String position(Finding<Position> position, LocalDate day) {
-        String once = Words.day(position.firstKnown());
+        String once = Wording.day(position.firstKnown());
         boolean again = !position.firstKnown().equals(position.lastKnown());
-        String since = !position.dated() ? "undated" : again ? once + " to " + Words.day(position.lastKnown()) : once;
+        String since = !position.dated() ? "undated" : again ? once + " to " + Wording.day(position.lastKnown()) : once;
         boolean silent = position.dated() && position.lastKnown().isBefore(day.minusDays(SILENT_DAYS));
         String condition =
                 position.content().condition().map(words -> " " + words).orElse("");
@@ -183,21 +187,21 @@ public final class DossierView {
                 .target()
                 .map(party -> PositionWords.towards(position.content().stance(), party) + ": ")
                 .orElse("");
-        return Words.label(position.content().stance()) + " " + target
+        return Wording.label(position.content().stance()) + " " + target
                 + position.content().issue() + condition + ", " + since + (silent ? ", silent since" : "") + "  "
                 + support(position);
     }
 
     private List<String> roster(Dossier dossier) {
         Map<String, Map<String, Set<String>>> bySide = new TreeMap<>();
-        dossier.roles().stream()
+        dossier.of(Role.class).stream()
                 .sorted(Comparator.comparing(Finding::firstKnown))
                 .forEach(role -> {
                     Role content = role.content();
                     String change = content.change()
-                            .map(each -> " (" + Words.label(each.kind()) + " " + each.group()
+                            .map(each -> " (" + Wording.label(each.kind()) + " " + each.group()
                                     + each.date()
-                                            .map(date -> ", " + MeetingWords.day(date))
+                                            .map(date -> ", " + Wording.day(date))
                                             .orElse("") + ")")
                             .orElse("");
                     bySide.computeIfAbsent(content.side().orElse("–"), side -> new LinkedHashMap<>())
@@ -227,7 +231,7 @@ public final class DossierView {
     /** Changes, one a line, with their days. */
     public List<String> changes(List<Change> changes) {
         Columns columns = new Columns(width, INDENT);
-        changes.forEach(change -> columns.row(Words.day(change.day()), change.what()));
+        changes.forEach(change -> columns.row(Wording.day(change.day()), change.what()));
         return columns.lines();
     }
 }

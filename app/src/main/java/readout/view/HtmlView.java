@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.consolidate.DeadlineWords;
 import readout.consolidate.PositionWords;
+import readout.consolidate.Saying;
+import readout.consolidate.Wording;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
 import readout.fact.Event;
-import readout.fact.Evidence;
-import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
 import readout.fact.Position;
@@ -45,86 +47,79 @@ public final class HtmlView {
     }
 
     private void collect() {
-        record.meetings().forEach(this::meeting);
-        record.statements().forEach(this::statement);
-        record.positions().forEach(this::position);
-        record.events().forEach(this::event);
-        record.roles().forEach(this::role);
-        record.markets().forEach(this::market);
-        record.deadlines().forEach(this::deadline);
+        record.of(Meeting.class).forEach(fact -> meeting(fact.content(), fact.spans()));
+        record.of(Statement.class)
+                .forEach(fact -> statement(fact.content(), fact.frame().all(FactFrame.Part.CONTENT)));
+        record.of(Position.class).forEach(fact -> position(fact.content(), fact.spans()));
+        record.of(Event.class).forEach(fact -> event(fact.content(), fact.spans()));
+        record.of(Role.class).forEach(fact -> role(fact.content(), fact.spans()));
+        record.of(MarketMove.class).forEach(fact -> market(fact.content(), fact.spans()));
+        record.of(Deadline.class).forEach(fact -> deadline(fact.content(), fact.spans()));
     }
 
-    private void meeting(Meeting meeting) {
+    private void meeting(Meeting meeting, List<Span> spans) {
         String head = String.join(
                 " · ",
                 nonEmpty(
                         words.dates(meeting),
-                        Words.label(meeting.status()),
+                        Wording.label(meeting.status()),
                         meeting.place().orElse("")));
         add(
                 "meeting",
                 head,
                 String.join(", ", meeting.participants().isEmpty() ? List.of(meeting.what()) : meeting.participants()),
-                spans(meeting));
+                spans);
     }
 
-    private void statement(Statement statement) {
-        Saying saying = Saying.of(statement, record.article());
+    private void statement(Statement statement, List<Span> spans) {
+        Saying saying = Saying.of(statement);
         String head = saying.lead() + " ("
-                + String.join(", ", nonEmpty(Words.label(statement.speaker().kind()), saying.modality(), saying.to()))
+                + String.join(", ", nonEmpty(Wording.label(statement.authority()), saying.modality(), saying.to()))
                 + ")";
-        add("statement", head, saying.text(), statement.content());
+        add("statement", head, saying.text(), spans);
     }
 
-    private void position(Position position) {
+    private void position(Position position, List<Span> spans) {
         add(
                 "position",
                 PositionWords.lead(position.actor(), position.stance(), position.target()),
                 position.issue(),
-                spans(position));
+                spans);
     }
 
-    private void event(Event event) {
+    private void event(Event event, List<Span> spans) {
         String head = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
-        add(
-                "event",
-                head,
-                String.join(", ", event.actor()) + " → " + String.join(", ", event.recipient()),
-                spans(event));
+        add("event", head, String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients()), spans);
     }
 
-    private void role(Role role) {
+    private void role(Role role, List<Span> spans) {
         add(
                 "role",
                 role.person(),
                 role.title() + role.side().map(side -> " · " + side).orElse(""),
-                spans(role));
+                spans);
     }
 
-    private void market(MarketMove move) {
+    private void market(MarketMove move, List<Span> spans) {
         add(
                 "market",
-                move.instrument() + " " + Words.label(move.direction()),
+                move.instrument() + " " + Wording.label(move.direction()),
                 Stream.of(move.change(), move.cause()).flatMap(Optional::stream).collect(Collectors.joining(" · ")),
-                spans(move));
+                spans);
     }
 
-    private void deadline(Deadline deadline) {
+    private void deadline(Deadline deadline, List<Span> spans) {
         String matter = DeadlineWords.matter(deadline.condition(), deadline.consequence());
         String due = deadline.date().map(words::date).orElse("");
         add(
                 "deadline",
                 DeadlineWords.lead(deadline.actor(), deadline.by()),
                 String.join(" · ", nonEmpty(due, matter)),
-                spans(deadline));
+                spans);
     }
 
     private static List<String> nonEmpty(String... parts) {
         return List.of(parts).stream().filter(part -> !part.isEmpty()).toList();
-    }
-
-    private static List<Span> spans(Fact fact) {
-        return fact.evidence().stream().map(Evidence::span).toList();
     }
 
     private void add(String kind, String head, String body, List<Span> spans) {

@@ -2,9 +2,9 @@ package readout.view;
 
 import java.util.List;
 import readout.consolidate.SideNames;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
 
 /** Which findings of a dossier stand in its views: the sure ones, and of the meetings those that its sides hold. */
 public final class ShownFindings {
@@ -23,7 +23,7 @@ public final class ShownFindings {
 
     /** The dossier with the findings that are shown. */
     public static Dossier of(Dossier dossier) {
-        return Dossier.of(
+        return new Dossier(
                 dossier.name(),
                 dossier.sides(),
                 dossier.issues(),
@@ -41,7 +41,7 @@ public final class ShownFindings {
      * or confirmed has 1. A meeting of nobody known, or of others than the dossier's sides, is shown only where a user says so.
      */
     public boolean shows(Finding<?> finding) {
-        boolean others = finding.content() instanceof Content.Meeting meeting
+        boolean others = finding.content() instanceof Meeting meeting
                 && (!ViewFloor.tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start())
                         || !SideNames.meet(sides, meeting.sides()))
                 && finding.confidence() < CERTAIN;

@@ -10,13 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.consolidate.DeadlineWords;
 import readout.consolidate.PositionWords;
+import readout.consolidate.Saying;
+import readout.consolidate.Wording;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
+import readout.fact.Event;
+import readout.fact.Fact;
 import readout.fact.Form;
+import readout.fact.Kind;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
@@ -63,25 +70,12 @@ public final class TextView {
             lines.add("");
             lines.add("  nothing found about a negotiation");
         }
-        int unsure = count(whole) - count(record);
+        int unsure = whole.facts().size() - record.facts().size();
         if (unsure > 0) {
             lines.add("");
             lines.add(style.dim(" ".repeat(INDENT) + Words.count(unsure, "fact") + " less sure left out: --all"));
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private static int count(ArticleRecord record) {
-        return Stream.of(
-                        record.statements(),
-                        record.meetings(),
-                        record.roles(),
-                        record.positions(),
-                        record.events(),
-                        record.markets(),
-                        record.deadlines())
-                .mapToInt(List::size)
-                .sum();
     }
 
     private List<String> header(Article article) {
@@ -96,14 +90,15 @@ public final class TextView {
 
     private List<String> meetings(ArticleRecord record, Words words) {
         Columns columns = new Columns(width, INDENT);
-        for (Meeting meeting : record.meetings()) {
+        for (Fact<Meeting> fact : record.of(Meeting.class)) {
+            Meeting meeting = fact.content();
             String who = who(meeting, record);
-            String form = meeting.form() == Form.UNKNOWN ? "" : " · " + Words.label(meeting.form());
+            String form = meeting.form() == Form.UNKNOWN ? "" : " · " + Wording.label(meeting.form());
             columns.row(
                     words.dates(meeting),
-                    Words.label(meeting.status()),
+                    Wording.label(meeting.status()),
                     meeting.place().orElse(""),
-                    (who.isEmpty() ? meeting.what() : who) + form + "  " + Words.paragraphs(meeting.evidence()));
+                    (who.isEmpty() ? meeting.what() : who) + form + "  " + Words.paragraphs(fact.evidence()));
         }
         return columns.lines();
     }
@@ -127,17 +122,18 @@ public final class TextView {
 
     private List<String> statements(ArticleRecord record, Words words) {
         List<String> lines = new ArrayList<>();
-        List<Statement> spoken = record.statements().stream()
-                .filter(statement -> all || statement.act() == Act.SPEECH)
+        List<Fact<Statement>> spoken = record.of(Statement.class).stream()
+                .filter(fact -> all || fact.content().act() == Act.SPEECH)
                 .toList();
         int shown = all ? spoken.size() : Math.min(MOST_STATEMENTS, spoken.size());
-        for (Statement statement : spoken.subList(0, shown)) {
-            Saying saying = Saying.of(statement, record.article());
+        for (Fact<Statement> fact : spoken.subList(0, shown)) {
+            Statement statement = fact.content();
+            Saying saying = Saying.of(statement);
             lines.addAll(Columns.wrap(" ".repeat(INDENT), heading(statement, saying, words), width));
-            String content = saying.text() + "  " + Words.paragraphs(statement.evidence());
+            String content = saying.text() + "  " + Words.paragraphs(fact.evidence());
             lines.addAll(Columns.wrap(" ".repeat(INDENT + 2), content, width));
         }
-        int left = record.statements().size() - shown;
+        int left = record.of(Kind.STATEMENT).size() - shown;
         if (left > 0) {
             lines.add(" ".repeat(INDENT) + style.dim("… " + left + " more: --all"));
         }
@@ -151,9 +147,7 @@ public final class TextView {
         }
         statement.date().ifPresent(day -> heading.append(", ").append(words.date(day)));
         String remarks = Stream.of(
-                        kind(statement.speaker().kind()),
-                        saying.modality(),
-                        statement.act() == Act.THOUGHT ? "thought" : "")
+                        kind(statement.authority()), saying.modality(), statement.act() == Act.THOUGHT ? "thought" : "")
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(", "));
         return heading + (remarks.isEmpty() ? "" : "  (" + remarks + ")");
@@ -169,51 +163,55 @@ public final class TextView {
 
     private List<String> positions(ArticleRecord record, Words words) {
         Columns columns = new Columns(width, INDENT);
-        record.positions()
-                .forEach(position -> columns.row(
-                        position.actor(),
-                        Words.label(position.stance()),
-                        position.target()
-                                        .map(target -> PositionWords.towards(position.stance(), target) + ": ")
-                                        .orElse("")
-                                + position.issue()
-                                + position.deadline()
-                                        .map(day -> " (by " + words.date(day) + ")")
-                                        .orElse("")
-                                + "  " + Words.paragraphs(position.evidence())));
+        for (Fact<Position> fact : record.of(Position.class)) {
+            Position position = fact.content();
+            columns.row(
+                    position.actor(),
+                    Wording.label(position.stance()),
+                    position.target()
+                                    .map(target -> PositionWords.towards(position.stance(), target) + ": ")
+                                    .orElse("")
+                            + position.issue()
+                            + position.deadline()
+                                    .map(day -> " (by " + words.date(day) + ")")
+                                    .orElse("")
+                            + "  " + Words.paragraphs(fact.evidence()));
+        }
         return columns.lines();
     }
 
     private List<String> deadlines(ArticleRecord record, Words words) {
         Columns columns = new Columns(width, INDENT);
-        for (Deadline deadline : record.deadlines()) {
+        for (Fact<Deadline> fact : record.of(Deadline.class)) {
+            Deadline deadline = fact.content();
             String matter = DeadlineWords.matter(deadline.condition(), deadline.consequence());
             columns.row(
                     deadline.date().map(words::date).orElse(""),
                     deadline.actor().orElse(""),
-                    deadline.by() + (matter.isEmpty() ? "" : ": " + matter) + "  "
-                            + Words.paragraphs(deadline.evidence()));
+                    deadline.by() + (matter.isEmpty() ? "" : ": " + matter) + "  " + Words.paragraphs(fact.evidence()));
         }
         return columns.lines();
     }
 
     private List<String> events(ArticleRecord record, Words words) {
         Columns columns = new Columns(width, INDENT);
-        record.events()
-                .forEach(event -> columns.row(
-                        event.date().map(words::date).orElse(""),
-                        event.type() + event.mode().map(mode -> "/" + mode).orElse(""),
-                        String.join(", ", event.actor())
-                                + (event.recipient().isEmpty() ? "" : " → " + String.join(", ", event.recipient()))
-                                + "  " + Words.paragraphs(event.evidence())));
+        for (Fact<Event> fact : record.of(Event.class)) {
+            Event event = fact.content();
+            columns.row(
+                    event.date().map(words::date).orElse(""),
+                    event.type() + event.mode().map(mode -> "/" + mode).orElse(""),
+                    String.join(", ", event.actors())
+                            + (event.recipients().isEmpty() ? "" : " → " + String.join(", ", event.recipients()))
+                            + "  " + Words.paragraphs(fact.evidence()));
+        }
         return columns.lines();
     }
 
     private List<String> people(ArticleRecord record) {
         Map<String, Set<String>> bySide = new TreeMap<>();
-        for (Role role : record.roles()) {
+        for (Role role : record.contents(Role.class)) {
             String change = role.change()
-                    .map(each -> " (" + Words.label(each.kind()) + " " + each.group() + ")")
+                    .map(each -> " (" + Wording.label(each.kind()) + " " + each.group() + ")")
                     .orElse("");
             bySide.computeIfAbsent(role.side().orElse("–"), side -> new LinkedHashSet<>())
                     .add(role.person() + ", " + role.title() + change);
@@ -225,14 +223,15 @@ public final class TextView {
 
     private List<String> markets(ArticleRecord record, Words words) {
         Columns columns = new Columns(width, INDENT);
-        for (MarketMove move : record.markets()) {
+        for (Fact<MarketMove> fact : record.of(MarketMove.class)) {
+            MarketMove move = fact.content();
             columns.row(
                     move.when().map(words::date).orElse(""),
-                    Words.label(move.direction()),
+                    Wording.label(move.direction()),
                     move.instrument()
                             + move.change().map(change -> ", " + change).orElse("")
                             + move.cause().map(cause -> " (" + cause + ")").orElse("") + "  "
-                            + Words.paragraphs(move.evidence()));
+                            + Words.paragraphs(fact.evidence()));
         }
         return columns.lines();
     }

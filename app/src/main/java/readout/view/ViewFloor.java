@@ -5,15 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.dossier.Kind;
 import readout.fact.ArticleRecord;
-import readout.fact.Event;
 import readout.fact.Fact;
-import readout.fact.MarketMove;
+import readout.fact.Kind;
 import readout.fact.Meeting;
-import readout.fact.Position;
-import readout.fact.Role;
-import readout.fact.Statement;
 import readout.knowledge.Resource;
 
 /** The least confidence with which a fact of each kind stands in views ({@code view-floors.tsv}); records and stores hold all facts. */
@@ -39,10 +34,10 @@ public final class ViewFloor {
         return least;
     }
 
-    public static boolean shows(Fact fact) {
-        boolean told = !(fact instanceof Meeting meeting)
+    public static boolean shows(Fact<?> fact) {
+        boolean told = !(fact.content() instanceof Meeting meeting)
                 || tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start());
-        return told && shows(kind(fact), fact.confidence());
+        return told && shows(fact.content().kind(), fact.confidence());
     }
 
     /** True where a meeting is of two people or sides, or of one person and somewhere or some day. */
@@ -57,39 +52,6 @@ public final class ViewFloor {
 
     /** The record with the facts that are shown. */
     public static ArticleRecord shown(ArticleRecord record) {
-        return new ArticleRecord(
-                record.article(),
-                record.times(),
-                record.people(),
-                facts(record.statements()),
-                facts(record.meetings()),
-                facts(record.roles()),
-                facts(record.positions()),
-                facts(record.events()),
-                facts(record.markets()),
-                facts(record.deadlines()));
-    }
-
-    private static <F extends Fact> List<F> facts(List<F> facts) {
-        return facts.stream().filter(ViewFloor::shows).toList();
-    }
-
-    private static Kind kind(Fact fact) {
-        if (fact instanceof Statement) {
-            return Kind.STATEMENT;
-        }
-        if (fact instanceof Meeting) {
-            return Kind.MEETING;
-        }
-        if (fact instanceof Role) {
-            return Kind.ROLE;
-        }
-        if (fact instanceof Position) {
-            return Kind.POSITION;
-        }
-        if (fact instanceof Event) {
-            return Kind.EVENT;
-        }
-        return fact instanceof MarketMove ? Kind.MARKET : Kind.DEADLINE;
+        return record.with(record.facts().stream().filter(ViewFloor::shows).toList());
     }
 }

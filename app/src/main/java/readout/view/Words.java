@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.consolidate.Wording;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
 import readout.text.Article;
@@ -26,14 +27,6 @@ public final class Words {
 
     Words(Article article) {
         published = article.published();
-    }
-
-    public static String day(LocalDate day) {
-        return LONG_DAY.format(day);
-    }
-
-    public static String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(day);
     }
 
     /** Where an article comes from, when it was published and how that is known, and what it is where it is no plain article. */
@@ -65,7 +58,7 @@ public final class Words {
         String sure = published.confidence() < 1
                 ? String.format(Locale.ROOT, ", %.0f %% sure", 100 * published.confidence())
                 : "";
-        return day(published.date()) + " (" + label(published.basis()) + sure + ")";
+        return Wording.day(published.date()) + " (" + Wording.label(published.basis()) + sure + ")";
     }
 
     /** "29 Jul", "Jun", "week 31", the year only where it is not the article's. */
@@ -138,21 +131,10 @@ public final class Words {
         return 0;
     }
 
-    /** The spans' words, parted by dots where something is left out. */
-    static String quote(Article article, List<Span> spans) {
-        List<String> parts = new ArrayList<>();
-        spans.forEach(span -> parts.add(span.of(article.text()).replaceAll("\\s+", " ")));
-        return String.join(" … ", parts);
-    }
-
     /** A name as it stands in addresses and file names: small letters, digits and hyphens. */
     public static String slug(String name) {
         String plain =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "dossier" : plain;
-    }
-
-    public static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

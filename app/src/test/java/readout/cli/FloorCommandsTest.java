@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Finding;
+import readout.fact.Deadline;
 import readout.store.Correction;
 import readout.store.Cut;
 import readout.store.Store;
@@ -81,7 +82,7 @@ class FloorCommandsTest {
     @Test
     void whatAUserConfirmsIsShown() {
         try (Store store = Store.open(place)) {
-            String deadline = store.dossier(LocalDate.of(2015, 7, 7), Cut.PUBLISHED).deadlines().stream()
+            String deadline = store.dossier(LocalDate.of(2015, 7, 7), Cut.PUBLISHED).of(Deadline.class).stream()
                     .map(Finding::id)
                     .findFirst()
                     .orElseThrow();

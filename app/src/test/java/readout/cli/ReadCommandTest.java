@@ -193,7 +193,7 @@ class ReadCommandTest {
 
     @Test
     void helpVersionAndCompletionAreThere() {
-        assertThat(Run.of("--help").out).contains("read", "evaluate", "Examples:", "Exit status");
+        assertThat(Run.of("--help").out).contains("read", "archive", "Examples:", "Exit status");
         assertThat(Run.of("read", "--help").out).contains("--published", "--format", "--all", "--timeout", "Examples:");
         assertThat(Run.of("--version").out).contains("Readout", "Apache-2.0");
         assertThat(Run.of("generate-completion").out).contains("complete", "readout");

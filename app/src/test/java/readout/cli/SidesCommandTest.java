@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.fact.Position;
 import readout.store.Store;
 import readout.view.RecordByHand;
 
@@ -59,7 +60,7 @@ class SidesCommandTest {
 
     private String position(String target) {
         try (Store store = Store.open(place)) {
-            return store.dossier(LocalDate.of(2015, 7, 7), 100).positions().stream()
+            return store.dossier(LocalDate.of(2015, 7, 7), 100).of(Position.class).stream()
                     .filter(position -> position.content().target().equals(Optional.of(target)))
                     .findFirst()
                     .orElseThrow()

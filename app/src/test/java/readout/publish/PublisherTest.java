@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Change;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
 import readout.publish.Channel.Way;
 import readout.served.ServedDossier;

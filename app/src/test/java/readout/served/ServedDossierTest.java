@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Change;
-import readout.dossier.Kind;
+import readout.fact.Deadline;
+import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
 import readout.store.Correction;
 import readout.store.Cut;
@@ -138,7 +139,7 @@ class ServedDossierTest {
             View view = served.now();
             Entry deadline = Filter.ALL.only(Kind.DEADLINE).of(view).findFirst().orElseThrow();
             assertThat(view.shown().latest()).isNotEmpty().doesNotContain(deadline);
-            assertThat(view.shown().dossier().deadlines()).isEmpty();
+            assertThat(view.shown().dossier().of(Deadline.class)).isEmpty();
             assertThat(view.shown().entry(deadline.id())).isPresent();
             assertThat(view.shown().doubtful()).contains(deadline);
             assertThat(view.shown().shown().latest()).isEqualTo(view.shown().latest());

@@ -15,13 +15,16 @@ import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Support;
-import readout.generate.GeneratedRecords;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
+import readout.fact.Kind;
+import readout.fact.Meeting;
+import readout.fact.Position;
 import readout.fact.Statement;
+import readout.generate.GeneratedRecords;
 import readout.store.Correction.Action;
 import readout.text.Article;
 import readout.text.Published;
@@ -70,7 +73,7 @@ abstract class StoreTest {
         try (Store store = filled(freshPlace(), 10)) {
             assertThat(store.overview().texts()).isEqualTo(9);
             List<ArticleRecord> pair = GeneratedRecords.of(8, 2).toList();
-            Finding<Content.Statement> statement = store.dossier(TODAY, MOST).statements().stream()
+            Finding<Statement> statement = store.dossier(TODAY, MOST).of(Statement.class).stream()
                     .filter(each ->
                             pair.get(0).article().text().contains(each.content().words()))
                     .findFirst()
@@ -123,10 +126,10 @@ abstract class StoreTest {
     void aDayShowsWhatWasPublishedByThen() {
         try (Store store = filled(freshPlace(), 40)) {
             LocalDate day = LocalDate.of(2018, 1, 2);
-            assertThat(store.dossier(day, Cut.PUBLISHED).meetings())
+            assertThat(store.dossier(day, Cut.PUBLISHED).of(Meeting.class))
                     .isNotEmpty()
                     .allSatisfy(meeting -> assertThat(meeting.lastKnown()).isBeforeOrEqualTo(day));
-            assertThat(store.dossier(day, Cut.ADDED).meetings()).isEmpty();
+            assertThat(store.dossier(day, Cut.ADDED).of(Meeting.class)).isEmpty();
         }
     }
 
@@ -206,7 +209,7 @@ abstract class StoreTest {
     @Test
     void correctionsOutliveARebuildingAndCanBeUndone() {
         try (Store store = filled(freshPlace(), 30)) {
-            List<Finding<Content.Meeting>> meetings = store.dossier(TODAY, MOST).meetings();
+            List<Finding<Meeting>> meetings = store.dossier(TODAY, MOST).of(Meeting.class);
             String wrong = meetings.get(0).id();
             String misplaced = meetings.get(1).id();
             long rejection = store.correct(correction(Action.REJECT, wrong, Map.of()));
@@ -224,8 +227,7 @@ abstract class StoreTest {
     @Test
     void findingsAreMergedAndSplitByHand() {
         try (Store store = filled(freshPlace(), 30)) {
-            List<Finding<Content.Position>> positions =
-                    store.dossier(TODAY, MOST).positions();
+            List<Finding<Position>> positions = store.dossier(TODAY, MOST).of(Position.class);
             String from = positions.get(0).id();
             String into = positions.get(1).id();
             int claims = positions.get(0).claims() + positions.get(1).claims();
@@ -257,7 +259,7 @@ abstract class StoreTest {
     }
 
     private static List<String> names(Store store) {
-        return store.dossier(TODAY, MOST).meetings().stream()
+        return store.dossier(TODAY, MOST).of(Meeting.class).stream()
                 .flatMap(meeting -> meeting.content().participants().stream())
                 .distinct()
                 .toList();
@@ -266,7 +268,7 @@ abstract class StoreTest {
     @Test
     void aCorrectionThatCannotBeMadeIsRefusedInPlainWords() {
         try (Store store = filled(freshPlace(), 3)) {
-            String meeting = store.dossier(TODAY, MOST).meetings().get(0).id();
+            String meeting = store.dossier(TODAY, MOST).of(Meeting.class).get(0).id();
             assertThatThrownBy(() -> store.correct(correction(Action.REJECT, "m123", Map.of())))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("no finding has the id m123");
@@ -285,7 +287,7 @@ abstract class StoreTest {
             store.correct(
                     correction(Action.ADD, "", Map.of("content", content, "words", "Norway is open to a truce.")));
             store.rebuild();
-            assertThat(store.dossier(TODAY, MOST).positions())
+            assertThat(store.dossier(TODAY, MOST).of(Position.class))
                     .filteredOn(position -> position.content().issue().equals("a truce"))
                     .singleElement()
                     .satisfies(position -> assertThat(position.outlets()).containsExactly("by hand, tester"));
@@ -314,17 +316,17 @@ abstract class StoreTest {
         try (Store store = Store.create(freshPlace(), "Versions", List.of(), List.of())) {
             ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
             LocalDate day = record.article().published().orElseThrow();
-            ArticleRecord first = version(record, "1", "", day, record.statements());
-            ArticleRecord second = version(record, "2", "\n\nThe port opened again.", day, List.of());
-            ArticleRecord early = version(record, "3", "\n\nThe port is shut.", day.minusDays(1), List.of());
+            ArticleRecord first = version(record, "1", "", day, true);
+            ArticleRecord second = version(record, "2", "\n\nThe port opened again.", day, false);
+            ArticleRecord early = version(record, "3", "\n\nThe port is shut.", day.minusDays(1), false);
             assertThat(store.add(first, NOW, false)).isEqualTo(Added.NEW);
-            assertThat(store.dossier(TODAY, MOST).statements()).isNotEmpty();
+            assertThat(store.dossier(TODAY, MOST).of(Statement.class)).isNotEmpty();
             assertThat(store.add(second, NOW, false)).isEqualTo(Added.NEWER);
             assertThat(store.add(early, NOW, false)).isEqualTo(Added.EARLIER);
             store.refresh();
 
-            assertThat(store.dossier(TODAY, MOST).statements()).isEmpty();
-            assertThat(store.dossier(TODAY, MOST).meetings())
+            assertThat(store.dossier(TODAY, MOST).of(Statement.class)).isEmpty();
+            assertThat(store.dossier(TODAY, MOST).of(Meeting.class))
                     .singleElement()
                     .satisfies(meeting -> assertThat(meeting.claims()).isEqualTo(1));
             assertThat(store.overview().articles()).isEqualTo(1);
@@ -349,8 +351,8 @@ abstract class StoreTest {
     void twoArticlesThatStoodAtOneAddressStayTwo() {
         try (Store store = Store.create(freshPlace(), "Two", List.of(), List.of())) {
             List<ArticleRecord> two = GeneratedRecords.of(0, 2).toList();
-            two.forEach(record -> assertThat(store.add(
-                            version(record, "", "", LocalDate.of(2018, 1, 1), record.statements()), NOW, false))
+            two.forEach(record -> assertThat(
+                            store.add(version(record, "", "", LocalDate.of(2018, 1, 1), true), NOW, false))
                     .isEqualTo(Added.NEW));
             assertThat(store.overview().articles()).isEqualTo(2);
         }
@@ -358,7 +360,7 @@ abstract class StoreTest {
 
     /** The record as it would be of a text with a few words more, found at one address for all. */
     private static ArticleRecord version(
-            ArticleRecord record, String id, String more, LocalDate day, List<Statement> statements) {
+            ArticleRecord record, String id, String more, LocalDate day, boolean withStatements) {
         Article article = record.article();
         Article other = new Article(
                 article.id().substring(id.length()) + id,
@@ -379,13 +381,9 @@ abstract class StoreTest {
                 other,
                 List.of(),
                 List.of(),
-                statements,
-                record.meetings(),
-                record.roles(),
-                record.positions(),
-                record.events(),
-                List.of(),
-                record.deadlines());
+                record.facts().stream()
+                        .filter(fact -> withStatements || fact.content().kind() != Kind.STATEMENT)
+                        .toList());
     }
 
     private static Correction correction(Action action, String target, Map<String, String> detail) {
@@ -394,7 +392,7 @@ abstract class StoreTest {
 
     private static String place(Store store, String meeting) {
         return store.finding(meeting)
-                .flatMap(finding -> ((Content.Meeting) finding.content()).place())
+                .flatMap(finding -> ((Meeting) finding.content()).place())
                 .orElse("");
     }
 
@@ -496,7 +494,7 @@ abstract class StoreTest {
     void aStatementKeptWithoutAPredicateReadsWithNone() {
         String place = freshPlace();
         try (Store store = filled(place, 5)) {
-            assertThat(store.dossier(TODAY, MOST).statements())
+            assertThat(store.dossier(TODAY, MOST).of(Statement.class))
                     .extracting(statement -> statement.content().predicate())
                     .containsOnly("said");
             jdbi(place).useHandle(handle -> {
@@ -504,7 +502,7 @@ abstract class StoreTest {
                 handle.execute("update finding set detail = replace(detail, '\"predicate\":\"said\",', ''), stale = 1");
             });
             store.refresh();
-            assertThat(store.dossier(TODAY, MOST).statements())
+            assertThat(store.dossier(TODAY, MOST).of(Statement.class))
                     .extracting(statement -> statement.content().predicate())
                     .containsOnly("");
             assertThat(store.verify()).isEmpty();
@@ -514,7 +512,8 @@ abstract class StoreTest {
     @Test
     void whatAUserConfirmsIsCertainUntilHeTakesItBack() {
         try (Store store = filled(freshPlace(), 5)) {
-            String deadline = store.dossier(TODAY, MOST).deadlines().get(0).id();
+            String deadline =
+                    store.dossier(TODAY, MOST).of(Deadline.class).get(0).id();
             long confirmation = store.correct(correction(Action.CONFIRM, deadline, Map.of()));
             store.refresh();
             assertThat(confidence(store, deadline)).isEqualTo(1);
@@ -525,7 +524,7 @@ abstract class StoreTest {
     }
 
     private static double confidence(Store store, String deadline) {
-        return store.dossier(TODAY, MOST).deadlines().stream()
+        return store.dossier(TODAY, MOST).of(Deadline.class).stream()
                 .filter(finding -> finding.id().equals(deadline))
                 .mapToDouble(Finding::confidence)
                 .findFirst()

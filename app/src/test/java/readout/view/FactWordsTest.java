@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.dossier.Content;
+import readout.consolidate.FactWords;
 import readout.fact.Act;
+import readout.fact.Content;
+import readout.fact.Deadline;
 import readout.fact.Modality;
+import readout.fact.Position;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
+import readout.fact.Statement;
 
 class FactWordsTest {
-    private static Content.Statement said(String speaker, String predicate, String words) {
+    private static Statement said(String speaker, String predicate, String words) {
         return statement(speaker, SpeakerKind.NAMED, Modality.ASSERTED, predicate, words, false, "");
     }
 
-    private static Content.Statement quoted(String speaker, String predicate, String words) {
+    private static Statement quoted(String speaker, String predicate, String words) {
         return statement(speaker, SpeakerKind.NAMED, Modality.ASSERTED, predicate, words, true, "");
     }
 
-    private static Content.Statement statement(
+    private static Statement statement(
             String speaker,
             SpeakerKind authority,
             Modality modality,
@@ -27,7 +31,7 @@ class FactWordsTest {
             String words,
             boolean direct,
             String to) {
-        return new Content.Statement(
+        return new Statement(
                 speaker,
                 Optional.empty(),
                 authority,
@@ -123,20 +127,20 @@ class FactWordsTest {
         assertThat(line(position(Stance.DEMANDS, Optional.empty()))).isEqualTo("CHN demands: lower tariffs");
     }
 
-    private static Content.Position position(Stance stance, Optional<String> target) {
-        return new Content.Position("CHN", target, stance, "lower tariffs", Optional.empty(), Optional.empty());
+    private static Position position(Stance stance, Optional<String> target) {
+        return new Position("CHN", target, stance, "lower tariffs", Optional.empty(), Optional.empty());
     }
 
     @Test
     void aDeadlineTellsWhatHangsOnIt() {
-        assertThat(line(new Content.Deadline(
+        assertThat(line(new Deadline(
                         "by Friday",
                         Optional.of("2015-07-10"),
                         Optional.of("Greece does not accept"),
                         Optional.of("banks would collapse"),
                         Optional.of("GRC"))))
                 .isEqualTo("GRC, by Friday: Greece does not accept → banks would collapse (due 10 Jul 2015)");
-        assertThat(line(new Content.Deadline(
+        assertThat(line(new Deadline(
                         "within 60 days", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEqualTo("Within 60 days");
     }

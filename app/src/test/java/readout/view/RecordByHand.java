@@ -7,9 +7,10 @@ import readout.fact.Act;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Modality;
 import readout.fact.Position;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
@@ -48,6 +49,12 @@ public final class RecordByHand {
     }
 
     private ArticleRecord record() {
+        Deadline deadline = new Deadline(
+                "by Friday",
+                Optional.of("2015-07-10"),
+                Optional.of("Greece does not accept"),
+                Optional.of("banks would collapse"),
+                Optional.of("GRC"));
         return new ArticleRecord(
                 article,
                 List.of(),
@@ -65,10 +72,7 @@ public final class RecordByHand {
                                 SpeakerKind.NONRESPONSE,
                                 "declined to comment",
                                 "declined to comment",
-                                SURE)),
-                List.of(),
-                List.of(),
-                List.of(
+                                SURE),
                         position("GRC", Optional.of("DEU"), Stance.DEMANDS, "relief", "Greece demands relief", SURE),
                         position(
                                 "DEU",
@@ -76,23 +80,17 @@ public final class RecordByHand {
                                 Stance.REJECTS,
                                 "a haircut",
                                 "Germany rejects a haircut",
-                                unsure)),
-                List.of(),
-                List.of(),
-                List.of(new Deadline(
-                        "by Friday",
-                        Optional.of("2015-07-10"),
-                        Optional.of("Greece does not accept"),
-                        Optional.of("banks would collapse"),
-                        Optional.of("GRC"),
-                        evidence("If Greece does not accept by Friday, banks would collapse"),
-                        unsure)));
+                                unsure),
+                        new Fact<>(
+                                deadline,
+                                evidence("If Greece does not accept by Friday, banks would collapse"),
+                                unsure)));
     }
 
-    private Position position(
+    private Fact<?> position(
             String actor, Optional<String> target, Stance stance, String issue, String words, double confidence) {
-        return new Position(
-                actor, target, stance, issue, Optional.empty(), Optional.empty(), evidence(words), confidence);
+        Position position = new Position(actor, target, stance, issue, Optional.empty(), Optional.empty());
+        return new Fact<>(position, evidence(words), confidence);
     }
 
     private Span span(String words) {
@@ -104,18 +102,22 @@ public final class RecordByHand {
         return List.of(new Evidence(article, span(words)));
     }
 
-    private Statement statement(String speaker, SpeakerKind kind, String predicate, String words, double confidence) {
-        return new Statement(
-                new Speaker(speaker, speaker, kind, Optional.empty(), span(speaker)),
+    private Fact<?> statement(String speaker, SpeakerKind kind, String predicate, String words, double confidence) {
+        Statement statement = new Statement(
+                speaker,
+                Optional.empty(),
+                kind,
                 Act.SPEECH,
                 Modality.ASSERTED,
                 predicate,
-                predicate,
-                Optional.empty(),
-                Optional.empty(),
+                words,
                 false,
-                List.of(span(words)),
-                evidence(words),
-                confidence);
+                Optional.empty(),
+                Optional.empty());
+        FactFrame places = FactFrame.NONE
+                .with(FactFrame.Part.SPEAKER, List.of(span(speaker)))
+                .with(FactFrame.Part.CUE, List.of(span(predicate)))
+                .with(FactFrame.Part.CONTENT, List.of(span(words)));
+        return new Fact<>(statement, evidence(words), confidence, places);
     }
 }

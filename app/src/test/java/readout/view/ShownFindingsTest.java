@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
 class ShownFindingsTest {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import readout.dossier.Kind;
 import readout.fact.ArticleRecord;
+import readout.fact.Deadline;
+import readout.fact.Kind;
+import readout.fact.Position;
+import readout.fact.Statement;
 
 class ViewFloorTest {
     @ParameterizedTest
@@ -34,10 +37,10 @@ class ViewFloorTest {
     @Test
     void aRecordIsShownWithoutWhatIsNotSureEnough() {
         ArticleRecord shown = ViewFloor.shown(RecordByHand.of(0.1));
-        assertThat(shown.statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(shown.contents(Statement.class))
+                .extracting(Statement::speaker)
                 .containsExactly("US officials", "A ministry spokeswoman");
-        assertThat(shown.deadlines()).isEmpty();
-        assertThat(shown.positions()).hasSize(1);
+        assertThat(shown.of(Deadline.class)).isEmpty();
+        assertThat(shown.of(Position.class)).hasSize(1);
     }
 }

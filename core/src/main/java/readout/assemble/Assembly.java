@@ -1,11 +1,22 @@
 package readout.assemble;
 
+import java.util.List;
 import readout.fact.ArticleRecord;
+import readout.fact.Fact;
 import readout.resolve.ResolvedArticle;
 import readout.text.EntityType;
 
 /** All assemblers, in running order. */
 public final class Assembly {
+    private static final List<Assembler<?>> ALL = List.of(
+            new Statements(),
+            new Meetings(),
+            new Roles(),
+            new Positions(),
+            new Events(),
+            new Markets(),
+            new Deadlines());
+
     private Assembly() {}
 
     /** The record of an article: all facts that are likely enough. */
@@ -16,12 +27,8 @@ public final class Assembly {
                 article.entities().stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList(),
-                new Statements().assemble(article),
-                new Meetings().assemble(article),
-                new Roles().assemble(article),
-                new Positions().assemble(article),
-                new Events().assemble(article),
-                new Markets().assemble(article),
-                new Deadlines().assemble(article));
+                ALL.stream()
+                        .<Fact<?>>flatMap(assembler -> assembler.assemble(article).stream())
+                        .toList());
     }
 }

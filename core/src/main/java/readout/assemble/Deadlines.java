@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Deadline;
+import readout.fact.Fact;
 import readout.resolve.ResolvedArticle;
 import readout.tag.ArgumentRole;
 import readout.tag.Frame;
@@ -16,19 +17,20 @@ final class Deadlines implements Assembler<Deadline> {
     private static final Calibration CALIBRATION = Calibration.of("deadline");
 
     @Override
-    public List<Deadline> assemble(ResolvedArticle article) {
-        List<Deadline> deadlines = new ArrayList<>();
+    public List<Fact<Deadline>> assemble(ResolvedArticle article) {
+        List<Fact<Deadline>> deadlines = new ArrayList<>();
         for (Frame frame : Frames.of(article, FrameKind.DEADLINE)) {
             double score = frame.probability();
             if (CALIBRATION.reports(score)) {
-                deadlines.add(new Deadline(
-                        article.text(frame.trigger()),
-                        date(article, frame),
-                        Frames.words(article, frame, ArgumentRole.CONDITION),
-                        Frames.words(article, frame, ArgumentRole.CONSEQUENCE),
-                        frame.argument(ArgumentRole.ACTOR)
-                                .flatMap(argument -> article.parties(argument.span()).stream()
-                                        .findFirst()),
+                deadlines.add(new Fact<>(
+                        new Deadline(
+                                article.text(frame.trigger()),
+                                date(article, frame),
+                                Frames.words(article, frame, ArgumentRole.CONDITION),
+                                Frames.words(article, frame, ArgumentRole.CONSEQUENCE),
+                                frame.argument(ArgumentRole.ACTOR)
+                                        .flatMap(argument -> article.parties(argument.span()).stream()
+                                                .findFirst())),
                         Frames.evidence(article, frame),
                         CALIBRATION.confidence(score)));
             }

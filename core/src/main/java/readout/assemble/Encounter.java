@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import readout.fact.Evidence;
+import readout.fact.Fact;
 import readout.fact.Form;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
@@ -71,7 +72,7 @@ final class Encounter {
         return Odds.probability(sum);
     }
 
-    Meeting meeting(ResolvedArticle article, double confidence) {
+    Fact<Meeting> meeting(ResolvedArticle article, double confidence) {
         List<String> dates = dates();
         List<String> days = dates.stream().filter(DAY.asMatchPredicate()).toList();
         Optional<String> start = days.stream()
@@ -79,15 +80,16 @@ final class Encounter {
                 .or(() -> dates.stream().max(Comparator.comparingInt(String::length)));
         Optional<String> end =
                 days.stream().max(Comparator.naturalOrder()).filter(last -> !start.equals(Optional.of(last)));
-        return new Meeting(
-                what(article),
-                new ArrayList<>(people()),
-                new ArrayList<>(parties()),
-                place(),
-                start,
-                end,
-                form(),
-                status(),
+        return new Fact<>(
+                new Meeting(
+                        what(article),
+                        new ArrayList<>(people()),
+                        new ArrayList<>(parties()),
+                        place(),
+                        start,
+                        end,
+                        form(),
+                        status()),
                 evidence(article),
                 confidence);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
+import readout.fact.Fact;
 import readout.knowledge.PloverModes;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
@@ -27,8 +28,8 @@ final class Events implements Assembler<Event> {
     private static final double BESIDE = 0.65;
 
     @Override
-    public List<Event> assemble(ResolvedArticle article) {
-        List<Event> events = new ArrayList<>();
+    public List<Fact<Event>> assemble(ResolvedArticle article) {
+        List<Fact<Event>> events = new ArrayList<>();
         for (Frame frame : Frames.of(article, FrameKind.EVENT)) {
             event(article, frame).ifPresent(event -> add(events, event));
         }
@@ -36,9 +37,9 @@ final class Events implements Assembler<Event> {
     }
 
     /** Adds the event, or puts it in the place of one that tells the same act and is less sure. */
-    private static void add(List<Event> events, Event event) {
+    private static void add(List<Fact<Event>> events, Fact<Event> event) {
         for (int at = 0; at < events.size(); at++) {
-            Event other = events.get(at);
+            Fact<Event> other = events.get(at);
             if (isSame(other, event)) {
                 events.set(at, event.confidence() > other.confidence() ? event : other);
                 return;
@@ -48,29 +49,31 @@ final class Events implements Assembler<Event> {
     }
 
     /** True for acts of one type that share an actor: in one sentence, or of the same actors and recipients on days that can be one. */
-    private static boolean isSame(Event one, Event other) {
+    private static boolean isSame(Fact<Event> told, Fact<Event> again) {
+        Event one = told.content();
+        Event other = again.content();
         if (one.type() != other.type()) {
             return false;
         }
-        boolean here = one.evidence().equals(other.evidence());
-        boolean parties = Set.copyOf(one.actor()).equals(Set.copyOf(other.actor()))
-                && Set.copyOf(one.recipient()).equals(Set.copyOf(other.recipient()));
+        boolean here = told.evidence().equals(again.evidence());
+        boolean parties = Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
+                && Set.copyOf(one.recipients()).equals(Set.copyOf(other.recipients()));
         boolean days =
                 one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date());
-        return here && !Collections.disjoint(one.actor(), other.actor()) || parties && days;
+        return here && !Collections.disjoint(one.actors(), other.actors()) || parties && days;
     }
 
     /** The events without those of a sentence that are far less sure than its surest: a sentence seldom tells of many acts. */
-    private static List<Event> sure(List<Event> events) {
+    private static List<Fact<Event>> sure(List<Fact<Event>> events) {
         Map<Evidence, Double> most = events.stream()
-                .collect(Collectors.toMap(event -> event.evidence().get(0), Event::confidence, Math::max));
+                .collect(Collectors.toMap(event -> event.evidence().get(0), Fact::confidence, Math::max));
         return events.stream()
                 .filter(event -> event.confidence()
                         >= BESIDE * most.getOrDefault(event.evidence().get(0), 0.0))
                 .toList();
     }
 
-    private static Optional<Event> event(ResolvedArticle article, Frame frame) {
+    private static Optional<Fact<Event>> event(ResolvedArticle article, Frame frame) {
         double score = frame.probability()
                 * Frames.probability(frame, FrameAttribute.EVENT_TYPE)
                 * Frames.probability(frame, ArgumentRole.ACTOR);
@@ -80,14 +83,17 @@ final class Events implements Assembler<Event> {
             return Optional.empty();
         }
         Optional<PloverModes.Mode> mode = PloverModes.of(type.get(), article.text(frame.trigger()));
-        return Optional.of(new Event(
-                type.get(),
-                mode.map(PloverModes.Mode::name),
-                mode.map(PloverModes.Mode::score).orElse(type.get().score()),
-                actors,
-                recipients(article, frame, actors),
-                Frames.date(article, frame, ArgumentRole.TIME),
-                Frames.evidence(article, frame),
+        List<Evidence> evidence = Frames.evidence(article, frame);
+        return Optional.of(new Fact<>(
+                new Event(
+                        type.get(),
+                        mode.map(PloverModes.Mode::name),
+                        mode.map(PloverModes.Mode::score).orElse(type.get().score()),
+                        actors,
+                        recipients(article, frame, actors),
+                        Frames.date(article, frame, ArgumentRole.TIME),
+                        evidence.get(0).quote()),
+                evidence,
                 CALIBRATION.confidence(score)));
     }
 

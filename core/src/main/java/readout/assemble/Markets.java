@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Direction;
+import readout.fact.Fact;
 import readout.fact.MarketMove;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
@@ -18,8 +19,8 @@ final class Markets implements Assembler<MarketMove> {
     private static final Calibration CALIBRATION = Calibration.of("market");
 
     @Override
-    public List<MarketMove> assemble(ResolvedArticle article) {
-        List<MarketMove> moves = new ArrayList<>();
+    public List<Fact<MarketMove>> assemble(ResolvedArticle article) {
+        List<Fact<MarketMove>> moves = new ArrayList<>();
         for (Frame frame : Frames.of(article, FrameKind.MARKET)) {
             double score = frame.probability() * Frames.probability(frame, ArgumentRole.INSTRUMENT);
             Optional<Direction> direction = Frames.value(frame, FrameAttribute.MARKET_DIRECTION, Direction.class);
@@ -33,14 +34,15 @@ final class Markets implements Assembler<MarketMove> {
         return moves;
     }
 
-    private static MarketMove move(
+    private static Fact<MarketMove> move(
             ResolvedArticle article, Frame frame, Span instrument, Direction direction, double score) {
-        return new MarketMove(
-                article.text(instrument),
-                direction,
-                Frames.words(article, frame, ArgumentRole.CHANGE),
-                Frames.date(article, frame, ArgumentRole.TIME),
-                Frames.words(article, frame, ArgumentRole.CAUSE),
+        return new Fact<>(
+                new MarketMove(
+                        article.text(instrument),
+                        direction,
+                        Frames.words(article, frame, ArgumentRole.CHANGE),
+                        Frames.date(article, frame, ArgumentRole.TIME),
+                        Frames.words(article, frame, ArgumentRole.CAUSE)),
                 Frames.evidence(article, frame),
                 CALIBRATION.confidence(score));
     }

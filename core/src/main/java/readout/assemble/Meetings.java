@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import readout.fact.Fact;
 import readout.fact.Meeting;
 import readout.resolve.ResolvedArticle;
 import readout.tag.FrameKind;
@@ -27,7 +28,7 @@ final class Meetings implements Assembler<Meeting> {
     private static final int FAR = 100;
 
     @Override
-    public List<Meeting> assemble(ResolvedArticle article) {
+    public List<Fact<Meeting>> assemble(ResolvedArticle article) {
         List<Encounter> encounters = new ArrayList<>();
         List<MeetingMention> mentions = Frames.of(article, FrameKind.MEETING).stream()
                 .filter(frame -> frame.probability() >= LEAST_MENTION)

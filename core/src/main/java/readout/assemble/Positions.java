@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Position;
 import readout.fact.Stance;
 import readout.resolve.ResolvedArticle;
@@ -40,43 +42,47 @@ final class Positions implements Assembler<Position> {
     private static final int SHORT_WORDS = 2;
 
     @Override
-    public List<Position> assemble(ResolvedArticle article) {
-        List<Position> positions = new ArrayList<>();
+    public List<Fact<Position>> assemble(ResolvedArticle article) {
+        List<Fact<Position>> positions = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Frame frame : Frames.of(article, FrameKind.POSITION)) {
-            for (Position position : positions(article, frame)) {
-                if (known.add(position.actor() + "/" + position.stance() + "/"
-                        + position.issue().toLowerCase(Locale.ROOT))) {
-                    positions.add(position);
+            for (Fact<Position> fact : positions(article, frame)) {
+                if (known.add(fact.content().actor() + "/" + fact.content().stance() + "/"
+                        + fact.content().issue().toLowerCase(Locale.ROOT))) {
+                    positions.add(fact);
                 }
             }
         }
         return positions;
     }
 
-    private static List<Position> positions(ResolvedArticle article, Frame frame) {
+    private static List<Fact<Position>> positions(ResolvedArticle article, Frame frame) {
         Optional<Stance> stance = Frames.value(frame, FrameAttribute.STANCE, Stance.class);
         List<Span> issue = Frames.joined(frame, ArgumentRole.ISSUE);
         if (stance.isEmpty() || issue.isEmpty()) {
             return List.of();
         }
+        Optional<Span> condition = frame.argument(ArgumentRole.CONDITION).map(Argument::span);
         String words = issue.stream().map(article::text).collect(Collectors.joining(" "));
-        List<Position> positions = new ArrayList<>();
+        List<Fact<Position>> positions = new ArrayList<>();
         for (Argument actor : frame.arguments(ArgumentRole.ACTOR)) {
             double score = score(article, frame, actor.span(), words);
             for (String party : CALIBRATION.reports(score) ? article.parties(actor.span()) : List.<String>of()) {
-                positions.add(new Position(
-                        party,
-                        frame.argument(ArgumentRole.TARGET)
-                                .flatMap(argument -> article.parties(argument.span()).stream()
-                                        .filter(target -> !target.equals(party))
-                                        .findFirst()),
-                        stance.get(),
-                        words,
-                        frame.argument(ArgumentRole.CONDITION).map(Argument::span),
-                        Frames.date(article, frame, ArgumentRole.DEADLINE),
+                positions.add(new Fact<>(
+                        new Position(
+                                party,
+                                frame.argument(ArgumentRole.TARGET)
+                                        .flatMap(argument -> article.parties(argument.span()).stream()
+                                                .filter(target -> !target.equals(party))
+                                                .findFirst()),
+                                stance.get(),
+                                words,
+                                condition.map(article::text),
+                                Frames.date(article, frame, ArgumentRole.DEADLINE)),
                         Frames.evidence(article, frame),
-                        CALIBRATION.confidence(score)));
+                        CALIBRATION.confidence(score),
+                        FactFrame.NONE.with(
+                                FactFrame.Part.CONDITION, condition.stream().toList())));
             }
         }
         return positions;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.fact.Fact;
 import readout.fact.Role;
 import readout.fact.RosterChange;
 import readout.resolve.ResolvedArticle;
@@ -22,18 +23,19 @@ final class Roles implements Assembler<Role> {
     private static final Calibration CALIBRATION = Calibration.of("role");
 
     @Override
-    public List<Role> assemble(ResolvedArticle article) {
-        List<Role> roles = new ArrayList<>();
+    public List<Fact<Role>> assemble(ResolvedArticle article) {
+        List<Fact<Role>> roles = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Frame frame : Frames.of(article, FrameKind.ROLE)) {
             role(article, frame)
-                    .filter(role -> known.add(role.person() + "/" + role.title().toLowerCase(Locale.ROOT)))
+                    .filter(role -> known.add(role.content().person() + "/"
+                            + role.content().title().toLowerCase(Locale.ROOT)))
                     .ifPresent(roles::add);
         }
         return roles;
     }
 
-    private static Optional<Role> role(ResolvedArticle article, Frame frame) {
+    private static Optional<Fact<Role>> role(ResolvedArticle article, Frame frame) {
         double score = frame.probability() * Frames.probability(frame, ArgumentRole.PERSON);
         if (!CALIBRATION.reports(score)) {
             return Optional.empty();
@@ -43,11 +45,8 @@ final class Roles implements Assembler<Role> {
                 .flatMap(span -> article.meant(span).stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .findFirst())
-                .map(person -> new Role(
-                        person.name(),
-                        title(article, frame),
-                        person.side(),
-                        change(article, frame),
+                .map(person -> new Fact<>(
+                        new Role(person.name(), title(article, frame), person.side(), change(article, frame)),
                         Frames.evidence(article, frame),
                         CALIBRATION.confidence(score)));
     }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Act;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
+import readout.fact.FactFrame.Part;
 import readout.fact.Modality;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.knowledge.Pronouns;
@@ -33,6 +36,7 @@ final class Statements implements Assembler<Statement> {
     /** What follows a name in its phrase: "Renn, head of the dockers". */
     private static final Pattern DESCRIBED = Pattern.compile("[,;(].*$", Pattern.DOTALL);
 
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final Calibration SPEECH = Calibration.of("statement");
     private static final Calibration THOUGHT = Calibration.of("thought");
 
@@ -43,7 +47,7 @@ final class Statements implements Assembler<Statement> {
     private static final double LEAST_QUOTED = 0.2;
 
     @Override
-    public List<Statement> assemble(ResolvedArticle article) {
+    public List<Fact<Statement>> assemble(ResolvedArticle article) {
         UncuedQuotations uncued = new UncuedQuotations(article);
         List<Frame> said =
                 likely(uncued.own(Frames.of(article, FrameKind.STATEMENT)), frame -> SPEECH.reports(score(frame)))
@@ -61,7 +65,7 @@ final class Statements implements Assembler<Statement> {
                         && byTrigger.overlapping(frame.trigger()).isEmpty()
                         && bySource.overlapping(source(frame)).stream().noneMatch(other -> repeats(frame, other)))
                 .toList();
-        List<Statement> speech = new ArrayList<>(new Continuations(article)
+        List<Fact<Statement>> speech = new ArrayList<>(new Continuations(article)
                 .extended(said).stream()
                         .map(frame -> statement(article, uncued, frame, Act.SPEECH, SPEECH))
                         .toList());
@@ -76,9 +80,10 @@ final class Statements implements Assembler<Statement> {
                         thought.stream()
                                 .filter(frame -> !isQuoted(article, frame))
                                 .map(frame -> statement(article, uncued, frame, Act.THOUGHT, THOUGHT)))
-                .sorted(Comparator.comparing(
-                                (Statement statement) -> statement.content().get(0))
-                        .thenComparing(statement -> statement.speaker().span()))
+                .sorted(Comparator.comparing((Fact<Statement> statement) ->
+                                content(statement).get(0))
+                        .thenComparing(
+                                statement -> statement.frame().all(Part.SPEAKER).get(0)))
                 .toList();
     }
 
@@ -115,8 +120,12 @@ final class Statements implements Assembler<Statement> {
                 .anyMatch(quotation -> quotation.length() >= QUOTED && quotation.end() > from);
     }
 
-    private static boolean shares(Statement one, Statement other) {
-        return one.content().stream().anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
+    private static boolean shares(Fact<Statement> one, Fact<Statement> other) {
+        return content(one).stream().anyMatch(span -> content(other).stream().anyMatch(span::overlaps));
+    }
+
+    private static List<Span> content(Fact<Statement> statement) {
+        return statement.frame().all(Part.CONTENT);
     }
 
     private static double score(Frame frame) {
@@ -142,29 +151,60 @@ final class Statements implements Assembler<Statement> {
         return frame.argument(ArgumentRole.SOURCE).map(Argument::span).orElse(frame.trigger());
     }
 
-    private static Statement statement(
+    private static Fact<Statement> statement(
             ResolvedArticle article, UncuedQuotations uncued, Frame frame, Act act, Calibration calibration) {
         List<Span> content = Frames.joined(frame, ArgumentRole.CONTENT);
-        Span predicate = predicate(article, frame);
         List<Span> whole = new ArrayList<>(content);
         whole.add(frame.trigger());
         whole.add(source(frame));
-        return new Statement(
-                speaker(article, frame),
-                act,
-                Frames.value(frame, FrameAttribute.MODALITY, Modality.class).orElse(Modality.ASSERTED),
-                article.text(predicate),
-                article.text(frame.trigger()),
-                frame.argument(ArgumentRole.ADDRESSEE).map(argument -> article.text(argument.span())),
-                Frames.date(article, frame, ArgumentRole.TIME),
-                content.stream()
-                        .anyMatch(
-                                span -> !article.quotations().overlapping(span).isEmpty()),
-                content,
+        return new Fact<>(
+                statement(article, frame, act, content),
                 article.sentencesAt(whole).stream()
                         .map(span -> new Evidence(article.article(), span))
                         .toList(),
-                uncued.atLeast(calibration.confidence(score(frame)), source(frame), content));
+                uncued.atLeast(calibration.confidence(score(frame)), source(frame), content),
+                FactFrame.NONE
+                        .with(Part.SPEAKER, List.of(source(frame)))
+                        .with(Part.CUE, List.of(frame.trigger()))
+                        .with(Part.CONTENT, content));
+    }
+
+    private static Statement statement(ResolvedArticle article, Frame frame, Act act, List<Span> content) {
+        List<Entity> meant = article.meant(source(frame));
+        Optional<Entity> person = meant.stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .findFirst();
+        SpeakerKind authority = Frames.value(frame, FrameAttribute.SPEAKER_KIND, SpeakerKind.class)
+                .orElseGet(() -> person.isPresent() ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION);
+        return new Statement(
+                speaker(article.text(source(frame)), person, authority),
+                meant.stream().flatMap(entity -> entity.side().stream()).findFirst(),
+                authority,
+                act,
+                Frames.value(frame, FrameAttribute.MODALITY, Modality.class).orElse(Modality.ASSERTED),
+                article.text(predicate(article, frame)),
+                words(article, content),
+                content.stream()
+                        .anyMatch(
+                                span -> !article.quotations().overlapping(span).isEmpty()),
+                frame.argument(ArgumentRole.ADDRESSEE).map(argument -> article.text(argument.span())),
+                Frames.date(article, frame, ArgumentRole.TIME));
+    }
+
+    /** The words communicated, dots between them where something is left out. */
+    static String words(ResolvedArticle article, List<Span> content) {
+        return content.stream()
+                .map(span -> WHITESPACE.matcher(article.text(span)).replaceAll(" "))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** The name of the person, or the phrase used; of a named one without what describes him. */
+    private static String speaker(String phrase, Optional<Entity> person, SpeakerKind authority) {
+        return person.filter(entity -> authority != SpeakerKind.ANONYMOUS)
+                .map(Entity::name)
+                .orElseGet(() -> authority == SpeakerKind.NAMED
+                        ? DESCRIBED.matcher(phrase).replaceFirst("")
+                        : phrase);
     }
 
     /** The words of saying, with auxiliary, particle and negation; at least the trigger. */
@@ -185,23 +225,5 @@ final class Statements implements Assembler<Statement> {
                                                 .isBlank()))
                 .reduce(Span::to)
                 .orElse(frame.trigger());
-    }
-
-    private static Speaker speaker(ResolvedArticle article, Frame frame) {
-        Span source = source(frame);
-        List<Entity> meant = article.meant(source);
-        Optional<Entity> person = meant.stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .findFirst();
-        SpeakerKind kind = Frames.value(frame, FrameAttribute.SPEAKER_KIND, SpeakerKind.class)
-                .orElseGet(() -> person.isPresent() ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION);
-        String name = person.filter(entity -> kind != SpeakerKind.ANONYMOUS)
-                .map(Entity::name)
-                .orElseGet(() -> kind == SpeakerKind.NAMED
-                        ? DESCRIBED.matcher(article.text(source)).replaceFirst("")
-                        : article.text(source));
-        Optional<String> side =
-                meant.stream().flatMap(entity -> entity.side().stream()).findFirst();
-        return new Speaker(name, article.text(source), kind, side, source);
     }
 }

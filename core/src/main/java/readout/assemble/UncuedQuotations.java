@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fact.Act;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
+import readout.fact.FactFrame.Part;
 import readout.fact.Modality;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.resolve.ResolvedArticle;
@@ -95,11 +97,11 @@ final class UncuedQuotations {
     }
 
     /** Statements of the quotations that none of the known ones holds. */
-    List<Statement> beside(List<Statement> known) {
-        List<Statement> found = new ArrayList<>();
+    List<Fact<Statement>> beside(List<Fact<Statement>> known) {
+        List<Fact<Statement>> found = new ArrayList<>();
         Places<Span> held = Places.of(
                 known.stream()
-                        .flatMap(statement -> statement.content().stream())
+                        .flatMap(statement -> statement.frame().all(Part.CONTENT).stream())
                         .toList(),
                 span -> span);
         for (Quotation quotation : quotations.things()) {
@@ -185,27 +187,25 @@ final class UncuedQuotations {
         return new Span(begin, last);
     }
 
-    private Statement statement(Source source, Span quotation, double confidence) {
+    private Fact<Statement> statement(Source source, Span quotation, double confidence) {
         Entity speaker = source.name().entity();
         boolean person = speaker.type() == EntityType.PERSON;
-        return new Statement(
-                new Speaker(
+        return new Fact<>(
+                new Statement(
                         person ? speaker.name() : article.text(source.phrase()),
-                        article.text(source.phrase()),
-                        person ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION,
                         speaker.side(),
-                        source.phrase()),
-                Act.SPEECH,
-                Modality.ASSERTED,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                List.of(quotation),
+                        person ? SpeakerKind.NAMED : SpeakerKind.INSTITUTION,
+                        Act.SPEECH,
+                        Modality.ASSERTED,
+                        "",
+                        Statements.words(article, List.of(quotation)),
+                        true,
+                        Optional.empty(),
+                        Optional.empty()),
                 article.sentencesAt(List.of(source.phrase(), quotation)).stream()
                         .map(span -> new Evidence(article.article(), span))
                         .toList(),
-                confidence);
+                confidence,
+                FactFrame.NONE.with(Part.SPEAKER, List.of(source.phrase())).with(Part.CONTENT, List.of(quotation)));
     }
 }

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import readout.dossier.Accounts;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Statement;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 
 /** Sets the sides' accounts of a meeting side by side: what both say, what only one mentions, and what had been expected. */
 public final class AccountsOfMeetings {
@@ -39,7 +39,7 @@ public final class AccountsOfMeetings {
 
     /** The accounts of each meeting that took place and that two sides speak of, oldest first. */
     public static List<Accounts> of(Dossier dossier) {
-        return dossier.meetings().stream()
+        return dossier.of(Meeting.class).stream()
                 .filter(meeting -> meeting.content().status() == MeetingStatus.HELD
                         || meeting.content().status() == MeetingStatus.COLLAPSED)
                 .filter(meeting -> when(meeting).isPresent())
@@ -59,7 +59,7 @@ public final class AccountsOfMeetings {
         Period period = when(meeting).orElseThrow();
         Map<String, List<Finding<Statement>>> bySide = new TreeMap<>();
         List<Finding<Statement>> expected = new ArrayList<>();
-        for (Finding<Statement> statement : dossier.statements()) {
+        for (Finding<Statement> statement : dossier.of(Statement.class)) {
             Optional<String> side =
                     statement.content().side().filter(meeting.content().sides()::contains);
             if (isAbout(statement, period) && side.isPresent()) {

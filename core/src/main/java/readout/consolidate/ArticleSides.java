@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import readout.dossier.Content;
 import readout.knowledge.PoliticalParties;
 import readout.knowledge.States;
 
@@ -52,63 +51,16 @@ final class ArticleSides {
         return known.sides();
     }
 
-    /** The content with the dossier's own names for its sides. */
-    Content of(Content content) {
-        if (sides().isEmpty()) {
-            return content;
-        }
-        return switch (content.kind()) {
-            case MEETING -> of((Content.Meeting) content);
-            case STATEMENT -> of((Content.Statement) content);
-            case ROLE -> of((Content.Role) content);
-            case POSITION -> of((Content.Position) content);
-            case EVENT -> of((Content.Event) content);
-            case DEADLINE -> of((Content.Deadline) content);
-            case MARKET -> content;
-        };
-    }
-
-    private Content of(Content.Meeting meeting) {
-        return meeting.with(meeting.participants(), parties(meeting.sides()));
-    }
-
-    private Content of(Content.Statement statement) {
-        return statement.with(statement.speaker(), person(statement.speaker(), "", statement.side()));
-    }
-
-    private Content of(Content.Role role) {
-        return new Content.Role(
-                role.person(), role.title(), person(role.person(), role.title(), role.side()), role.change());
-    }
-
-    private Content of(Content.Position position) {
-        return new Content.Position(
-                name(position.actor()),
-                position.target().map(this::name),
-                position.stance(),
-                position.issue(),
-                position.condition(),
-                position.deadline());
-    }
-
-    private Content of(Content.Event event) {
-        return event.with(names(event.actors()), names(event.recipients()));
-    }
-
-    private Content of(Content.Deadline deadline) {
-        return new Content.Deadline(
-                deadline.by(),
-                deadline.date(),
-                deadline.condition(),
-                deadline.consequence(),
-                deadline.actor().map(this::name));
+    /** True where the dossier has sides. */
+    boolean isOfSides() {
+        return !sides().isEmpty();
     }
 
     /**
      * The side of a person: the one that the title names, if it is one, else the one told. A body that is no side is nobody's, and
      * a lawmaker does not act for the government.
      */
-    private Optional<String> person(String name, String title, Optional<String> told) {
+    Optional<String> person(String name, String title, Optional<String> told) {
         if (OWNER.matcher(title).find()) {
             return meant(name);
         }
@@ -159,18 +111,19 @@ final class ArticleSides {
     }
 
     /** The side that the name means; among states a government's seat is its state. */
-    private String name(String name) {
+    String name(String name) {
         return meant(name)
                 .or(() -> States.of(name).filter(code -> SideNames.areStates(sides())))
                 .orElse(name);
     }
 
-    private List<String> names(List<String> names) {
+    /** The sides that the names mean, each once. */
+    List<String> names(List<String> names) {
         return names.stream().map(this::name).distinct().toList();
     }
 
     /** Where no state is a side, one that is only mentioned is no party of a meeting; nor is a word that names nobody. */
-    private List<String> parties(List<String> names) {
+    List<String> meeting(List<String> names) {
         return names(names).stream()
                 .filter(name ->
                         States.isCode(name) ? isParty(name) : name.chars().anyMatch(Character::isUpperCase))

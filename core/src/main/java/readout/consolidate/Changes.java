@@ -11,23 +11,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.dossier.Change;
-import readout.dossier.Content;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Position;
-import readout.dossier.Content.Role;
-import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
 import readout.dossier.Support;
+import readout.fact.Content;
+import readout.fact.Event;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.QuadClass;
+import readout.fact.Role;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 import readout.knowledge.Predicates;
 
 /** What is new between two states of a dossier, the weightiest first; what only undated articles say is never new. */
 public final class Changes {
-    private static final int MATERIAL_CONFLICT = 4;
     private static final double SAME_ISSUE = 0.5;
     private static final double CONFIRMING = 0.5;
     private static final int LEAST_WORDS = 3;
@@ -73,7 +73,7 @@ public final class Changes {
             confirmation(now, statement);
         } else if (content instanceof Event event
                 && then.isEmpty()
-                && event.type().quad() == MATERIAL_CONFLICT) {
+                && event.type().quad() == QuadClass.MATERIAL_CONFLICT) {
             add(now, Change.Type.CONFLICT, event.type() + ": " + parties(event.actors(), event.recipients()));
         }
         boolean newlyContested = now.support() == Support.CONTESTED

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
+import readout.fact.Content;
 
 /**
  * Merges one article after the other: each claim goes to the finding it is most like, or begins one. The same articles in the same order give
@@ -15,9 +15,8 @@ import readout.fact.ArticleRecord;
 public final class Consolidator {
     private final Shelf shelf;
     private final SideNames sides;
-    private final Profiles profiles;
+    private final People people;
     private final Phrases phrases = new Phrases();
-    private final Likeness likeness = new Likeness(phrases);
 
     /** Of a dossier that names no sides. */
     public Consolidator(Shelf shelf) {
@@ -27,10 +26,10 @@ public final class Consolidator {
     public Consolidator(Shelf shelf, SideNames sides) {
         this.shelf = shelf;
         this.sides = sides;
-        this.profiles = new Profiles(new People(shelf));
+        this.people = new People(shelf);
     }
 
-    private record Match(Shelf.Entry entry, Likeness.Verdict verdict) {}
+    private record Match(Shelf.Entry entry, Similarity similarity) {}
 
     /** Takes in all that the article says, and gives its claims. */
     public List<Claim> add(ArticleRecord record, Source source) {
@@ -54,23 +53,33 @@ public final class Consolidator {
     }
 
     private String add(Claim told, ArticleSides here) {
-        Claim claim = told.with(here.of(told.content()));
-        Content content = profiles.of(claim);
+        return add(told, told.content(), Rules.of(told.content()), here);
+    }
+
+    private <C extends Content> String add(Claim told, C said, KindRules<C> rules, ArticleSides here) {
+        C ours = here.isOfSides() ? rules.withSides(said, here) : said;
+        Claim claim = told.with(ours);
+        C content = rules.identified(ours, people.identities(claim));
         LocalDate known = claim.source().known();
-        Keys keys = new Keys(content, known, phrases);
-        Optional<Match> match = best(content, known, keys.near());
+        BlockingKeys keys = rules.keys(content, known, phrases);
+        Optional<Match> match = best(content, known, keys.near(), rules);
         Shelf.Entry entry = match.map(found -> new Shelf.Entry(
                         found.entry().finding(),
-                        Profiles.joined(found.entry().profile(), content),
+                        rules.joined(profile(found.entry(), content), content),
                         later(found.entry().seen(), known)))
                 .orElseGet(() -> new Shelf.Entry(id(claim), content, known));
         shelf.put(entry, keys.own());
         shelf.attach(
                 claim,
-                told.content(),
+                said,
                 entry.finding(),
-                match.map(found -> found.verdict().reason()).orElse("first told"));
+                match.map(found -> found.similarity().reason()).orElse("first told"));
         return entry.finding();
+    }
+
+    @SuppressWarnings("unchecked") // a shelf gives entries of the kind that is asked for
+    private static <C extends Content> C profile(Shelf.Entry entry, C content) {
+        return (C) content.getClass().cast(entry.profile());
     }
 
     /** The id of a finding that this claim is the first of. */
@@ -78,15 +87,17 @@ public final class Consolidator {
         return claim.content().kind().letter() + Hash.of(claim.id());
     }
 
-    private Optional<Match> best(Content content, LocalDate known, List<String> near) {
+    private <C extends Content> Optional<Match> best(
+            C content, LocalDate known, List<String> near, KindRules<C> rules) {
         Match best = null;
-        double most = Likeness.most(content);
         for (Shelf.Entry entry : shelf.near(content.kind(), near)) {
-            Optional<Likeness.Verdict> verdict = likeness.of(entry.profile(), entry.seen(), content, known);
-            if (verdict.isPresent()
-                    && (best == null || verdict.get().score() > best.verdict().score())) {
-                best = new Match(entry, verdict.get());
-                if (verdict.get().score() >= most) {
+            Optional<Similarity> similarity =
+                    rules.similarity(new Comparison<>(profile(entry, content), entry.seen(), content, known), phrases);
+            if (similarity.isPresent()
+                    && (best == null
+                            || similarity.get().score() > best.similarity().score())) {
+                best = new Match(entry, similarity.get());
+                if (similarity.get().score() >= rules.greatest()) {
                     break;
                 }
             }

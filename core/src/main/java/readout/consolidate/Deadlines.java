@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.dossier.Content;
-import readout.dossier.Content.Position;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.dossier.StateOfPlay.Deadline;
-import readout.dossier.StateOfPlay.Deadline.Fate;
+import readout.dossier.StateOfPlay.Due;
+import readout.dossier.StateOfPlay.Due.Fate;
+import readout.fact.Deadline;
+import readout.fact.Position;
 
 /** Days by which something is to be done, as positions and deadlines name them, and what has come of each by the dossier's day. */
 public final class Deadlines {
@@ -21,20 +21,20 @@ public final class Deadlines {
 
     private final LocalDate day;
     private final Map<String, List<Finding<Position>>> positions;
-    private final Map<Optional<String>, List<Finding<Content.Deadline>>> deadlines;
+    private final Map<Optional<String>, List<Finding<Deadline>>> deadlines;
 
     private Deadlines(Dossier dossier) {
         this.day = dossier.day();
-        this.positions = dossier.positions().stream()
+        this.positions = dossier.of(Position.class).stream()
                 .filter(position -> due(position.content()).isPresent())
                 .collect(Collectors.groupingBy(position -> position.content().actor()));
-        this.deadlines = dossier.deadlines().stream()
+        this.deadlines = dossier.of(Deadline.class).stream()
                 .filter(deadline -> due(deadline.content()).isPresent())
                 .collect(Collectors.groupingBy(deadline -> deadline.content().actor()));
     }
 
     /** All of them, the earliest first; a day that both a position and a deadline of its party name stands once. */
-    public static List<Deadline> of(Dossier dossier) {
+    public static List<Due> of(Dossier dossier) {
         Deadlines deadlines = new Deadlines(dossier);
         return Stream.concat(
                         deadlines.positions.values().stream()
@@ -44,34 +44,34 @@ public final class Deadlines {
                                 .flatMap(List::stream)
                                 .filter(deadline -> !deadlines.isOfAPosition(deadline.content()))
                                 .map(deadlines::ofDeadline))
-                .sorted(Comparator.comparing(Deadline::day)
+                .sorted(Comparator.comparing(Due::day)
                         .thenComparing(deadline -> deadline.finding().id()))
                 .toList();
     }
 
-    private Deadline of(Finding<Position> position) {
+    private Due of(Finding<Position> position) {
         LocalDate due = due(position.content()).orElseThrow();
         boolean extended = positions.getOrDefault(position.content().actor(), List.of()).stream()
                 .filter(other -> other.lastKnown().isAfter(position.lastKnown()))
                 .anyMatch(other -> due(other.content()).filter(due::isBefore).isPresent());
-        return new Deadline(position, due, fate(due, extended));
+        return new Due(position, due, fate(due, extended));
     }
 
-    private Deadline ofDeadline(Finding<Content.Deadline> deadline) {
+    private Due ofDeadline(Finding<Deadline> deadline) {
         LocalDate due = due(deadline.content()).orElseThrow();
         boolean extended = deadlines.getOrDefault(deadline.content().actor(), List.of()).stream()
                 .filter(other -> other.lastKnown().isAfter(deadline.lastKnown()))
                 .filter(other -> due(other.content()).filter(due::isBefore).isPresent())
                 .anyMatch(
                         other -> Terms.containment(matter(other.content()), matter(deadline.content())) >= SAME_MATTER);
-        return new Deadline(deadline, due, fate(due, extended));
+        return new Due(deadline, due, fate(due, extended));
     }
 
     private Fate fate(LocalDate due, boolean extended) {
         return extended ? Fate.EXTENDED : due.isBefore(day) ? Fate.PASSED : Fate.PENDING;
     }
 
-    private boolean isOfAPosition(Content.Deadline deadline) {
+    private boolean isOfAPosition(Deadline deadline) {
         return deadline.actor()
                 .filter(actor -> positions.getOrDefault(actor, List.of()).stream()
                         .anyMatch(position -> due(position.content()).equals(due(deadline))))
@@ -82,11 +82,11 @@ public final class Deadlines {
         return position.deadline().flatMap(Period::of).map(Period::last);
     }
 
-    private static Optional<LocalDate> due(Content.Deadline deadline) {
+    private static Optional<LocalDate> due(Deadline deadline) {
         return deadline.date().flatMap(Period::of).map(Period::last);
     }
 
-    private static Set<String> matter(Content.Deadline deadline) {
+    private static Set<String> matter(Deadline deadline) {
         return Terms.of(
                 deadline.condition().orElse("") + " " + deadline.consequence().orElse(""));
     }

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
+import readout.fact.Role;
 
 /**
  * Who met whom.
@@ -21,9 +22,9 @@ public record Encounters(Map<String, String> sides, Map<List<String>, Integer> m
 
     private static Map<String, String> sides(Dossier dossier) {
         Map<String, String> sides = new TreeMap<>();
-        dossier.meetings()
+        dossier.of(Meeting.class)
                 .forEach(meeting -> meeting.content().participants().forEach(person -> sides.put(person, "")));
-        dossier.roles()
+        dossier.of(Role.class)
                 .forEach(role -> role.content()
                         .side()
                         .ifPresent(side -> sides.computeIfPresent(role.content().person(), (person, none) -> side)));
@@ -32,7 +33,7 @@ public record Encounters(Map<String, String> sides, Map<List<String>, Integer> m
 
     private static Map<List<String>, Integer> meetings(Dossier dossier) {
         Map<List<String>, Integer> meetings = new LinkedHashMap<>();
-        for (Finding<Meeting> meeting : dossier.meetings()) {
+        for (Finding<Meeting> meeting : dossier.of(Meeting.class)) {
             boolean held = meeting.content().status().tookPlace();
             List<String> people =
                     meeting.content().participants().stream().sorted().toList();

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import readout.dossier.Content.Position;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
+import readout.fact.Position;
 
 /** Positions by issue and party, the latest first. Where no issue is named, issues are proposed by the words that most positions share. */
 public final class IssueMatrix {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import readout.dossier.Claim;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
 /** A meeting through its life: what was planned, where it was moved to, and what came of it. */
@@ -21,11 +21,14 @@ final class MeetingLife {
     private final List<Claim> claims;
     private final List<Meeting> all;
 
-    /** @param claims by the day on which they were known */
-    MeetingLife(Naming naming, List<Claim> claims) {
+    /**
+     * @param claims by the day on which they were known
+     * @param all their contents
+     */
+    MeetingLife(Naming naming, List<Claim> claims, List<Meeting> all) {
         this.naming = naming;
         this.claims = claims;
-        this.all = Findings.contents(claims, Meeting.class);
+        this.all = all;
     }
 
     Finding<Meeting> finding(String id) {

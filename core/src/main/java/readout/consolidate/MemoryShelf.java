@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
 import readout.dossier.Person;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /** A shelf in memory, for what needs no store. */
 public final class MemoryShelf implements Shelf {
@@ -100,7 +100,7 @@ public final class MemoryShelf implements Shelf {
         settle(into.id());
         byWord.values().forEach(ids -> ids.remove(from.id()));
         entries.replaceAll(entry ->
-                new Entry(entry.finding(), Profiles.renamed(entry.profile(), from.id(), into.id()), entry.seen()));
+                new Entry(entry.finding(), Identities.renamed(entry.profile(), from.id(), into.id()), entry.seen()));
     }
 
     @Override

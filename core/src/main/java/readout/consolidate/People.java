@@ -38,6 +38,26 @@ final class People {
                 .flatMap(Person::side);
     }
 
+    /** Whom the names of a claim mean: people by their ids; whoever acts for a side is that side: of one signing some articles name the
+     * president, others the state. */
+    Identities identities(Claim claim) {
+        return new Identities() {
+            @Override
+            public String person(String name, Optional<String> side) {
+                return of(name, side, claim).id();
+            }
+
+            @Override
+            public List<String> parties(List<String> names) {
+                return names.stream()
+                        .map(name -> side(name, claim).orElse(name))
+                        .distinct()
+                        .sorted()
+                        .toList();
+            }
+        };
+    }
+
     private Person resolved(String name, Optional<String> side, Claim claim) {
         List<String> words = PersonNames.words(name);
         List<Person> alike = shelf.peopleWith(new HashSet<>(words));

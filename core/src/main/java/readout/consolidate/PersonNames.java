@@ -2,6 +2,7 @@ package readout.consolidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,5 +117,10 @@ public final class PersonNames {
 
     private static String last(List<String> words) {
         return words.get(words.size() - 1);
+    }
+
+    /** The last word of a name, in lower case. */
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

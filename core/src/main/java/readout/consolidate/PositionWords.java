@@ -2,7 +2,7 @@ package readout.consolidate;
 
 import java.util.Locale;
 import java.util.Optional;
-import readout.dossier.Content.Position;
+import readout.fact.Position;
 import readout.fact.Stance;
 
 /** Who takes which stance, and towards whom, in words. */

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.dossier.Issue;
 import readout.fact.ArticleRecord;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /**
  * Whether an article belongs to a dossier: how many of its sides the article names, and whether it speaks of one of its issues.
@@ -44,15 +46,14 @@ public record Relevance(double score, String reason) {
     }
 
     private static Stream<String> named(ArticleRecord record) {
-        return Stream.of(
-                        record.meetings().stream().flatMap(meeting -> meeting.sides().stream()),
-                        record.events().stream()
-                                .flatMap(event -> Stream.concat(event.actor().stream(), event.recipient().stream())),
-                        record.positions().stream().map(position -> position.actor()),
-                        record.positions().stream().flatMap(position -> position.target().stream()),
-                        record.deadlines().stream().flatMap(deadline -> deadline.actor().stream()),
-                        record.statements().stream().flatMap(statement -> statement.speaker().side().stream()),
-                        record.people().stream().flatMap(person -> person.side().stream()))
-                .flatMap(each -> each);
+        return Stream.concat(
+                record.facts().stream()
+                        .filter(fact -> fact.content().kind() != Kind.ROLE)
+                        .flatMap(fact -> sides(fact.content())),
+                record.people().stream().flatMap(person -> person.side().stream()));
+    }
+
+    private static Stream<String> sides(Content content) {
+        return Rules.of(content).sides(content);
     }
 }

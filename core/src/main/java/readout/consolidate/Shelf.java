@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Kind;
 import readout.dossier.Person;
+import readout.fact.Content;
+import readout.fact.Kind;
 
 /** Where findings and people are kept while articles are merged: in memory, or in a store. */
 public interface Shelf extends Naming {

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import readout.dossier.Content;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
-import readout.dossier.StateOfPlay.Deadline;
+import readout.dossier.StateOfPlay.Due;
 import readout.dossier.StateOfPlay.Status;
+import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.Kind;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
 /** How talks stand on a day, by the meetings and positions known by then. */
@@ -30,7 +30,7 @@ public final class Standing {
     /** The state of play on the dossier's day; where it names sides, by the meetings of these. */
     public static StateOfPlay of(Dossier dossier) {
         LocalDate day = dossier.day();
-        List<Finding<Meeting>> ours = dossier.meetings().stream()
+        List<Finding<Meeting>> ours = dossier.of(Meeting.class).stream()
                 .filter(meeting -> concerns(meeting.content(), dossier.sides()))
                 .toList();
         Optional<Finding<Meeting>> lastMet = ours.stream()
@@ -52,7 +52,7 @@ public final class Standing {
                 lastMet,
                 next,
                 turn,
-                truce(dossier.events()),
+                truce(dossier.of(Event.class)),
                 Deadlines.of(dossier).stream().filter(Standing::isShown).toList());
     }
 
@@ -130,7 +130,7 @@ public final class Standing {
     }
 
     /** Deadlines that articles tell of are listed while they are to come, those of positions with what came of them too. */
-    private static boolean isShown(Deadline deadline) {
-        return !(deadline.finding().content() instanceof Content.Deadline) || deadline.fate() == Deadline.Fate.PENDING;
+    private static boolean isShown(Due deadline) {
+        return deadline.finding().content().kind() != Kind.DEADLINE || deadline.fate() == Due.Fate.PENDING;
     }
 }

@@ -3,6 +3,8 @@ package readout.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.fact.Meeting;
+import readout.fact.Statement;
 
 /**
  * What each side says of one meeting, side by side.
@@ -13,8 +15,8 @@ import java.util.Set;
  * @param expected what was expected of it before
  */
 public record Accounts(
-        Finding<Content.Meeting> meeting,
-        Map<String, List<Finding<Content.Statement>>> bySide,
+        Finding<Meeting> meeting,
+        Map<String, List<Finding<Statement>>> bySide,
         Set<String> shared,
         Map<String, Set<String>> alone,
-        List<Finding<Content.Statement>> expected) {}
+        List<Finding<Statement>> expected) {}

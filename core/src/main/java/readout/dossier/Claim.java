@@ -1,6 +1,7 @@
 package readout.dossier;
 
 import java.util.List;
+import readout.fact.Content;
 import readout.text.Span;
 
 /**

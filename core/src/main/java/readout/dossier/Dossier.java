@@ -5,66 +5,60 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import readout.fact.Content;
+import readout.fact.Kind;
 
-/**
- * All that is known on a day.
- *
- * @param day the day it is seen from
- */
-public record Dossier(
-        String name,
-        List<String> sides,
-        List<Issue> issues,
-        LocalDate day,
-        List<Finding<Content.Meeting>> meetings,
-        List<Finding<Content.Statement>> statements,
-        List<Finding<Content.Role>> roles,
-        List<Finding<Content.Position>> positions,
-        List<Finding<Content.Event>> events,
-        List<Finding<Content.Market>> markets,
-        List<Finding<Content.Deadline>> deadlines) {
-    public Dossier {
-        sides = List.copyOf(sides);
-        issues = List.copyOf(issues);
-        meetings = List.copyOf(meetings);
-        statements = List.copyOf(statements);
-        roles = List.copyOf(roles);
-        positions = List.copyOf(positions);
-        events = List.copyOf(events);
-        markets = List.copyOf(markets);
-        deadlines = List.copyOf(deadlines);
-    }
+/** All that is known of a negotiation on a day. Immutable. */
+public final class Dossier {
+    private final String name;
+    private final List<String> sides;
+    private final List<Issue> issues;
+    private final LocalDate day;
+    private final Map<Kind, List<Finding<?>>> byKind = new EnumMap<>(Kind.class);
 
-    /** A dossier of these findings, each put under its kind. */
-    public static Dossier of(
-            String name, List<String> sides, List<Issue> issues, LocalDate day, List<Finding<?>> findings) {
-        Map<Kind, List<Finding<?>>> byKind = new EnumMap<>(Kind.class);
-        findings.forEach(finding -> byKind.computeIfAbsent(finding.content().kind(), kind -> new ArrayList<>())
+    /** A dossier of these findings, seen from the day. */
+    public Dossier(String name, List<String> sides, List<Issue> issues, LocalDate day, List<Finding<?>> findings) {
+        this.name = name;
+        this.sides = List.copyOf(sides);
+        this.issues = List.copyOf(issues);
+        this.day = day;
+        Map<Kind, List<Finding<?>>> lists = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> lists.computeIfAbsent(finding.content().kind(), kind -> new ArrayList<>())
                 .add(finding));
-        return new Dossier(
-                name,
-                sides,
-                issues,
-                day,
-                of(byKind, Kind.MEETING),
-                of(byKind, Kind.STATEMENT),
-                of(byKind, Kind.ROLE),
-                of(byKind, Kind.POSITION),
-                of(byKind, Kind.EVENT),
-                of(byKind, Kind.MARKET),
-                of(byKind, Kind.DEADLINE));
+        lists.forEach((kind, list) -> byKind.put(kind, List.copyOf(list)));
     }
 
-    @SuppressWarnings("unchecked") // a content's class is that of its kind
-    private static <C extends Content> List<Finding<C>> of(Map<Kind, List<Finding<?>>> byKind, Kind kind) {
-        return (List<Finding<C>>) (List<?>) byKind.getOrDefault(kind, List.of());
+    public String name() {
+        return name;
     }
 
-    /** Every finding. */
+    /** The sides, as the user calls them. */
+    public List<String> sides() {
+        return sides;
+    }
+
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /** The day that it is seen from. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Every finding, kind after kind. */
     public List<Finding<?>> findings() {
-        return Stream.of(meetings, statements, roles, positions, events, markets, deadlines)
-                .<Finding<?>>flatMap(List::stream)
-                .toList();
+        return byKind.values().stream().<Finding<?>>flatMap(List::stream).toList();
+    }
+
+    /** The findings of a kind. */
+    public List<Finding<?>> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The findings of the kind that has contents of this class. */
+    @SuppressWarnings("unchecked") // a finding's content is of the class
+    public <C extends Content> List<Finding<C>> of(Class<C> type) {
+        return (List<Finding<C>>) (List<?>) of(Kind.of(type));
     }
 }

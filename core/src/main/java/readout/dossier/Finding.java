@@ -3,6 +3,7 @@ package readout.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import readout.fact.Content;
 
 /**
  * What the claims of one or more articles come to.

@@ -3,6 +3,8 @@ package readout.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import readout.fact.Event;
+import readout.fact.Meeting;
 
 /**
  * How the talks stand on a day.
@@ -17,11 +19,11 @@ public record StateOfPlay(
         LocalDate day,
         Status status,
         String why,
-        Optional<Finding<Content.Meeting>> lastMet,
-        Optional<Finding<Content.Meeting>> next,
-        Optional<Finding<Content.Meeting>> turn,
-        Optional<Finding<Content.Event>> truce,
-        List<Deadline> deadlines) {
+        Optional<Finding<Meeting>> lastMet,
+        Optional<Finding<Meeting>> next,
+        Optional<Finding<Meeting>> turn,
+        Optional<Finding<Event>> truce,
+        List<Due> deadlines) {
     public StateOfPlay {
         deadlines = List.copyOf(deadlines);
     }
@@ -49,7 +51,7 @@ public record StateOfPlay(
      *
      * @param finding the position or the deadline that names the day
      */
-    public record Deadline(Finding<?> finding, LocalDate day, Fate fate) {
+    public record Due(Finding<?> finding, LocalDate day, Fate fate) {
         /** What has come of it. */
         public enum Fate {
             PENDING,

@@ -17,12 +17,18 @@ public record Deadline(
         Optional<String> date,
         Optional<String> condition,
         Optional<String> consequence,
-        Optional<String> actor,
-        List<Evidence> evidence,
-        double confidence)
-        implements Fact {
-    public Deadline {
-        evidence = List.copyOf(evidence);
-        Fact.checked(confidence);
+        Optional<String> actor)
+        implements Content {
+    /** Its fields. */
+    static final List<Field<Deadline>> FIELDS = List.of(
+            Field.text("by", "the date in the article's words", Deadline::by),
+            Field.optional("date", "day, month or year", Deadline::date),
+            Field.optional("condition", "what must happen or not by then", Deadline::condition),
+            Field.optional("consequence", "what follows", Deadline::consequence),
+            Field.optional("actor", "whose deadline it is", Deadline::actor));
+
+    /** The same of another party. */
+    public Deadline with(Optional<String> otherActor) {
+        return new Deadline(by, date, condition, consequence, otherActor);
     }
 }

@@ -8,21 +8,36 @@ import java.util.Optional;
  *
  * @param mode PLOVER's mode of the type, where one fits
  * @param score PLOVER's score of the mode, else of the type
+ * @param date ISO day, month or year
+ * @param words the sentence that tells of it
  */
 public record Event(
         EventType type,
         Optional<String> mode,
         double score,
-        List<String> actor,
-        List<String> recipient,
+        List<String> actors,
+        List<String> recipients,
         Optional<String> date,
-        List<Evidence> evidence,
-        double confidence)
-        implements Fact {
+        String words)
+        implements Content {
+    /** Its fields. */
+    static final List<Field<Event>> FIELDS = List.of(
+            Field.text("type", "PLOVER type", event -> event.type().name()),
+            Field.optional("mode", "PLOVER mode", Event::mode),
+            Field.integer("quad", "1 to 4", event -> event.type().quad().number()),
+            Field.number("score", "-10 to 10", Event::score),
+            Field.list("actor", "", Event::actors),
+            Field.list("recipient", "", Event::recipients),
+            Field.optional("date", "day, month or year", Event::date),
+            Field.text("words", "the sentence that tells of it", Event::words).outsideRecords());
+
     public Event {
-        actor = List.copyOf(actor);
-        recipient = List.copyOf(recipient);
-        evidence = List.copyOf(evidence);
-        Fact.checked(confidence);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** The same between other parties. */
+    public Event with(List<String> otherActors, List<String> otherRecipients) {
+        return new Event(type, mode, score, otherActors, otherRecipients, date, words);
     }
 }

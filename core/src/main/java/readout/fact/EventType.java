@@ -2,33 +2,33 @@ package readout.fact;
 
 /** The 16 types of the PLOVER manual's draft 2.0, with quad class and score as printed there. */
 public enum EventType {
-    AGREE(1, 2.5),
-    CONSULT(1, 2.5),
-    SUPPORT(1, 5),
-    CONCEDE(1, 4.5),
-    COOPERATE(2, 9.5),
-    AID(2, 10),
-    RETREAT(2, 6.5),
-    REQUEST(3, 0),
-    ACCUSE(3, -3),
-    REJECT(3, -2),
-    THREATEN(3, -3.5),
-    SANCTION(4, -6),
-    PROTEST(4, -5),
-    MOBILIZE(4, -5.5),
-    COERCE(4, -7),
-    ASSAULT(4, -9);
+    AGREE(QuadClass.VERBAL_COOPERATION, 2.5),
+    CONSULT(QuadClass.VERBAL_COOPERATION, 2.5),
+    SUPPORT(QuadClass.VERBAL_COOPERATION, 5),
+    CONCEDE(QuadClass.VERBAL_COOPERATION, 4.5),
+    COOPERATE(QuadClass.MATERIAL_COOPERATION, 9.5),
+    AID(QuadClass.MATERIAL_COOPERATION, 10),
+    RETREAT(QuadClass.MATERIAL_COOPERATION, 6.5),
+    REQUEST(QuadClass.VERBAL_CONFLICT, 0),
+    ACCUSE(QuadClass.VERBAL_CONFLICT, -3),
+    REJECT(QuadClass.VERBAL_CONFLICT, -2),
+    THREATEN(QuadClass.VERBAL_CONFLICT, -3.5),
+    SANCTION(QuadClass.MATERIAL_CONFLICT, -6),
+    PROTEST(QuadClass.MATERIAL_CONFLICT, -5),
+    MOBILIZE(QuadClass.MATERIAL_CONFLICT, -5.5),
+    COERCE(QuadClass.MATERIAL_CONFLICT, -7),
+    ASSAULT(QuadClass.MATERIAL_CONFLICT, -9);
 
-    private final int quad;
+    private final QuadClass quad;
     private final double score;
 
-    EventType(int quad, double score) {
+    EventType(QuadClass quad, double score) {
         this.quad = quad;
         this.score = score;
     }
 
-    /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-    public int quad() {
+    /** Its quad class. */
+    public QuadClass quad() {
         return quad;
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One encounter, call or round of talks; the fullest evidence first.
+ * An encounter, call or round of talks.
  *
- * @param start ISO date, month or year
+ * @param what its name in the article: "talks", "summit"
+ * @param start ISO day, month, year or week
+ * @param end the last day, absent where it is the first
  */
 public record Meeting(
         String what,
@@ -16,14 +18,26 @@ public record Meeting(
         Optional<String> start,
         Optional<String> end,
         Form form,
-        MeetingStatus status,
-        List<Evidence> evidence,
-        double confidence)
-        implements Fact {
+        MeetingStatus status)
+        implements Content {
+    /** Its fields. */
+    static final List<Field<Meeting>> FIELDS = List.of(
+            Field.text("what", "its name in the article", Meeting::what),
+            Field.list("participants", "people", Meeting::participants),
+            Field.list("sides", "parties", Meeting::sides),
+            Field.optional("place", "where", Meeting::place),
+            Field.optional("start", "first day", Meeting::start),
+            Field.optional("end", "last day", Meeting::end),
+            Field.word("form", Form.class, Meeting::form),
+            Field.word("status", MeetingStatus.class, Meeting::status));
+
     public Meeting {
         participants = List.copyOf(participants);
         sides = List.copyOf(sides);
-        evidence = List.copyOf(evidence);
-        Fact.checked(confidence);
+    }
+
+    /** The same with others who take part. */
+    public Meeting with(List<String> otherParticipants, List<String> otherSides) {
+        return new Meeting(what, otherParticipants, otherSides, place, start, end, form, status);
     }
 }

@@ -2,7 +2,6 @@ package readout.fact;
 
 import java.util.List;
 import java.util.Optional;
-import readout.text.Span;
 
 /**
  * What a party wants, gives or refuses.
@@ -17,13 +16,21 @@ public record Position(
         Optional<String> target,
         Stance stance,
         String issue,
-        Optional<Span> condition,
-        Optional<String> deadline,
-        List<Evidence> evidence,
-        double confidence)
-        implements Fact {
-    public Position {
-        evidence = List.copyOf(evidence);
-        Fact.checked(confidence);
+        Optional<String> condition,
+        Optional<String> deadline)
+        implements Content {
+    /** Its fields. */
+    static final List<Field<Position>> FIELDS = List.of(
+            Field.text("actor", "party", Position::actor),
+            Field.optional("target", "of whom it is wanted", Position::target),
+            Field.word("stance", Stance.class, Position::stance),
+            Field.text("issue", "what it is about", Position::issue),
+            Field.optional("condition", "if, unless", Position::condition).outsideRecords(),
+            Field.placed("condition", FactFrame.Part.CONDITION, Field.Form.SPAN),
+            Field.optional("deadline", "day by which", Position::deadline));
+
+    /** The same between other parties. */
+    public Position with(String otherActor, Optional<String> otherTarget) {
+        return new Position(otherActor, otherTarget, stance, issue, condition, deadline);
     }
 }

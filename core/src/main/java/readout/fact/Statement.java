@@ -1,35 +1,56 @@
 package readout.fact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import readout.text.Span;
+import readout.fact.FactFrame.Part;
 
 /**
- * Somebody communicates something.
+ * Somebody communicates something, on some authority.
  *
- * @param predicate the words of saying as they stand, with auxiliary, particle and negation: "have played down", "declined to give"
- * @param cue the head of the predicate
+ * @param speaker full name where the article gives it anywhere, else the phrase used
+ * @param predicate the words of saying as they stand, with auxiliary, particle and negation: "have played down", "declined to give"; empty
+ *     where there are none, or where an earlier version kept the statement without them
+ * @param words the words communicated, attribution left out
+ * @param direct true where any of the words stand in quote marks
  * @param to addressee or outlet named
  * @param date ISO date of speaking
- * @param direct true where any of the content stands in quote marks
- * @param content the words communicated, attribution left out
  */
 public record Statement(
-        Speaker speaker,
+        String speaker,
+        Optional<String> side,
+        SpeakerKind authority,
         Act act,
         Modality modality,
         String predicate,
-        String cue,
-        Optional<String> to,
-        Optional<String> date,
+        String words,
         boolean direct,
-        List<Span> content,
-        List<Evidence> evidence,
-        double confidence)
-        implements Fact {
+        Optional<String> to,
+        Optional<String> date)
+        implements Content {
+    /** Its fields. */
+    static final List<Field<Statement>> FIELDS = List.of(
+            Field.text("speaker.name", "full name, or the phrase used", Statement::speaker),
+            Field.placed("speaker.text", Part.SPEAKER, Field.Form.PHRASE),
+            Field.word("speaker.kind", SpeakerKind.class, Statement::authority),
+            Field.optional("speaker.side", "party", Statement::side),
+            Field.placed("speaker", Part.SPEAKER, Field.Form.OFFSETS),
+            Field.word("act", Act.class, Statement::act),
+            Field.word("modality", Modality.class, Statement::modality),
+            Field.text("predicate", "the words of saying", Statement::predicate),
+            Field.placed("cue", Part.CUE, Field.Form.PHRASE),
+            Field.optional("to", "to whom", Statement::to),
+            Field.optional("date", "day of speaking", Statement::date),
+            Field.flag("direct", "whether any of the words stand in quote marks", Statement::direct),
+            Field.text("words", "the words", Statement::words).outsideRecords(),
+            Field.placed("content", Part.CONTENT, Field.Form.SPANS));
+
     public Statement {
-        content = List.copyOf(content);
-        evidence = List.copyOf(evidence);
-        Fact.checked(confidence);
+        predicate = Objects.requireNonNullElse(predicate, "");
+    }
+
+    /** The same by another speaker. */
+    public Statement with(String otherSpeaker, Optional<String> otherSide) {
+        return new Statement(otherSpeaker, otherSide, authority, act, modality, predicate, words, direct, to, date);
     }
 }

@@ -42,6 +42,11 @@ abstract class JsonParts {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** An enum's constant as JSON has it: lower case, its words parted by hyphens. */
+    static String hyphened(Enum<?> value) {
+        return word(value).replace('_', '-');
+    }
+
     interface Writer<T> {
         void write(T value) throws IOException;
     }

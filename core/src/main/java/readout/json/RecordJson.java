@@ -5,25 +5,28 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import readout.fact.ArticleRecord;
-import readout.fact.Deadline;
-import readout.fact.Event;
-import readout.fact.Evidence;
+import readout.fact.Content;
 import readout.fact.Fact;
-import readout.fact.MarketMove;
-import readout.fact.Meeting;
-import readout.fact.Position;
-import readout.fact.Role;
-import readout.fact.RosterChange;
-import readout.fact.Speaker;
-import readout.fact.Statement;
+import readout.fact.Field;
+import readout.fact.Kind;
 import readout.text.Article;
 import readout.text.Entity;
+import readout.text.Span;
 import readout.text.TimeExpression;
 
 /** An article's record as JSON; docs/record.md names every key. Offsets are UTF-16 code units into the article's text, half open. */
 public final class RecordJson extends JsonParts {
     private static final JsonFactory JSON = new JsonFactory();
+    /** The order of the lists. */
+    private static final List<Kind> KINDS = Arrays.stream(Kind.values())
+            .sorted(Comparator.comparing(kind -> kind != Kind.STATEMENT))
+            .toList();
 
     private RecordJson(JsonGenerator out) {
         super(out);
@@ -67,13 +70,9 @@ public final class RecordJson extends JsonParts {
         article(record.article());
         list("times", record.times(), this::write);
         list("people", record.people(), this::write);
-        list("statements", record.statements(), this::write);
-        list("meetings", record.meetings(), this::write);
-        list("roles", record.roles(), this::write);
-        list("positions", record.positions(), this::write);
-        list("events", record.events(), this::write);
-        list("markets", record.markets(), this::write);
-        list("deadlines", record.deadlines(), this::write);
+        for (Kind kind : KINDS) {
+            list(kind.plural(), record.of(kind), this::write);
+        }
         out.writeEndObject();
     }
 
@@ -99,112 +98,82 @@ public final class RecordJson extends JsonParts {
         out.writeEndObject();
     }
 
-    private void write(Statement statement) throws IOException {
+    private void write(Fact<?> fact) throws IOException {
         out.writeStartObject();
-        out.writeFieldName("speaker");
-        write(statement.speaker());
-        out.writeStringField("act", word(statement.act()));
-        out.writeStringField("modality", word(statement.modality()));
-        out.writeStringField("predicate", statement.predicate());
-        out.writeStringField("cue", statement.cue());
-        optional("to", statement.to());
-        optional("date", statement.date());
-        out.writeBooleanField("direct", statement.direct());
-        spans("content", statement.content());
-        evidence(statement);
-        out.writeEndObject();
-    }
-
-    private void write(Speaker speaker) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("name", speaker.name());
-        out.writeStringField("text", speaker.text());
-        out.writeStringField("kind", word(speaker.kind()));
-        optional("side", speaker.side());
-        offsets(speaker.span());
-        out.writeEndObject();
-    }
-
-    private void write(Meeting meeting) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("what", meeting.what());
-        strings("participants", meeting.participants());
-        strings("sides", meeting.sides());
-        optional("place", meeting.place());
-        optional("start", meeting.start());
-        optional("end", meeting.end());
-        out.writeStringField("form", word(meeting.form()).replace('_', '-'));
-        out.writeStringField("status", word(meeting.status()));
-        evidence(meeting);
-        out.writeEndObject();
-    }
-
-    private void write(Role role) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("person", role.person());
-        out.writeStringField("title", role.title());
-        optional("side", role.side());
-        optional("change", role.change().map(change -> word(change.kind())));
-        optional("group", role.change().map(RosterChange::group));
-        optional("date", role.change().flatMap(RosterChange::date));
-        evidence(role);
-        out.writeEndObject();
-    }
-
-    private void write(Position position) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("actor", position.actor());
-        optional("target", position.target());
-        out.writeStringField("stance", word(position.stance()));
-        out.writeStringField("issue", position.issue());
-        out.writeFieldName("condition");
-        if (position.condition().isPresent()) {
-            span(position.condition().get());
-        } else {
-            out.writeNull();
+        String object = "";
+        for (Field<Content> field : fact.content().kind().fields()) {
+            if (field.inRecord()) {
+                object = in(field, object);
+                if (field.place().isPresent()) {
+                    write(field, field.place().get(), fact);
+                } else {
+                    write(key(field), field.value().apply(fact.content()).orElse(null));
+                }
+            }
         }
-        optional("deadline", position.deadline());
-        evidence(position);
-        out.writeEndObject();
-    }
-
-    private void write(Event event) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("type", event.type().name());
-        optional("mode", event.mode());
-        out.writeNumberField("quad", event.type().quad());
-        out.writeNumberField("score", event.score());
-        strings("actor", event.actor());
-        strings("recipient", event.recipient());
-        optional("date", event.date());
-        evidence(event);
-        out.writeEndObject();
-    }
-
-    private void write(MarketMove move) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("instrument", move.instrument());
-        out.writeStringField("direction", word(move.direction()));
-        optional("change", move.change());
-        optional("when", move.when());
-        optional("cause", move.cause());
-        evidence(move);
-        out.writeEndObject();
-    }
-
-    private void write(Deadline deadline) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("by", deadline.by());
-        optional("date", deadline.date());
-        optional("condition", deadline.condition());
-        optional("consequence", deadline.consequence());
-        optional("actor", deadline.actor());
-        evidence(deadline);
-        out.writeEndObject();
-    }
-
-    private void evidence(Fact fact) throws IOException {
-        spans("evidence", fact.evidence().stream().map(Evidence::span).toList());
+        if (!object.isEmpty()) {
+            out.writeEndObject();
+        }
+        spans("evidence", fact.spans());
         out.writeNumberField("confidence", Math.round(fact.confidence() * 1000) / 1000.0);
+        out.writeEndObject();
+    }
+
+    /** Goes into the object that the field is in, out of the one before. */
+    private String in(Field<?> field, String before) throws IOException {
+        boolean offsets = field.place()
+                .filter(place -> place.form() == Field.Form.OFFSETS)
+                .isPresent();
+        int dot = field.name().indexOf('.');
+        String object = offsets ? field.name() : dot < 0 ? "" : field.name().substring(0, dot);
+        if (!object.equals(before)) {
+            if (!before.isEmpty()) {
+                out.writeEndObject();
+            }
+            if (!object.isEmpty()) {
+                out.writeObjectFieldStart(object);
+            }
+        }
+        return object;
+    }
+
+    private static String key(Field<?> field) {
+        return field.name().substring(field.name().indexOf('.') + 1);
+    }
+
+    private void write(Field<?> field, Field.Place place, Fact<?> fact) throws IOException {
+        Optional<Span> first = fact.frame().first(place.part());
+        switch (place.form()) {
+            case PHRASE -> {
+                String text = fact.evidence().get(0).article().text();
+                out.writeStringField(
+                        key(field), first.map(span -> span.of(text)).orElse(""));
+            }
+            case OFFSETS -> offsets(first.orElseThrow());
+            case SPANS -> spans(field.name(), fact.frame().all(place.part()));
+            case SPAN -> {
+                out.writeFieldName(field.name());
+                if (first.isPresent()) {
+                    span(first.get());
+                } else {
+                    out.writeNull();
+                }
+            }
+        }
+    }
+
+    private void write(String key, @Nullable Object value) throws IOException {
+        out.writeFieldName(key);
+        if (value instanceof List<?> texts) {
+            out.writeStartArray();
+            for (Object text : texts) {
+                out.writeString(String.valueOf(text));
+            }
+            out.writeEndArray();
+        } else if (value instanceof Enum<?> constant) {
+            out.writeString(hyphened(constant));
+        } else {
+            out.writePOJO(value);
+        }
     }
 }

@@ -14,6 +14,7 @@ import static readout.tag.FrameKind.MEETING;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readout.fact.Fact;
 import readout.fact.Form;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
@@ -50,7 +51,7 @@ class MeetingsTest {
 
     @Test
     void aMentionIsAMeetingWithPeopleSidesPlaceAndDay() {
-        List<Meeting> meetings = named().record().meetings();
+        List<Meeting> meetings = named().record().contents(Meeting.class);
         assertThat(meetings).hasSize(1);
         Meeting meeting = meetings.get(0);
         assertThat(meeting.participants()).containsExactly("Mara Lindt", "Olaf Renn");
@@ -80,7 +81,7 @@ class MeetingsTest {
                         MEETING_STATUS,
                         "collapsed")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).extracting(Meeting::start).contains(Optional.of("2019-05"));
     }
 
@@ -94,7 +95,7 @@ class MeetingsTest {
                 .meeting("talks", "planned", PARTICIPANT, "Olaf Renn", PLACE, "Oslo", TIME, "Monday")
                 .meeting("gathers", "planned", PARTICIPANT, "Olaf Renn")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).hasSize(2);
         assertThat(meetings.get(0).participants()).isEmpty();
         assertThat(meetings.get(1).participants()).containsExactly("Olaf Renn");
@@ -106,7 +107,7 @@ class MeetingsTest {
                 .time(TimeDirection.FUTURE, "Tuesday")
                 .meeting("talks", "planned", TIME, "Tuesday")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-07-23"));
     }
 
@@ -118,7 +119,7 @@ class MeetingsTest {
                 .meeting("talks", "held", TIME, "May")
                 .meeting("talks#2", "held", SAME, "talks", TIME, "June")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-05"), Optional.of("2019-06"));
     }
 
@@ -133,7 +134,7 @@ class MeetingsTest {
                 .meeting("meet", "planned", TIME, "3 May", PLACE, "Izmir")
                 .meeting("meet#2", "planned", SAME, "meet", TIME, "9 May", PLACE, "Athens")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).extracting(Meeting::place).containsExactly(Optional.of("Izmir"), Optional.of("Athens"));
     }
 
@@ -148,7 +149,7 @@ class MeetingsTest {
                 .meeting("fly", "planned", PARTICIPANT, "Norway's envoys", PLACE, "Chile", TIME, "Monday")
                 .meeting("talks", "planned", SAME, "fly", PLACE, "Arica")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).place()).contains("Arica");
     }
@@ -160,17 +161,17 @@ class MeetingsTest {
                 .name(EntityType.STATE, "Chile")
                 .meeting("met", "held", PARTICIPANT, "Envoys of Norway and Chile", PLACE, "here")
                 .record()
-                .meetings();
+                .contents(Meeting.class);
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).place()).isEmpty();
     }
 
     @Test
     void mentionsThatTheModelTiesAreOneMeeting() {
-        List<Meeting> meetings = named().frame(
+        List<Fact<Meeting>> meetings = named().frame(
                         MEETING, "The talks", SAME, "meet", MEETING_STATUS, "planned", MEETING_FORM, "unknown")
                 .record()
-                .meetings();
+                .of(Meeting.class);
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).evidence()).hasSize(2);
     }
@@ -206,7 +207,7 @@ class MeetingsTest {
                         "met",
                         MEETING_STATUS,
                         "planned");
-        assertThat(article.record().meetings())
+        assertThat(article.record().contents(Meeting.class))
                 .extracting(Meeting::status, meeting -> meeting.start().orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(MeetingStatus.HELD, "2019-07-23"),
@@ -217,7 +218,7 @@ class MeetingsTest {
     void talksOfWhichNothingIsToldAreNoMeeting() {
         MadeUp article = MadeUp.article("Nobody could say what the talks were for.")
                 .frame(MEETING, "talks", MEETING_STATUS, "ongoing");
-        assertThat(article.record().meetings()).isEmpty();
+        assertThat(article.record().contents(Meeting.class)).isEmpty();
     }
 
     private static MadeUp calledOff(String text, String... states) {
@@ -238,7 +239,7 @@ class MeetingsTest {
                         "Spain")
                 .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled")
                 .frame(MEETING, "meeting#2", PARTICIPANT, "Ghana", PARTICIPANT, "Spain", MEETING_STATUS, "cancelled");
-        assertThat(article.record().meetings())
+        assertThat(article.record().contents(Meeting.class))
                 .extracting(Meeting::sides)
                 .containsExactly(List.of("CHL", "NOR"), List.of("ESP", "GHA"));
     }
@@ -249,7 +250,7 @@ class MeetingsTest {
                         "Norway and Chile cancelled the meeting. Nobody mourned the meeting.", "Norway", "Chile")
                 .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled")
                 .frame(MEETING, "meeting#2", MEETING_STATUS, "cancelled");
-        assertThat(article.record().meetings()).hasSize(1);
+        assertThat(article.record().contents(Meeting.class)).hasSize(1);
     }
 
     @Test
@@ -257,7 +258,7 @@ class MeetingsTest {
         MadeUp article = calledOff("Norway cancelled Tuesday’s meeting with Chile.", "Norway", "Chile")
                 .time(TimeDirection.PAST, "Tuesday")
                 .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled");
-        assertThat(article.record().meetings())
+        assertThat(article.record().contents(Meeting.class))
                 .extracting(meeting -> meeting.start().orElse(""))
                 .containsExactly("2019-07-30");
     }

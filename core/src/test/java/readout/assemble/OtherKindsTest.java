@@ -44,7 +44,7 @@ class OtherKindsTest {
                 .name(EntityType.STATE, "Chile")
                 .frame(FrameKind.ROLE, "fisheries minister", PERSON, "Olaf Renn", ROLE_CHANGE, "none")
                 .record()
-                .roles()
+                .contents(Role.class)
                 .get(0);
         assertThat(role.person()).isEqualTo("Olaf Renn");
         assertThat(role.title()).isEqualTo("fisheries minister");
@@ -66,7 +66,7 @@ class OtherKindsTest {
                         ROLE_CHANGE,
                         "joins")
                 .record()
-                .roles()
+                .contents(Role.class)
                 .get(0);
         assertThat(role.change().map(RosterChange::kind)).contains(RosterChange.Kind.JOINS);
         assertThat(role.change().map(RosterChange::group)).contains("the core group");
@@ -77,7 +77,7 @@ class OtherKindsTest {
         assertThat(MadeUp.article("The fisheries minister spoke first.")
                         .frame(FrameKind.ROLE, "fisheries minister", PERSON, "The fisheries minister")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .isEmpty();
     }
 
@@ -102,14 +102,13 @@ class OtherKindsTest {
                         "by Friday",
                         STANCE,
                         "demands");
-        Position position = article.record().positions().get(0);
+        Position position = article.record().contents(Position.class).get(0);
         assertThat(position.actor()).isEqualTo("NOR");
         assertThat(position.target()).contains("CHL");
         assertThat(position.stance()).isEqualTo(Stance.DEMANDS);
         assertThat(position.issue()).isEqualTo("open three ports");
         assertThat(position.deadline()).contains("2019-07-26");
-        assertThat(position.condition().map(span -> span.of(article.tagged().text())))
-                .contains("unless the quota rises");
+        assertThat(position.condition()).contains("unless the quota rises");
     }
 
     @Test
@@ -127,7 +126,7 @@ class OtherKindsTest {
                                 STANCE,
                                 "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .hasSize(1);
     }
 
@@ -136,7 +135,7 @@ class OtherKindsTest {
         assertThat(MadeUp.article("They demand open ports.")
                         .frame(FrameKind.POSITION, "demand", ACTOR, "They", ISSUE, "open ports", STANCE, "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .isEmpty();
     }
 
@@ -158,11 +157,11 @@ class OtherKindsTest {
                         EVENT_TYPE,
                         "accuse")
                 .record()
-                .events()
+                .contents(Event.class)
                 .get(0);
         assertThat(event.type()).isEqualTo(EventType.ACCUSE);
-        assertThat(event.actor()).containsExactly("NOR");
-        assertThat(event.recipient()).containsExactly("CHL");
+        assertThat(event.actors()).containsExactly("NOR");
+        assertThat(event.recipients()).containsExactly("CHL");
         assertThat(event.date()).contains("2019-07-23");
     }
 
@@ -183,10 +182,10 @@ class OtherKindsTest {
                         EVENT_TYPE,
                         "agree")
                 .record()
-                .events()
+                .contents(Event.class)
                 .get(0);
-        assertThat(event.actor()).containsExactly("NOR", "CHL");
-        assertThat(event.recipient()).isEmpty();
+        assertThat(event.actors()).containsExactly("NOR", "CHL");
+        assertThat(event.recipients()).isEmpty();
     }
 
     @Test
@@ -198,7 +197,7 @@ class OtherKindsTest {
                 .frame(FrameKind.EVENT, "accused", ACTOR, "Norway", RECIPIENT, "Chile", EVENT_TYPE, "accuse")
                 .frame(FrameKind.EVENT, "blamed", ACTOR, "Norway#2", RECIPIENT, "Chile#2", EVENT_TYPE, "accuse")
                 .record()
-                .events();
+                .contents(Event.class);
         assertThat(events).hasSize(1);
     }
 
@@ -217,7 +216,7 @@ class OtherKindsTest {
                         MARKET_DIRECTION,
                         "down")
                 .record()
-                .markets()
+                .contents(MarketMove.class)
                 .get(0);
         assertThat(move.instrument()).isEqualTo("Shares in Nordhavn");
         assertThat(move.direction()).isEqualTo(Direction.DOWN);
@@ -240,7 +239,7 @@ class OtherKindsTest {
                         ACTOR,
                         "Norway")
                 .record()
-                .deadlines()
+                .contents(Deadline.class)
                 .get(0);
         assertThat(deadline.by()).isEqualTo("by Monday");
         assertThat(deadline.date()).contains("2019-07-29");

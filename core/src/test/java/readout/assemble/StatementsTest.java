@@ -16,6 +16,7 @@ import static readout.tag.FrameKind.STATEMENT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.fact.Act;
+import readout.fact.FactFrame;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
@@ -24,12 +25,10 @@ import readout.tag.TimeDirection;
 import readout.text.EntityType;
 
 class StatementsTest {
-    private static String content(MadeUp article, Statement statement) {
-        return String.join(
-                " … ",
-                statement.content().stream()
-                        .map(span -> span.of(article.tagged().text()))
-                        .toList());
+    private static List<String> words(MadeUp article, FactFrame.Part part) {
+        return article.record().of(Statement.class).get(0).frame().all(part).stream()
+                .map(span -> span.of(article.tagged().text()))
+                .toList();
     }
 
     @Test
@@ -52,15 +51,15 @@ class StatementsTest {
                         "named",
                         MODALITY,
                         "expected");
-        Statement statement = article.record().statements().get(0);
-        assertThat(statement.speaker().name()).isEqualTo("Mara Lindt");
-        assertThat(statement.speaker().text()).isEqualTo("Trade envoy Mara Lindt");
+        Statement statement = article.record().contents(Statement.class).get(0);
+        assertThat(statement.speaker()).isEqualTo("Mara Lindt");
+        assertThat(words(article, FactFrame.Part.SPEAKER)).containsExactly("Trade envoy Mara Lindt");
         assertThat(statement.to()).contains("Radio Nord");
         assertThat(statement.date()).contains("2019-07-23");
         assertThat(statement.modality()).isEqualTo(Modality.EXPECTED);
         assertThat(statement.act()).isEqualTo(Act.SPEECH);
         assertThat(statement.direct()).isFalse();
-        assertThat(content(article, statement)).isEqualTo("that the quota would stay");
+        assertThat(statement.words()).isEqualTo("that the quota would stay");
     }
 
     @Test
@@ -77,10 +76,10 @@ class StatementsTest {
                         "have played down",
                         SPEAKER_KIND,
                         "anonymous");
-        Statement statement = article.record().statements().get(0);
+        Statement statement = article.record().contents(Statement.class).get(0);
         assertThat(statement.predicate()).isEqualTo("have played down");
-        assertThat(statement.cue()).isEqualTo("played down");
-        assertThat(statement.speaker().kind()).isEqualTo(SpeakerKind.ANONYMOUS);
+        assertThat(words(article, FactFrame.Part.CUE)).containsExactly("played down");
+        assertThat(statement.authority()).isEqualTo(SpeakerKind.ANONYMOUS);
     }
 
     @Test
@@ -89,8 +88,8 @@ class StatementsTest {
                 .name(EntityType.PERSON, "Mara Lindt")
                 .frame(REFERENCE, "She", ANTECEDENT, "Mara Lindt")
                 .frame(STATEMENT, "said", SOURCE, "She", CONTENT, "the quota would stay", SPEAKER_KIND, "named");
-        assertThat(article.record().statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(article.record().contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Mara Lindt");
     }
 
@@ -98,7 +97,9 @@ class StatementsTest {
     void anAttributionThatIsNoStatementIsAThought() {
         MadeUp article = MadeUp.article("The union hopes that the port will pay.")
                 .frame(ATTRIBUTION, "hopes", SOURCE, "The union", CONTENT, "that the port will pay");
-        assertThat(article.record().statements()).extracting(Statement::act).containsExactly(Act.THOUGHT);
+        assertThat(article.record().contents(Statement.class))
+                .extracting(Statement::act)
+                .containsExactly(Act.THOUGHT);
     }
 
     @Test
@@ -112,7 +113,9 @@ class StatementsTest {
                         "Olaf Renn",
                         CONTENT,
                         "“The port will pay in the end.”");
-        assertThat(article.record().statements()).extracting(Statement::act).containsExactly(Act.SPEECH);
+        assertThat(article.record().contents(Statement.class))
+                .extracting(Statement::act)
+                .containsExactly(Act.SPEECH);
     }
 
     @Test
@@ -137,7 +140,8 @@ class StatementsTest {
                         "that the quota would stay",
                         SPEAKER_KIND,
                         "institution");
-        assertThat(article.record().statements()).extracting(Statement::cue).containsExactly("said");
+        assertThat(article.record().of(Statement.class)).hasSize(1);
+        assertThat(words(article, FactFrame.Part.CUE)).containsExactly("said");
     }
 
     @Test
@@ -157,9 +161,9 @@ class StatementsTest {
                         "“We have waited long enough,”",
                         SPEAKER_KIND,
                         "named");
-        List<Statement> statements = article.record().statements();
+        List<Statement> statements = article.record().contents(Statement.class);
         assertThat(statements).hasSize(1);
-        assertThat(content(article, statements.get(0))).isEqualTo("“We have waited long enough,” … " + second);
+        assertThat(statements.get(0).words()).isEqualTo("“We have waited long enough,” … " + second);
     }
 
     @Test
@@ -167,11 +171,10 @@ class StatementsTest {
         MadeUp article = MadeUp.article(
                         "Both sides signed.\n\n“Nobody got all that he had come for.” – Commissioner Mara Lindt")
                 .name(EntityType.PERSON, "Mara Lindt");
-        assertThat(article.record().statements())
-                .extracting(
-                        statement -> statement.speaker().name(),
-                        statement -> statement.speaker().text())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Mara Lindt", "Commissioner Mara Lindt"));
+        assertThat(article.record().contents(Statement.class))
+                .extracting(Statement::speaker)
+                .containsExactly("Mara Lindt");
+        assertThat(words(article, FactFrame.Part.SPEAKER)).containsExactly("Commissioner Mara Lindt");
     }
 
     @Test
@@ -179,8 +182,8 @@ class StatementsTest {
         MadeUp article = MadeUp.article(
                         "Remarks by Olaf Renn, the port's chairman:\n\n“Nobody got all that he had come for.”")
                 .name(EntityType.PERSON, "Olaf Renn");
-        assertThat(article.record().statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(article.record().contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Olaf Renn");
     }
 
@@ -190,8 +193,8 @@ class StatementsTest {
                         "Olaf Renn shrugged on the steps. “It is the same every single year.” Mara Lindt went on to her car.")
                 .name(EntityType.PERSON, "Olaf Renn")
                 .name(EntityType.PERSON, "Mara Lindt");
-        assertThat(article.record().statements())
-                .extracting(statement -> statement.speaker().name())
+        assertThat(article.record().contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Olaf Renn");
     }
 
@@ -202,28 +205,24 @@ class StatementsTest {
                 .name(EntityType.PERSON, "Mara Lindt")
                 .frame(STATEMENT, "welcomed", SOURCE, "Those present", CONTENT, "it", CONTENT, "given three")
                 .frame(STATEMENT, "asked", SOURCE, "We", CONTENT, "for five berths");
-        assertThat(article.record().statements())
-                .extracting(
-                        statement -> statement.speaker().name(),
-                        statement -> statement.content().stream()
-                                .map(span -> span.of(article.record().article().text()))
-                                .toList())
+        assertThat(article.record().contents(Statement.class))
+                .extracting(statement -> statement.speaker(), Statement::words)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Those present", List.of("it")),
-                        org.assertj.core.groups.Tuple.tuple("Mara Lindt", List.of(quote)));
+                        org.assertj.core.groups.Tuple.tuple("Those present", "it"),
+                        org.assertj.core.groups.Tuple.tuple("Mara Lindt", quote));
     }
 
     @Test
     void aFrameWithoutASourceIsNoStatement() {
         MadeUp article = MadeUp.article("It was said that the quota would stay.")
                 .frame(STATEMENT, "said", CONTENT, "that the quota would stay");
-        assertThat(article.record().statements()).isEmpty();
+        assertThat(article.record().contents(Statement.class)).isEmpty();
     }
 
     @Test
     void anUnlikelyFrameIsNoStatement() {
         MadeUp article = MadeUp.article("The ministry said that the quota would stay.")
                 .frame(0.01, STATEMENT, "said", SOURCE, "The ministry", CONTENT, "that the quota would stay");
-        assertThat(article.record().statements()).isEmpty();
+        assertThat(article.record().contents(Statement.class)).isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Change;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Person;
@@ -16,11 +15,17 @@ import readout.dossier.Source;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
 import readout.fact.Act;
+import readout.fact.Content;
+import readout.fact.Deadline;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
+import readout.fact.Statement;
 import readout.text.Span;
 
 class ConsolidatorTest {
@@ -50,8 +55,8 @@ class ConsolidatorTest {
         consolidator.add(new Claim("claim" + articles, source, List.of(new Span(0, 5)), "quote", 0.8, content));
     }
 
-    private static Content.Meeting meeting(MeetingStatus status, String place, String start, String... people) {
-        return new Content.Meeting(
+    private static Meeting meeting(MeetingStatus status, String place, String start, String... people) {
+        return new Meeting(
                 "talks",
                 List.of(people),
                 List.of("NOR", "KEN"),
@@ -62,17 +67,16 @@ class ConsolidatorTest {
                 status);
     }
 
-    private static Content.Role role(String person, String side) {
-        return new Content.Role(
-                person, "trade minister", Optional.of(side).filter(code -> !code.isEmpty()), Optional.empty());
+    private static Role role(String person, String side) {
+        return new Role(person, "trade minister", Optional.of(side).filter(code -> !code.isEmpty()), Optional.empty());
     }
 
-    private static Content.Statement said(String speaker, String words) {
+    private static Statement said(String speaker, String words) {
         return statement(speaker, SpeakerKind.NAMED, Modality.ASSERTED, words);
     }
 
-    private static Content.Statement statement(String speaker, SpeakerKind authority, Modality modality, String words) {
-        return new Content.Statement(
+    private static Statement statement(String speaker, SpeakerKind authority, Modality modality, String words) {
+        return new Statement(
                 speaker,
                 Optional.empty(),
                 authority,
@@ -95,7 +99,7 @@ class ConsolidatorTest {
         tell("2019-05-07", meeting(MeetingStatus.PLANNED, "Oslo", "2019-05-12", "Anna Berg"));
         tell("2019-05-13", meeting(MeetingStatus.HELD, "Oslo", "2019-05-12", "Anna Berg", "Peter Otieno"));
         assertThat(shelf.findings()).singleElement().satisfies(finding -> {
-            Content.Meeting held = (Content.Meeting) finding.content();
+            Meeting held = (Meeting) finding.content();
             assertThat(held.status()).isEqualTo(MeetingStatus.HELD);
             assertThat(held.start()).contains("2019-05-12");
             assertThat(finding.support()).isEqualTo(Support.CORROBORATED);
@@ -252,8 +256,8 @@ class ConsolidatorTest {
         assertThat(TextPrint.decoded(print.encoded()).similarity(print)).isEqualTo(1);
     }
 
-    private static Content.Statement statement(String speaker, Modality modality, String predicate, String words) {
-        return new Content.Statement(
+    private static Statement statement(String speaker, Modality modality, String predicate, String words) {
+        return new Statement(
                 speaker,
                 Optional.empty(),
                 SpeakerKind.NAMED,
@@ -266,12 +270,12 @@ class ConsolidatorTest {
                 Optional.empty());
     }
 
-    private static Content.Deadline deadline(String date, String condition, String consequence, String actor) {
-        return new Content.Deadline("by then", some(date), some(condition), some(consequence), some(actor));
+    private static Deadline deadline(String date, String condition, String consequence, String actor) {
+        return new Deadline("by then", some(date), some(condition), some(consequence), some(actor));
     }
 
-    private static Content.Position demand(String target, String deadline) {
-        return new Content.Position(
+    private static Position demand(String target, String deadline) {
+        return new Position(
                 "NOR", some(target), Stance.DEMANDS, "lower herring tolls", Optional.empty(), some(deadline));
     }
 
@@ -280,7 +284,7 @@ class ConsolidatorTest {
     }
 
     private StateOfPlay standing(String day) {
-        return Standing.of(Dossier.of("Test", List.of(), List.of(), LocalDate.parse(day), shelf.findings()));
+        return Standing.of(new Dossier("Test", List.of(), List.of(), LocalDate.parse(day), shelf.findings()));
     }
 
     @Test
@@ -291,7 +295,7 @@ class ConsolidatorTest {
         tell("2019-05-02", statement("Anna Berg", Modality.DENIED, "spoke of", words));
         tell("2019-05-03", statement("Anna Berg", Modality.ASSERTED, "told of", words + " next week"));
         assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1);
-        assertThat((Content.Statement) shelf.findings().get(0).content()).satisfies(told -> {
+        assertThat((Statement) shelf.findings().get(0).content()).satisfies(told -> {
             assertThat(told.predicate()).isEqualTo("told of");
             assertThat(told.words()).endsWith("next week");
         });
@@ -317,8 +321,7 @@ class ConsolidatorTest {
         tell("2019-05-02", demand("", ""));
         tell("2019-05-03", demand("ISL", ""));
         assertThat(shelf.findings()).hasSize(2);
-        assertThat(((Content.Position) shelf.findings().get(0).content()).target())
-                .contains("KEN");
+        assertThat(((Position) shelf.findings().get(0).content()).target()).contains("KEN");
         assertThat(Changes.between(List.of(), shelf.findings()))
                 .extracting(Change::what)
                 .contains("NOR demands of ISL: lower herring tolls");
@@ -332,8 +335,7 @@ class ConsolidatorTest {
         tell("2019-05-02", deadline("2019-06-02", "parliament accepts the treaty", "", "NOR"));
         tell("2019-05-02", deadline("2019-06-01", "parliament accepts the treaty", "", "KEN"));
         assertThat(shelf.findings()).extracting(Finding::claims).containsExactly(2, 1, 1, 1);
-        assertThat(((Content.Deadline) shelf.findings().get(0).content()).consequence())
-                .contains("it lapses");
+        assertThat(((Deadline) shelf.findings().get(0).content()).consequence()).contains("it lapses");
     }
 
     @Test
@@ -359,15 +361,13 @@ class ConsolidatorTest {
         tell("2019-05-20", deadline("2019-06-20", "parliament accepts the treaty", "", "NOR"));
         tell("2019-05-20", deadline("2019-05-21", "pay the fine", "", "KEN"));
         assertThat(standing("2019-05-25").deadlines())
-                .extracting(StateOfPlay.Deadline::fate)
-                .containsExactly(StateOfPlay.Deadline.Fate.PENDING);
+                .extracting(StateOfPlay.Due::fate)
+                .containsExactly(StateOfPlay.Due.Fate.PENDING);
         assertThat(Deadlines.of(
-                        Dossier.of("Test", List.of(), List.of(), LocalDate.parse("2019-05-25"), shelf.findings())))
-                .extracting(StateOfPlay.Deadline::fate)
+                        new Dossier("Test", List.of(), List.of(), LocalDate.parse("2019-05-25"), shelf.findings())))
+                .extracting(StateOfPlay.Due::fate)
                 .containsExactly(
-                        StateOfPlay.Deadline.Fate.PASSED,
-                        StateOfPlay.Deadline.Fate.EXTENDED,
-                        StateOfPlay.Deadline.Fate.PENDING);
+                        StateOfPlay.Due.Fate.PASSED, StateOfPlay.Due.Fate.EXTENDED, StateOfPlay.Due.Fate.PENDING);
     }
 
     @Test
@@ -375,8 +375,8 @@ class ConsolidatorTest {
         tell("2019-05-01", demand("KEN", "2019-06-01"));
         tell("2019-05-01", deadline("2019-06-01", "", "tolls rise", "NOR"));
         assertThat(standing("2019-07-01").deadlines()).singleElement().satisfies(due -> {
-            assertThat(due.finding().content()).isInstanceOf(Content.Position.class);
-            assertThat(due.fate()).isEqualTo(StateOfPlay.Deadline.Fate.PASSED);
+            assertThat(due.finding().content()).isInstanceOf(Position.class);
+            assertThat(due.fate()).isEqualTo(StateOfPlay.Due.Fate.PASSED);
         });
     }
 }

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Person;
 import readout.dossier.Source;
+import readout.fact.Role;
 import readout.text.Span;
 
 /** The same articles in any order give the same people. */
@@ -54,7 +54,7 @@ class PeopleInAnyOrderTest {
                 List.of(new Span(0, 5)),
                 "words",
                 1,
-                new Content.Role(
+                new Role(
                         named.name(),
                         named.title(),
                         Optional.of(named.side()).filter(side -> !side.isEmpty()),
@@ -70,9 +70,7 @@ class PeopleInAnyOrderTest {
         for (Person person : shelf.people()) {
             TreeSet<String> articles = new TreeSet<>();
             for (Claim claim : claims) {
-                shelf.called(
-                                ((Content.Role) claim.content()).person(),
-                                claim.source().article())
+                shelf.called(((Role) claim.content()).person(), claim.source().article())
                         .filter(each -> each.id().equals(person.id()))
                         .ifPresent(each -> articles.add(claim.source().article()));
             }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
 import readout.dossier.Side;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.fact.Role;
 
 class SideNamesTest {
     private final SideNames ports = SideNames.of(List.of("HWU", "Nordkai", "Lund", "Labour"));
@@ -98,10 +99,8 @@ class SideNamesTest {
     }
 
     private static Optional<String> side(SideNames names, String title, String told) {
-        Content.Role role = (Content.Role) names.reading("")
-                .of(new Content.Role(
-                        "Mara Holm", title, Optional.of(told).filter(side -> !side.isEmpty()), Optional.empty()));
-        return role.side();
+        Role role = new Role("Mara Holm", title, Optional.of(told).filter(side -> !side.isEmpty()), Optional.empty());
+        return new RoleRules().withSides(role, names.reading("")).side();
     }
 
     @Test
@@ -123,16 +122,16 @@ class SideNamesTest {
 
     @Test
     void statesOnlyMentionedDoNotMeet() {
-        Content.Meeting meeting = (Content.Meeting) ports.reading("")
-                .of(new Content.Meeting(
-                        "talks",
-                        List.of(),
-                        List.of("Harbour Workers Union", "JPN", "Nordkai AG", "privately"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Form.UNKNOWN,
-                        MeetingStatus.HELD));
+        Meeting told = new Meeting(
+                "talks",
+                List.of(),
+                List.of("Harbour Workers Union", "JPN", "Nordkai AG", "privately"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Form.UNKNOWN,
+                MeetingStatus.HELD);
+        Meeting meeting = new MeetingRules().withSides(told, ports.reading(""));
         assertThat(meeting.sides()).containsExactly("HWU", "Nordkai");
     }
 }

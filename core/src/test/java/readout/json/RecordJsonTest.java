@@ -13,9 +13,10 @@ import readout.fact.Act;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Modality;
 import readout.fact.Position;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
@@ -115,49 +116,34 @@ class RecordJsonTest {
     private static JsonNode byHand() throws Exception {
         Article article = Articles.article(TOLD);
         List<Evidence> evidence = List.of(new Evidence(article, span(TOLD)));
-        return new ObjectMapper()
-                .readTree(RecordJson.line(new ArticleRecord(
-                        article,
-                        List.of(),
-                        List.of(),
-                        List.of(new Statement(
-                                new Speaker(
-                                        "Officials",
-                                        "Officials",
-                                        SpeakerKind.ANONYMOUS,
-                                        Optional.empty(),
-                                        span("Officials")),
-                                Act.SPEECH,
-                                Modality.DEMANDED,
-                                "have played down",
-                                "played down",
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                List.of(span("a deal")),
-                                evidence,
-                                0.4)),
-                        List.of(),
-                        List.of(),
-                        List.of(new Position(
-                                "GRC",
-                                Optional.of("DEU"),
-                                Stance.DEMANDS,
-                                "relief",
-                                Optional.empty(),
-                                Optional.empty(),
-                                evidence,
-                                0.1)),
-                        List.of(),
-                        List.of(),
-                        List.of(new Deadline(
-                                "by Friday",
-                                Optional.of("2015-07-10"),
-                                Optional.of("it does not accept"),
-                                Optional.of("banks would collapse"),
-                                Optional.of("GRC"),
-                                evidence,
-                                0.9)))));
+        Statement statement = new Statement(
+                "Officials",
+                Optional.empty(),
+                SpeakerKind.ANONYMOUS,
+                Act.SPEECH,
+                Modality.DEMANDED,
+                "have played down",
+                "a deal",
+                false,
+                Optional.empty(),
+                Optional.empty());
+        FactFrame places = FactFrame.NONE
+                .with(FactFrame.Part.SPEAKER, List.of(span("Officials")))
+                .with(FactFrame.Part.CUE, List.of(span("played down")))
+                .with(FactFrame.Part.CONTENT, List.of(span("a deal")));
+        Position position =
+                new Position("GRC", Optional.of("DEU"), Stance.DEMANDS, "relief", Optional.empty(), Optional.empty());
+        Deadline deadline = new Deadline(
+                "by Friday",
+                Optional.of("2015-07-10"),
+                Optional.of("it does not accept"),
+                Optional.of("banks would collapse"),
+                Optional.of("GRC"));
+        List<Fact<?>> facts = List.of(
+                new Fact<>(statement, evidence, 0.4, places),
+                new Fact<>(position, evidence, 0.1),
+                new Fact<>(deadline, evidence, 0.9));
+        return new ObjectMapper().readTree(RecordJson.line(new ArticleRecord(article, List.of(), List.of(), facts)));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import readout.consolidate.Keys;
+import readout.consolidate.BlockingKeys;
 import readout.consolidate.TextPrint;
 
 /** Near copies: each article gets the first one, by day and id, that has nearly its text and is from about the same fortnight. */
@@ -61,7 +61,7 @@ final class Copies {
     private static Iterator<Row> bands(Row article) {
         String print = article.getAs("print");
         String known = article.getAs("known");
-        long fortnight = Keys.fortnight(LocalDate.parse(known));
+        long fortnight = BlockingKeys.fortnight(LocalDate.parse(known));
         List<Row> rows = new ArrayList<>();
         String id = article.getAs("id");
         for (String band : TextPrint.decoded(print).bands()) {

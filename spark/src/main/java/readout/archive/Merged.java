@@ -1,5 +1,6 @@
 package readout.archive;
 
+import readout.consolidate.Rules;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
 import readout.consolidate.Consolidator;
 import readout.consolidate.MemoryShelf;
 import readout.dossier.Claim;
-import readout.dossier.Content;
+import readout.fact.Content;
 import readout.dossier.Source;
 import readout.store.Json;
 
@@ -94,31 +95,10 @@ final class Merged {
 
     /** What a claim is about, as it is named there. People are told apart by their last names here; who of them is meant, merging finds out. */
     static String about(Content content) {
-        String about;
-        if (content instanceof Content.Statement statement) {
-            about = lastWord(statement.speaker());
-        } else if (content instanceof Content.Role role) {
-            about = lastWord(role.person());
-        } else if (content instanceof Content.Position position) {
-            about = position.actor();
-        } else if (content instanceof Content.Event event) {
-            about = event.type() + "/" + sorted(event.actors());
-        } else if (content instanceof Content.Market market) {
-            about = market.instrument().toLowerCase(Locale.ROOT);
-        } else if (content instanceof Content.Deadline deadline) {
-            about = deadline.date().orElseGet(() -> deadline.by().toLowerCase(Locale.ROOT));
-        } else {
-            Content.Meeting meeting = (Content.Meeting) content;
-            about = sorted(meeting.sides().isEmpty() ? meeting.participants() : meeting.sides());
-        }
-        return content.kind().word() + "/" + about;
+        return content.kind().word() + "/" + group(content);
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String sorted(List<String> names) {
-        return String.join("+", names.stream().sorted().toList());
+    private static <C extends Content> String group(C content) {
+        return Rules.of(content).group(content);
     }
 }

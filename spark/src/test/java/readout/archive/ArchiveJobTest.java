@@ -1,5 +1,6 @@
 package readout.archive;
 
+import readout.fact.Meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -249,7 +250,7 @@ class ArchiveJobTest {
             assertThat(store.overview().articles()).isEqualTo(27);
             assertThat(store.overview().texts()).isLessThan(27);
             assertThat(store.verify()).isEmpty();
-            assertThat(store.dossier(LocalDate.of(2026, 1, 1), 100).meetings()).isNotEmpty();
+            assertThat(store.dossier(LocalDate.of(2026, 1, 1), 100).of(Meeting.class)).isNotEmpty();
         }
         try (Store store = Store.create(folder.resolve("y.db").toString(), "Test", List.of("NOR", "KEN"), List.of())) {
             new ArchiveTables(out)

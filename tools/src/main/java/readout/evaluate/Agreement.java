@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.fact.Evidence;
-import readout.fact.Speaker;
+import readout.fact.Fact;
+import readout.fact.FactFrame.Part;
+import readout.fact.Statement;
 
 /** When two names, dates or quotes count as the same. */
 final class Agreement {
@@ -18,9 +20,13 @@ final class Agreement {
     private Agreement() {}
 
     /** A named speaker must share the family name; any other source, half of its words. */
-    static boolean sameSource(JsonNode gold, Speaker speaker) {
+    static boolean sameSource(JsonNode gold, Fact<Statement> statement) {
         String name = gold.path("speaker").asText("");
-        List<String> found = List.of(speaker.name(), speaker.text());
+        String text = statement.evidence().get(0).article().text();
+        List<String> found = Stream.concat(
+                        Stream.of(statement.content().speaker()),
+                        statement.frame().first(Part.SPEAKER).stream().map(span -> span.of(text)))
+                .toList();
         if (gold.path("kind").asText("").equals("named")) {
             return found.stream()
                     .map(WordOverlap::last)

@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
+import readout.fact.Content;
 import readout.fact.Event;
 import readout.fact.Fact;
+import readout.fact.FactFrame;
+import readout.fact.MarketMove;
 import readout.fact.Meeting;
 import readout.fact.Position;
+import readout.fact.Role;
 import readout.fact.Statement;
 import readout.text.TimeExpression;
 import readout.text.TimeType;
@@ -46,7 +50,7 @@ public final class Evaluation {
         return reliabilities;
     }
 
-    private <G, F extends Fact> void rely(String kind, List<F> found, List<Matching.Pair<G, F>> right) {
+    private <G, F extends Fact<?>> void rely(String kind, List<F> found, List<Matching.Pair<G, F>> right) {
         Reliability reliability = reliabilities.computeIfAbsent(kind, key -> new Reliability());
         Set<F> rightOnes = Collections.newSetFromMap(new IdentityHashMap<>());
         right.forEach(pair -> rightOnes.add(pair.found()));
@@ -63,12 +67,11 @@ public final class Evaluation {
 
     /** Counts one article; an empty record counts all its facts as missed. */
     public void add(Gold gold, Optional<ArticleRecord> record) {
-        statements(
-                gold.facts("statements"), record.map(ArticleRecord::statements).orElse(List.of()));
-        meetings(gold.facts("meetings"), record.map(ArticleRecord::meetings).orElse(List.of()));
+        statements(gold.facts("statements"), facts(record, Statement.class));
+        meetings(gold.facts("meetings"), facts(record, Meeting.class));
         roles(gold.facts("roles"), record);
-        positions(gold.facts("positions"), record.map(ArticleRecord::positions).orElse(List.of()));
-        events(gold.facts("events"), record.map(ArticleRecord::events).orElse(List.of()));
+        positions(gold.facts("positions"), facts(record, Position.class));
+        events(gold.facts("events"), facts(record, Event.class));
         markets(gold.facts("markets"), record);
         times(gold.facts("times"), record.map(ArticleRecord::times).orElse(List.of()));
         String flat = String.join(
@@ -78,20 +81,25 @@ public final class Evaluation {
         tally("body ends kept (recall only)").add(kept ? 1 : 0, 1, 1);
     }
 
+    private static <C extends Content> List<Fact<C>> facts(Optional<ArticleRecord> record, Class<C> type) {
+        return record.map(each -> each.of(type)).orElse(List.of());
+    }
+
     private MatchCounts tally(String name) {
         return tallies.computeIfAbsent(name, key -> new MatchCounts());
     }
 
-    private void statements(List<JsonNode> gold, List<Statement> all) {
-        List<Statement> found =
-                all.stream().filter(statement -> statement.act() != Act.THOUGHT).toList();
+    private void statements(List<JsonNode> gold, List<Fact<Statement>> all) {
+        List<Fact<Statement>> found = all.stream()
+                .filter(statement -> statement.content().act() != Act.THOUGHT)
+                .toList();
         var pairs = Matching.of(
                 gold,
                 found,
                 (one, other) -> WordOverlap.dice(String.join(" ", Gold.strings(one, "content")), content(other)),
                 MATCH);
         var right = pairs.stream()
-                .filter(pair -> Agreement.sameSource(pair.gold(), pair.found().speaker()))
+                .filter(pair -> Agreement.sameSource(pair.gold(), pair.found()))
                 .toList();
         rely("statement", found, right);
         tally("statement found").add(pairs.size(), gold.size(), found.size());
@@ -100,7 +108,7 @@ public final class Evaluation {
                 .filter(pair -> pair.gold()
                         .path("kind")
                         .asText("")
-                        .equals(Agreement.word(pair.found().speaker().kind())))
+                        .equals(Agreement.word(pair.found().content().authority())))
                 .count();
         tally("statement + speaker + kind").add((int) kinds, gold.size(), found.size());
         int quotes = (int)
@@ -111,32 +119,37 @@ public final class Evaluation {
         tally("direct quote + speaker (recall only)").add((int) direct, quotes, quotes);
     }
 
-    private static String content(Statement statement) {
+    private static String content(Fact<Statement> statement) {
         String text = statement.evidence().get(0).article().text();
-        return statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        return statement.frame().all(FactFrame.Part.CONTENT).stream()
+                .map(span -> span.of(text))
+                .collect(Collectors.joining(" "));
     }
 
-    private void meetings(List<JsonNode> gold, List<Meeting> found) {
-        var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+    private void meetings(List<JsonNode> gold, List<Fact<Meeting>> found) {
+        var pairs = Matching.of(gold, found, Evaluation::meetingSimilarity, MATCH);
         rely("meeting", found, pairs);
         tally("meeting found").add(pairs.size(), gold.size(), found.size());
         long full = pairs.stream()
                 .filter(pair -> Gold.string(pair.gold(), "place")
-                        .map(place ->
-                                WordOverlap.dice(place, pair.found().place().orElse("")) >= MATCH)
+                        .map(place -> WordOverlap.dice(
+                                        place, pair.found().content().place().orElse(""))
+                                >= MATCH)
                         .orElse(true))
                 .filter(pair -> Agreement.datesMeet(
-                        Gold.string(pair.gold(), "start"), pair.found().start()))
+                        Gold.string(pair.gold(), "start"),
+                        pair.found().content().start()))
                 .filter(pair -> pair.gold()
                         .path("status")
                         .asText("")
-                        .equals(Agreement.word(pair.found().status())))
+                        .equals(Agreement.word(pair.found().content().status())))
                 .count();
         tally("meeting + place, date, status").add((int) full, gold.size(), found.size());
     }
 
-    private static double similarity(JsonNode gold, Meeting meeting) {
-        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), meeting.evidence());
+    private static double meetingSimilarity(JsonNode gold, Fact<Meeting> fact) {
+        Meeting meeting = fact.content();
+        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), fact.evidence());
         Optional<String> start = Gold.string(gold, "start");
         boolean when = start.isPresent() && meeting.start().isPresent() && Agreement.datesMeet(start, meeting.start());
         Set<String> who = new HashSet<>(Gold.strings(gold, "participants").stream()
@@ -147,33 +160,36 @@ public final class Evaluation {
     }
 
     private void roles(List<JsonNode> gold, Optional<ArticleRecord> record) {
-        var found = record.map(ArticleRecord::roles).orElse(List.of());
+        var found = facts(record, Role.class);
         var pairs = Matching.of(
                 gold,
                 found,
-                (one, other) -> WordOverlap.last(one.path("person").asText("")).equals(WordOverlap.last(other.person()))
-                        ? WordOverlap.dice(one.path("title").asText(""), other.title())
+                (one, other) -> WordOverlap.last(one.path("person").asText(""))
+                                .equals(WordOverlap.last(other.content().person()))
+                        ? WordOverlap.dice(
+                                one.path("title").asText(""), other.content().title())
                         : 0,
                 MATCH);
         rely("role", found, pairs);
         tally("role").add(pairs.size(), gold.size(), found.size());
     }
 
-    private void positions(List<JsonNode> gold, List<Position> found) {
-        var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+    private void positions(List<JsonNode> gold, List<Fact<Position>> found) {
+        var pairs = Matching.of(gold, found, Evaluation::positionSimilarity, MATCH);
         rely("position", found, pairs);
         tally("position (actor, issue)").add(pairs.size(), gold.size(), found.size());
         long stances = pairs.stream()
                 .filter(pair -> pair.gold()
                         .path("stance")
                         .asText("")
-                        .equals(Agreement.word(pair.found().stance())))
+                        .equals(Agreement.word(pair.found().content().stance())))
                 .count();
         tally("position + stance").add((int) stances, gold.size(), found.size());
     }
 
-    private static double similarity(JsonNode gold, Position position) {
-        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), position.evidence());
+    private static double positionSimilarity(JsonNode gold, Fact<Position> fact) {
+        Position position = fact.content();
+        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), fact.evidence());
         double issue = WordOverlap.dice(gold.path("issue").asText(""), position.issue());
         boolean same = evidence >= MATCH
                 && issue >= LEAST_ISSUE
@@ -181,35 +197,41 @@ public final class Evaluation {
         return same ? evidence + issue : 0;
     }
 
-    private void events(List<JsonNode> gold, List<Event> found) {
-        var pairs = Matching.of(gold, found, Evaluation::similarity, MATCH);
+    private void events(List<JsonNode> gold, List<Fact<Event>> found) {
+        var pairs = Matching.of(gold, found, Evaluation::eventSimilarity, MATCH);
         rely("event", found, pairs);
         tally("event (type)").add(pairs.size(), gold.size(), found.size());
         long full = pairs.stream()
                 .filter(pair -> Agreement.actors(
-                        Gold.strings(pair.gold(), "actor"), pair.found().actor()))
+                        Gold.strings(pair.gold(), "actor"),
+                        pair.found().content().actors()))
                 .filter(pair -> Agreement.recipients(
                         Gold.strings(pair.gold(), "actor"),
                         Gold.strings(pair.gold(), "recipient"),
-                        pair.found().recipient()))
+                        pair.found().content().recipients()))
                 .count();
         tally("event + actor, recipient").add((int) full, gold.size(), found.size());
     }
 
-    private static double similarity(JsonNode gold, Event event) {
-        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), event.evidence());
+    private static double eventSimilarity(JsonNode gold, Fact<Event> fact) {
+        Event event = fact.content();
+        double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), fact.evidence());
         boolean same = evidence >= MATCH
                 && gold.path("type").asText("").equals(event.type().name());
-        return same ? evidence + (Agreement.actors(Gold.strings(gold, "actor"), event.actor()) ? BONUS / 2 : 0) : 0;
+        return same ? evidence + (Agreement.actors(Gold.strings(gold, "actor"), event.actors()) ? BONUS / 2 : 0) : 0;
     }
 
     private void markets(List<JsonNode> gold, Optional<ArticleRecord> record) {
-        var found = record.map(ArticleRecord::markets).orElse(List.of());
+        var found = facts(record, MarketMove.class);
         var pairs = Matching.of(
                 gold,
                 found,
-                (one, other) -> one.path("direction").asText("").equals(Agreement.word(other.direction()))
-                        ? WordOverlap.dice(one.path("instrument").asText(""), other.instrument())
+                (one, other) -> one.path("direction")
+                                .asText("")
+                                .equals(Agreement.word(other.content().direction()))
+                        ? WordOverlap.dice(
+                                one.path("instrument").asText(""),
+                                other.content().instrument())
                         : 0,
                 MATCH);
         rely("market", found, pairs);

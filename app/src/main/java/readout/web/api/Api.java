@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.dossier.Change;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
 import readout.dossier.StateOfPlay;
+import readout.fact.Kind;
 import readout.served.Intake;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
@@ -141,7 +141,7 @@ public final class Api {
         json.put("turn", finding(view, state.turn()));
         json.put("truce", finding(view, state.truce()));
         List<Map<String, Object>> deadlines = new ArrayList<>();
-        for (StateOfPlay.Deadline deadline : state.deadlines()) {
+        for (StateOfPlay.Due deadline : state.deadlines()) {
             deadlines.add(Map.of(
                     "day", deadline.day(),
                     "fate", FindingJson.word(deadline.fate()),

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.served.ServedDossier;
 import readout.store.Store;
 import readout.store.StoredArticle;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
 import readout.export.Exports;
+import readout.fact.Kind;
 import readout.served.Cursor;
 import readout.served.Entry;
 import readout.served.Filter;
@@ -68,7 +68,7 @@ final class FindingLists {
         Dossier about = view.dossier();
         List<Finding<?>> findings = new ArrayList<>();
         part.entries().forEach(entry -> findings.add(entry.finding()));
-        Dossier shown = Dossier.of(about.name(), about.sides(), about.issues(), view.day(), findings);
+        Dossier shown = new Dossier(about.name(), about.sides(), about.issues(), view.day(), findings);
         context.contentType("text/csv; charset=utf-8");
         context.result(
                 Exports.csv(dossier.store(), shown, filter.kinds().iterator().next()));

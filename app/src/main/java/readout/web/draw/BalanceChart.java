@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.dossier.Content.Event;
 import readout.dossier.Finding;
+import readout.fact.Event;
 
 /**
  * Cooperation and conflict over time: events of PLOVER's quads 1 and 2 upwards, of 3 and 4 downwards, deeds darker than words, and their mean score.
@@ -54,8 +54,9 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
         int up = 1;
         int down = 1;
         for (List<Event> each : byStep.values()) {
-            int friendly = (int)
-                    each.stream().filter(event -> event.type().quad() <= 2).count();
+            int friendly = (int) each.stream()
+                    .filter(event -> !event.type().quad().isConflict())
+                    .count();
             up = Math.max(up, friendly);
             down = Math.max(down, each.size() - friendly);
         }
@@ -76,7 +77,7 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
         for (int quad = 1; quad <= 4; quad++) {
             int wanted = quad;
             counts.add((int) events.stream()
-                    .filter(event -> event.type().quad() == wanted)
+                    .filter(event -> event.type().quad().number() == wanted)
                     .count());
         }
         List<Bar> bars = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.served.Entry;
 
 /**

@@ -4,12 +4,12 @@ import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.consolidate.FactWords;
 import readout.served.Entry;
 import readout.served.View;
 import readout.store.FiledClaim;
 import readout.store.Store;
 import readout.store.StoredArticle;
-import readout.view.FactWords;
 import readout.view.Words;
 import readout.web.http.NotFound;
 

@@ -3,9 +3,9 @@ package readout.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import readout.dossier.Content.Event;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
+import readout.fact.Event;
+import readout.fact.Kind;
 import readout.served.Filter;
 import readout.served.View;
 import readout.web.draw.BalanceChart;
@@ -28,7 +28,7 @@ public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, L
     }
 
     private static LocalDate first(View view, LocalDate to) {
-        return view.dossier().events().stream()
+        return view.dossier().of(Event.class).stream()
                 .filter(Finding::dated)
                 .map(Finding::firstKnown)
                 .min(LocalDate::compareTo)

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.consolidate.DeadlineWords;
 import readout.consolidate.Deadlines;
+import readout.consolidate.MeetingWords;
 import readout.consolidate.Period;
-import readout.dossier.Content.Meeting;
+import readout.consolidate.Wording;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
 import readout.served.View;
-import readout.view.DeadlineWords;
-import readout.view.MeetingWords;
-import readout.view.Words;
 import readout.web.draw.Month;
 
 /** A month's meetings and deadlines. */
@@ -26,11 +26,11 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
     static CalendarPage of(View view, YearMonth month) {
         Map<LocalDate, List<Item>> byDay = new TreeMap<>();
         List<Item> loose = new ArrayList<>();
-        for (Finding<Meeting> meeting : view.dossier().meetings()) {
+        for (Finding<Meeting> meeting : view.dossier().of(Meeting.class)) {
             Meeting content = meeting.content();
             Item item = new Item(
                     "meeting",
-                    Words.label(content.status()),
+                    Wording.label(content.status()),
                     MeetingWords.who(content)
                             + content.place().map(place -> ", " + place).orElse(""),
                     meeting.id());
@@ -40,7 +40,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                 .forEach(deadline -> byDay.computeIfAbsent(deadline.day(), day -> new ArrayList<>())
                         .add(new Item(
                                 "deadline",
-                                Words.label(deadline.fate()),
+                                Wording.label(deadline.fate()),
                                 DeadlineWords.of(deadline.finding().content()),
                                 deadline.finding().id())));
         return new CalendarPage(

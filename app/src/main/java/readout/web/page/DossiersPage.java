@@ -2,6 +2,7 @@ package readout.web.page;
 
 import java.util.Collection;
 import java.util.List;
+import readout.consolidate.Wording;
 import readout.served.ServedDossier;
 import readout.served.View;
 import readout.store.Overview;
@@ -32,6 +33,6 @@ public record DossiersPage(List<Line> dossiers) {
                 view.state().why(),
                 Words.count(overview.articles(), "article"),
                 Words.count(facts, "fact"),
-                overview.last().map(day -> "news up to " + Words.day(day)).orElse("no article yet"));
+                overview.last().map(day -> "news up to " + Wording.day(day)).orElse("no article yet"));
     }
 }

@@ -3,11 +3,11 @@ package readout.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readout.consolidate.FactWords;
 import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.served.Entry;
 import readout.served.View;
-import readout.view.FactWords;
 import readout.view.Words;
 
 /**

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.consolidate.AccountsOfMeetings;
+import readout.consolidate.Wording;
 import readout.dossier.Accounts;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Source;
+import readout.fact.Content;
+import readout.fact.Kind;
 import readout.served.Entry;
 import readout.served.Filter;
 import readout.served.View;
@@ -68,7 +69,8 @@ public record FactPage(
 
     static FactPage of(Store store, View view, String id) {
         Entry entry = view.entry(id)
-                .orElseThrow(() -> new NotFound("no fact with the id " + id + " is known on " + Words.day(view.day())));
+                .orElseThrow(
+                        () -> new NotFound("no fact with the id " + id + " is known on " + Wording.day(view.day())));
         Finding<?> finding = entry.finding();
         List<Evidence> evidence = store.filed(id).stream()
                 .filter(filed -> !filed.claim().source().known().isAfter(view.day())
@@ -102,7 +104,7 @@ public record FactPage(
                 source.article(),
                 source.outlet(),
                 source.title().orElse("no headline"),
-                source.published().map(Words::day).orElse("undated, added " + Words.day(source.added())),
+                source.published().map(Wording::day).orElse("undated, added " + Wording.day(source.added())),
                 source.text().equals(source.article()) ? "" : source.text(),
                 TextFragment.of(source.url(), claim.quote()).orElse(""),
                 Marked.around(text, marks),
@@ -112,22 +114,13 @@ public record FactPage(
     }
 
     private static List<Accounts> accounts(View view, Finding<?> finding) {
-        if (!(finding.content() instanceof Meeting meeting)) {
+        if (finding.content().kind() != Kind.MEETING) {
             return List.of();
         }
         Dossier all = view.dossier();
-        return AccountsOfMeetings.of(new Dossier(
-                all.name(),
-                all.sides(),
-                all.issues(),
-                all.day(),
-                List.of(finding.with(meeting)),
-                all.statements(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+        List<Finding<?>> told = new ArrayList<>(all.of(Kind.STATEMENT));
+        told.add(finding);
+        return AccountsOfMeetings.of(new Dossier(all.name(), all.sides(), all.issues(), all.day(), told));
     }
 
     /** Others of its kind from about the same days: what it could be one with. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import readout.consolidate.Saying;
 import readout.dossier.Issue;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.fact.SpeakerKind;
 import readout.served.Filter;
 import readout.served.View;
-import readout.view.FactWords;
 import readout.web.http.Links;
 
 /** A form's fields for filtering, filled with what was asked for, and what there is to choose from. */
@@ -37,7 +37,7 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
     }
 
     public String words(SpeakerKind kind) {
-        return FactWords.source(kind);
+        return Saying.source(kind);
     }
 
     /** The filter as the end of an address: what it asks for, percent-encoded. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import readout.consolidate.Wording;
 import readout.store.Freshness;
 import readout.view.Words;
 import readout.web.access.Visitor;
@@ -51,7 +52,7 @@ public record Frame(
 
     /** A day for people. */
     public String words(LocalDate date) {
-        return Words.day(date);
+        return Wording.day(date);
     }
 
     /** A time for people. */

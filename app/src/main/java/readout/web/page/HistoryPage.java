@@ -2,8 +2,8 @@ package readout.web.page;
 
 import java.util.List;
 import java.util.Map;
-import readout.dossier.Content.Position;
 import readout.dossier.Finding;
+import readout.fact.Position;
 import readout.served.View;
 import readout.web.http.NotFound;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import readout.dossier.Content.Position;
 import readout.dossier.Finding;
+import readout.fact.Position;
 import readout.served.View;
 
 /**

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import readout.consolidate.Wording;
 import readout.dossier.Change;
-import readout.dossier.Kind;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
+import readout.fact.Kind;
 import readout.served.Filter;
 import readout.served.View;
 import readout.store.Overview;
-import readout.view.Words;
 import readout.web.draw.Timeline;
 
 /**
@@ -73,10 +73,10 @@ public record OverviewPage(
 
     private static List<Due> due(View view, StateOfPlay state) {
         List<Due> due = new ArrayList<>();
-        for (StateOfPlay.Deadline deadline : state.deadlines()) {
+        for (StateOfPlay.Due deadline : state.deadlines()) {
             view.entry(deadline.finding().id())
                     .map(FactLine::of)
-                    .ifPresent(line -> due.add(new Due(deadline.day(), Words.label(deadline.fate()), line)));
+                    .ifPresent(line -> due.add(new Due(deadline.day(), Wording.label(deadline.fate()), line)));
         }
         due.sort(Comparator.comparing(Due::day).reversed());
         return due.stream().limit(MOST_LINES).toList();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.consolidate.Encounters;
-import readout.dossier.Content.Role;
+import readout.consolidate.Wording;
 import readout.dossier.Finding;
-import readout.dossier.Kind;
+import readout.fact.Kind;
+import readout.fact.Role;
 import readout.served.Filter;
 import readout.served.View;
 import readout.store.NamedSide;
 import readout.store.Store;
-import readout.view.Words;
 import readout.web.draw.Network;
 
 /** Who sits for which side, who joined and left, and who meets whom. */
@@ -61,10 +61,10 @@ public record PeoplePage(
 
     private static List<Roster> rosters(View view) {
         Map<String, Map<String, List<Title>>> bySide = new TreeMap<>();
-        for (Finding<Role> role : view.dossier().roles()) {
+        for (Finding<Role> role : view.dossier().of(Role.class)) {
             Role content = role.content();
             String change = content.change()
-                    .map(each -> Words.label(each.kind()) + " " + each.group())
+                    .map(each -> Wording.label(each.kind()) + " " + each.group())
                     .orElse("");
             bySide.computeIfAbsent(content.side().orElse(""), side -> new TreeMap<>())
                     .computeIfAbsent(content.person(), person -> new ArrayList<>())

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import readout.consolidate.Wording;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.served.View;
-import readout.view.Words;
 import readout.web.access.Role;
 import readout.web.http.Asked;
 
@@ -124,7 +124,7 @@ public final class Reading {
                     view.changesSince(visit.get()));
         } else {
             LocalDate day = since.orElseGet(() -> view.day().minusDays(WEEK));
-            news = new OverviewPage.News(Words.day(day), day, view.changes(day));
+            news = new OverviewPage.News(Wording.day(day), day, view.changes(day));
         }
         return OverviewPage.of(view, news);
     }

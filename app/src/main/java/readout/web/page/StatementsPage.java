@@ -1,7 +1,7 @@
 package readout.web.page;
 
 import java.util.Optional;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.served.Cursor;
 import readout.served.Filter;
 import readout.served.View;

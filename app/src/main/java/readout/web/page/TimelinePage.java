@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.dossier.Kind;
+import readout.fact.Kind;
 import readout.served.Cursor;
 import readout.served.Entry;
 import readout.served.Filter;

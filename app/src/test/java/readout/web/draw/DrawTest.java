@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.consolidate.Encounters;
-import readout.dossier.Content.Event;
 import readout.dossier.Finding;
 import readout.dossier.Support;
+import readout.fact.Event;
 import readout.fact.EventType;
 
 class DrawTest {
@@ -36,7 +36,7 @@ class DrawTest {
         Event content = new Event(
                 type,
                 java.util.Optional.empty(),
-                type.quad() <= 2 ? 4 : -4,
+                !type.quad().isConflict() ? 4 : -4,
                 List.of("NOR"),
                 List.of("KEN"),
                 java.util.Optional.of(day.toString()),

@@ -16,13 +16,14 @@ import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Form;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.Position;
 import readout.fact.Role;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
@@ -117,17 +118,16 @@ public final class GeneratedRecords {
                 article,
                 List.of(),
                 List.of(),
-                List.of(statement(article, north, said, words)),
-                List.of(meeting(article, north, south, place, day, opening)),
-                List.of(role(article, north, "NOR", opening), role(article, south, "KEN", opening)),
                 List.of(
+                        statement(article, north, said, words),
+                        meeting(article, north, south, place, day, opening),
+                        role(article, north, "NOR", opening),
+                        role(article, south, "KEN", opening),
                         position(article, "NOR", Stance.DEMANDS, issue, wanted),
-                        position(article, "KEN", Stance.REJECTS, issue, refused)),
-                List.of(
+                        position(article, "KEN", Stance.REJECTS, issue, refused),
                         event(article, EventType.CONSULT, day, opening),
-                        event(article, EventType.REQUEST, day, wanted)),
-                List.of(),
-                List.of(deadline(article, issue, day.plusMonths(1), lapse)));
+                        event(article, EventType.REQUEST, day, wanted),
+                        deadline(article, issue, day.plusMonths(1), lapse)));
     }
 
     private static String pick(List<String> from, Random chance) {
@@ -165,24 +165,27 @@ public final class GeneratedRecords {
         return new Span(begin, begin + words.length());
     }
 
-    private static Statement statement(Article article, String speaker, String sentence, String words) {
-        return new Statement(
-                new Speaker(speaker, speaker, SpeakerKind.NAMED, Optional.of("NOR"), span(article, speaker)),
+    private static Fact<?> statement(Article article, String speaker, String sentence, String words) {
+        Statement statement = new Statement(
+                speaker,
+                Optional.of("NOR"),
+                SpeakerKind.NAMED,
                 Act.SPEECH,
                 Modality.ASSERTED,
                 "said",
-                "said",
-                Optional.empty(),
-                Optional.empty(),
+                words,
                 false,
-                List.of(span(article, words)),
-                evidence(article, sentence),
-                0.9);
+                Optional.empty(),
+                Optional.empty());
+        FactFrame frame = FactFrame.NONE
+                .with(FactFrame.Part.SPEAKER, List.of(span(article, speaker)))
+                .with(FactFrame.Part.CONTENT, List.of(span(article, words)));
+        return new Fact<>(statement, evidence(article, sentence), 0.9, frame);
     }
 
-    private static Meeting meeting(
+    private static Fact<?> meeting(
             Article article, String north, String south, String place, LocalDate day, String sentence) {
-        return new Meeting(
+        Meeting meeting = new Meeting(
                 "meeting",
                 List.of(north, south),
                 SIDES,
@@ -190,48 +193,39 @@ public final class GeneratedRecords {
                 Optional.of(day.toString()),
                 Optional.empty(),
                 Form.IN_PERSON,
-                MeetingStatus.HELD,
-                evidence(article, sentence),
-                0.8);
+                MeetingStatus.HELD);
+        return new Fact<>(meeting, evidence(article, sentence), 0.8);
     }
 
-    private static Role role(Article article, String person, String side, String sentence) {
-        return new Role(
-                person, "trade minister", Optional.of(side), Optional.empty(), evidence(article, sentence), 0.9);
+    private static Fact<?> role(Article article, String person, String side, String sentence) {
+        Role role = new Role(person, "trade minister", Optional.of(side), Optional.empty());
+        return new Fact<>(role, evidence(article, sentence), 0.9);
     }
 
-    private static Position position(Article article, String actor, Stance stance, String issue, String sentence) {
-        return new Position(
-                actor,
-                Optional.empty(),
-                stance,
-                issue,
-                Optional.empty(),
-                Optional.empty(),
-                evidence(article, sentence),
-                0.6);
+    private static Fact<?> position(Article article, String actor, Stance stance, String issue, String sentence) {
+        Position position = new Position(actor, Optional.empty(), stance, issue, Optional.empty(), Optional.empty());
+        return new Fact<>(position, evidence(article, sentence), 0.6);
     }
 
-    private static Deadline deadline(Article article, String issue, LocalDate date, String sentence) {
-        return new Deadline(
+    private static Fact<?> deadline(Article article, String issue, LocalDate date, String sentence) {
+        Deadline deadline = new Deadline(
                 "by " + date,
                 Optional.of(date.toString()),
                 Optional.of("the parliaments do not accept " + issue),
                 Optional.of("the treaty lapses"),
-                Optional.empty(),
-                evidence(article, sentence),
-                0.8);
+                Optional.empty());
+        return new Fact<>(deadline, evidence(article, sentence), 0.8);
     }
 
-    private static Event event(Article article, EventType type, LocalDate day, String sentence) {
-        return new Event(
+    private static Fact<?> event(Article article, EventType type, LocalDate day, String sentence) {
+        Event event = new Event(
                 type,
                 Optional.empty(),
                 type.score(),
                 List.of("NOR"),
                 List.of("KEN"),
                 Optional.of(day.toString()),
-                evidence(article, sentence),
-                0.7);
+                sentence);
+        return new Fact<>(event, evidence(article, sentence), 0.7);
     }
 }

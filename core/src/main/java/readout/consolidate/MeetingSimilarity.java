@@ -1,18 +1,16 @@
 package readout.consolidate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import readout.consolidate.Likeness.Verdict;
-import readout.dossier.Content.Meeting;
 import readout.fact.Form;
+import readout.fact.Meeting;
 
 /** Whether two contents tell of one meeting. */
-final class MeetingLikeness {
+final class MeetingSimilarity {
     /** Same days, same people, both sides and the same place. */
-    static final int MOST = 5;
+    static final int GREATEST = 5;
 
     private static final double SAME_PLACE = 0.5;
     private static final int UNDATED_DAYS = 7;
@@ -24,20 +22,18 @@ final class MeetingLikeness {
     private final LocalDate seen;
     private final Meeting told;
     private final LocalDate now;
+    private final long apart;
     private final boolean people;
     private final boolean bothSides;
     private final boolean samePlace;
     private final boolean otherPlace;
 
-    /**
-     * @param seen the latest day on which the known one was told
-     * @param now the day on which the other one is told
-     */
-    MeetingLikeness(Meeting known, LocalDate seen, Meeting told, LocalDate now, Phrases phrases) {
-        this.known = known;
-        this.seen = seen;
-        this.told = told;
-        this.now = now;
+    MeetingSimilarity(Comparison<Meeting> pair, Phrases phrases) {
+        known = pair.known();
+        seen = pair.seen();
+        told = pair.told();
+        now = pair.now();
+        apart = pair.daysApart();
         people = told.participants().stream().anyMatch(known.participants()::contains);
         bothSides = known.sides().size() > 1 && sides(known).equals(sides(told));
         boolean placed = known.place().isPresent() && told.place().isPresent();
@@ -53,7 +49,7 @@ final class MeetingLikeness {
         return new HashSet<>(meeting.sides());
     }
 
-    Optional<Verdict> verdict() {
+    Optional<Similarity> similarity() {
         if (otherPlace || !sameForm() || !together() || isSecond()) {
             return Optional.empty();
         }
@@ -76,41 +72,35 @@ final class MeetingLikeness {
         return !known.status().isAhead() && told.status().isAhead() && !now.isBefore(seen);
     }
 
-    private Optional<Verdict> dated(Period first, Period second) {
+    private Optional<Similarity> dated(Period first, Period second) {
         long gap = first.gap(second);
         boolean moved = known.status().isAhead() && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
         if (gap > 1 && !moved || isTooVague(first, second)) {
             return Optional.empty();
         }
-        return Optional.of(gap <= 1 ? verdict(2, "same days") : verdict(1, "moved by " + gap + " days"));
+        return Optional.of(gap <= 1 ? similarity(2, "same days") : similarity(1, "moved by " + gap + " days"));
     }
 
     /** A month says little of a day; with nobody named it may be another meeting of that month. */
     private boolean isTooVague(Period first, Period second) {
         boolean vague = first.days() > VAGUE_DAYS || second.days() > VAGUE_DAYS;
-        return first.isLong()
-                || second.isLong()
-                || vague && !people && (!first.equals(second) || apart() > VAGUE_APART);
+        return first.isLong() || second.isLong() || vague && !people && (!first.equals(second) || apart > VAGUE_APART);
     }
 
     /** Of two of which one has no day, that it was told near the other's. */
-    private Optional<Verdict> undated(Optional<Period> first, Optional<Period> second) {
+    private Optional<Similarity> undated(Optional<Period> first, Optional<Period> second) {
         LocalDate toldOn = first.isPresent() ? now : seen;
         long gap = first.or(() -> second)
                 .map(period -> period.gap(new Period(toldOn, toldOn)))
-                .orElse(apart());
+                .orElse(apart);
         boolean near =
                 gap <= UNDATED_DAYS && known.status().isAhead() == told.status().isAhead();
-        return near ? Optional.of(verdict(0, "told within a week of it")) : Optional.empty();
+        return near ? Optional.of(similarity(0, "told within a week of it")) : Optional.empty();
     }
 
-    private long apart() {
-        return Math.abs(ChronoUnit.DAYS.between(seen, now));
-    }
-
-    private Verdict verdict(int days, String reason) {
+    private Similarity similarity(int days, String reason) {
         int score = days + (people ? 1 : 0) + (bothSides ? 1 : 0) + (samePlace ? 1 : 0);
-        return new Verdict(
+        return new Similarity(
                 score, reason + (people ? ", same people" : ", same sides") + (samePlace ? ", same place" : ""));
     }
 }

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Kind;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
+import readout.fact.Content;
+import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
 import readout.text.Article;
 
-class LikenessTest {
+class GreatestSimilarityTest {
     private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
-    private final Likeness likeness = new Likeness(new Phrases());
+    private static final Phrases PHRASES = new Phrases();
 
-    /** Merging stops at the first candidate that has the most: a likeness above it would be passed over. */
+    /** Merging stops at the first candidate with the greatest similarity: one above it would be passed over. */
     @Test
-    void noneIsAboveTheMostAndSomeReachIt() {
+    void noneIsAboveTheGreatestAndSomeReachIt() {
         List<Content> contents = GeneratedRecords.of(0, 150)
                 .flatMap(record -> Claims.of(record, source(record)).stream())
                 .map(Claim::content)
@@ -31,10 +31,12 @@ class LikenessTest {
         for (Content one : contents) {
             for (Content other : contents) {
                 if (one.kind() == other.kind()) {
-                    likeness.of(one, DAY, other, DAY).ifPresent(verdict -> {
-                        assertThat(verdict.score()).isLessThanOrEqualTo(Likeness.most(other));
-                        highest.merge(one.kind(), verdict.score() / Likeness.most(other), Math::max);
-                    });
+                    KindRules<Content> rules = Rules.of(one);
+                    rules.similarity(new Comparison<>(one, DAY, other, DAY), PHRASES)
+                            .ifPresent(similarity -> {
+                                assertThat(similarity.score()).isLessThanOrEqualTo(rules.greatest());
+                                highest.merge(one.kind(), similarity.score() / rules.greatest(), Math::max);
+                            });
                 }
             }
         }

@@ -1,14 +1,12 @@
-package readout.view;
+package readout.consolidate;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import readout.dossier.Content;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.knowledge.Predicates;
-import readout.text.Article;
 
 /**
  * A statement in the article's own words: the source, then how it spoke, then what it said.
@@ -19,29 +17,18 @@ import readout.text.Article;
  * @param to whom it was said to, where the text does not tell; may be empty
  * @param modality how it is meant, where the text does not tell; may be empty
  */
-record Saying(String lead, String text, boolean sentence, String to, String modality) {
+public record Saying(String lead, String text, boolean sentence, String to, String modality) {
     private static final Pattern MARKS = Pattern.compile("[“”\"«»„‟]");
     private static final Pattern QUOTATION = Pattern.compile("^[“\"«„].*[”\"»“][.,!?]?$", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?:.* )?(?:told|tells?)", Pattern.CASE_INSENSITIVE);
 
-    static Saying of(Content.Statement statement) {
+    /** The words for a statement. */
+    public static Saying of(Statement statement) {
         return new Parts(
                         statement.speaker(),
                         statement.authority(),
-                        plain(statement.predicate()),
-                        plain(statement.words()),
-                        statement.direct(),
-                        statement.to(),
-                        statement.modality())
-                .saying();
-    }
-
-    static Saying of(Statement statement, Article article) {
-        return new Parts(
-                        statement.speaker().name(),
-                        statement.speaker().kind(),
-                        plain(statement.predicate()),
-                        plain(Words.quote(article, statement.content())),
+                        Wording.plain(statement.predicate()),
+                        Wording.plain(statement.words()),
                         statement.direct(),
                         statement.to(),
                         statement.modality())
@@ -49,12 +36,19 @@ record Saying(String lead, String text, boolean sentence, String to, String moda
     }
 
     /** All in one line. */
-    String line() {
+    public String line() {
         return lead + (sentence ? " " : ": ") + text;
     }
 
-    private static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+    /** A kind of source in words. */
+    public static String source(SpeakerKind kind) {
+        return switch (kind) {
+            case NAMED -> "named";
+            case INSTITUTION -> "an institution";
+            case ANONYMOUS -> "unnamed";
+            case DOCUMENT -> "a document";
+            case NONRESPONSE -> "no comment";
+        };
     }
 
     /** What a statement is put together from. */
@@ -105,14 +99,14 @@ record Saying(String lead, String text, boolean sentence, String to, String moda
         private String modality() {
             String how = how(meant);
             boolean told = kind == SpeakerKind.NONRESPONSE
-                    || predicate.toLowerCase(Locale.ROOT).contains(Words.label(meant));
+                    || predicate.toLowerCase(Locale.ROOT).contains(Wording.label(meant));
             return told ? "" : how;
         }
 
         private static String how(Modality modality) {
             return switch (modality) {
                 case ASSERTED -> "";
-                case EXPECTED, POSSIBLE, CONDITIONAL, DENIED -> Words.label(modality);
+                case EXPECTED, POSSIBLE, CONDITIONAL, DENIED -> Wording.label(modality);
                 case DEMANDED -> "a demand";
                 case PROMISED -> "a promise";
             };

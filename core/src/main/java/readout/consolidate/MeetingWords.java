@@ -1,13 +1,12 @@
-package readout.view;
+package readout.consolidate;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import readout.consolidate.Period;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
 import readout.fact.Form;
+import readout.fact.Meeting;
 
 /** A meeting's days, form and people as they stand in a line for people. */
 public final class MeetingWords {
@@ -43,12 +42,12 @@ public final class MeetingWords {
         Optional<Period> week =
                 meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
         if (week.isPresent()) {
-            return range(Words.day(week.get().first()), Words.day(week.get().last()));
+            return range(Wording.day(week.get().first()), Wording.day(week.get().last()));
         }
-        String start = meeting.start().map(MeetingWords::day).orElse("");
+        String start = meeting.start().map(Wording::day).orElse("");
         return meeting.end()
                 .filter(last -> !meeting.start().equals(Optional.of(last)))
-                .map(last -> range(start, day(last)))
+                .map(last -> range(start, Wording.day(last)))
                 .orElse(start);
     }
 
@@ -60,14 +59,5 @@ public final class MeetingWords {
         String year = end.substring(end.lastIndexOf(' '));
         String shared = start.endsWith(month) ? month : start.endsWith(year) ? year : "";
         return start.substring(0, start.length() - shared.length()) + "–" + end;
-    }
-
-    public static String day(String date) {
-        Optional<Period> period = Period.of(date);
-        if (period.filter(Period::isDay).isPresent()) {
-            return Words.day(period.get().first());
-        }
-        boolean month = date.matches("\\d{4}-\\d\\d");
-        return month ? period.map(Period::first).map(Words::month).orElse(date) : date;
     }
 }

@@ -1,0 +1,22 @@
+package readout.fact;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a fact says, of one kind. Dates are ISO days, months, years or weeks; people and parties have names. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Meeting.class, name = "meeting"),
+    @JsonSubTypes.Type(value = Statement.class, name = "statement"),
+    @JsonSubTypes.Type(value = Role.class, name = "role"),
+    @JsonSubTypes.Type(value = Position.class, name = "position"),
+    @JsonSubTypes.Type(value = Event.class, name = "event"),
+    @JsonSubTypes.Type(value = MarketMove.class, name = "market"),
+    @JsonSubTypes.Type(value = Deadline.class, name = "deadline")
+})
+public sealed interface Content permits Meeting, Statement, Role, Position, Event, MarketMove, Deadline {
+    /** Its kind. */
+    default Kind kind() {
+        return Kind.of(getClass());
+    }
+}

@@ -1,0 +1,39 @@
+package readout.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import readout.fact.Content;
+import readout.fact.Field;
+
+/** A content as a JSON object: the keys and values of articles' records, and the words that those give by their places. */
+public final class ContentJson {
+    private ContentJson() {}
+
+    /** The object; its values are texts, numbers, truth values, lists of texts, objects of these, or null. */
+    public static Map<String, @Nullable Object> of(Content content) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Field<Content> field : content.kind().fields()) {
+            if (field.place().isEmpty()) {
+                put(json, field.name(), value(field, content));
+            }
+        }
+        return json;
+    }
+
+    private static @Nullable Object value(Field<Content> field, Content content) {
+        Object value = field.value().apply(content).orElse(null);
+        return value instanceof Enum<?> constant ? JsonParts.hyphened(constant) : value;
+    }
+
+    @SuppressWarnings("unchecked") // what stands under a name before a dot is an object made here
+    private static void put(Map<String, @Nullable Object> json, String name, @Nullable Object value) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            json.put(name, value);
+        } else {
+            Object inner = json.computeIfAbsent(name.substring(0, dot), key -> new LinkedHashMap<>());
+            ((Map<String, @Nullable Object>) inner).put(name.substring(dot + 1), value);
+        }
+    }
+}
