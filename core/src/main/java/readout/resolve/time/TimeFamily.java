@@ -22,7 +22,7 @@ record TimeFamily(Pattern words, List<TimeRule> rules) {
             of(UNITS + "|%SEASON", RelativeDates.rules()),
             of("\\d\\d|['’]\\ds|half of|nineteen|twenty|two thousand", Periods.rules()),
             of(UNITS + "|summers|winters", Durations.rules()),
-            of("%NOW|%SOMETIME", VagueTimes.rules()),
+            of("\\b%NOW|%SOMETIME", VagueTimes.rules()),
             of("\\bthe \\d|day|week|month|year|%PART|%SEASON", TaggedDates.rules()));
 
     private static TimeFamily of(String words, List<TimeRule> rules) {
