@@ -3,7 +3,6 @@ package readout.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.consolidate.IssueMatrix;
 import readout.dossier.Dossier;
@@ -31,9 +30,18 @@ final class DiscourseNetwork {
                                 position.quote()));
                     }
                 }));
-        List<Column> columns = Stream.of("id", "date", "actor", "organization", "concept", "agreement", "text")
-                .map(name -> new Column(name, name.equals("agreement") ? Table.Type.INTEGER : Table.Type.STRING, name))
-                .toList();
+        List<Column> columns = List.of(
+                text("id"),
+                text("date"),
+                text("actor"),
+                text("organization"),
+                text("concept"),
+                new Column("agreement", Table.Type.INTEGER, "agreement"),
+                text("text"));
         return new Table("dna-statements", "Statements for Discourse Network Analyzer and rDNA", columns, rows);
+    }
+
+    private static Column text(String name) {
+        return new Column(name, Table.Type.STRING, name);
     }
 }

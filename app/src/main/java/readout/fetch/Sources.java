@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
+import readout.knowledge.Resource;
 
 /** Files, folders, addresses and standard input to inputs, in order; folders by name, hidden files left out. */
 public final class Sources {
     /** What stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    private static final Pattern ARTICLE_FILE = Pattern.compile(
-            "(?i).*\\.(txt|text|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|rss|atom|nitf|eml|msg|pdf|warc|gz|tgz|tar|zip)");
+    private static final Pattern ARTICLE_FILE =
+            Pattern.compile("(?i).*\\.(" + Resource.anyOf("file-formats.tsv", "article file") + ")");
 
     private final Formats formats = new Formats();
     private final InputStream standardInput;

@@ -1,6 +1,7 @@
 package readout.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import readout.consolidate.Consolidator;
 import readout.dossier.Claim;
@@ -8,6 +9,9 @@ import readout.dossier.Claim;
 /** Merges all claims anew, in their order, then repeats the corrections. */
 final class Rebuilding {
     private static final String DUE = "rebuilding";
+    private static final List<String> OF_FINDINGS = List.of("finding", "finding_key", "claim");
+    private static final List<String> OF_PEOPLE =
+            List.of("person", "person_word", "person_name", "person_side", "side_name");
 
     private Rebuilding() {}
 
@@ -26,17 +30,9 @@ final class Rebuilding {
     /** Does so; returns how many claims there are. */
     static int all(Handle handle) {
         List<Claim> claims = new ClaimRows(handle).told();
-        for (String table : List.of(
-                "finding",
-                "finding_key",
-                "claim",
-                "person",
-                "person_word",
-                "person_name",
-                "person_side",
-                "side_name")) {
-            handle.execute("delete from " + table);
-        }
+        Stream.of(OF_FINDINGS, OF_PEOPLE)
+                .flatMap(List::stream)
+                .forEach(table -> handle.execute("delete from " + table));
         Consolidator consolidator = StoreShelf.consolidator(handle);
         ArticleRows articles = new ArticleRows(handle);
         int from = 0;

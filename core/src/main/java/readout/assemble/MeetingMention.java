@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
+import readout.knowledge.Resource;
 import readout.knowledge.States;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
@@ -44,7 +45,7 @@ record MeetingMention(
         AttributeValue form) {
 
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:an?|another|next|new|previous|earlier|first|second|third|last|other|further|more|future|separate)\\s+(?:[\\w-]+\\s+){0,2}$",
+            "\\b(?:" + Resource.anyOf("meeting-words.tsv", "introduced") + ")\\s+(?:[\\w-]+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever comes after it does something else at that time: "talks restart as the president gathers his ministers". */

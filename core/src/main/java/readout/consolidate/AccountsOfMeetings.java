@@ -20,6 +20,7 @@ import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
+import readout.knowledge.Resource;
 
 /** Sets the sides' accounts of a meeting side by side: what both say, what only one mentions, and what had been expected. */
 public final class AccountsOfMeetings {
@@ -28,12 +29,10 @@ public final class AccountsOfMeetings {
     private static final int LEAST_LETTERS = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern OF_A_MEETING = Pattern.compile(
-            "\\b(?:meetings?|talks|rounds?|negotiations?|summits?|breakthroughs?|deals?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + Resource.anyOf("meeting-words.tsv", "encounter") + ")\\b", Pattern.CASE_INSENSITIVE);
     /** Words of any account, which name no matter of the talks. */
-    private static final Set<String> GENERAL = Terms.of(
-            "talks meeting round sides side both said officials official very much good had have made agreed discussed reached countries between"
-                    + " next week month year first two three new more their that president minister remained remain confirmed commitment"
-                    + " million billion cent once unless large high major extra further");
+    private static final Set<String> GENERAL =
+            Terms.of(String.join(" ", Resource.list("general-terms.tsv", "account")));
 
     private AccountsOfMeetings() {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import readout.knowledge.PoliticalParties;
+import readout.knowledge.Resource;
 import readout.knowledge.States;
 
 /** A dossier's sides in what one article says: its contents under the dossier's own names for them, and which names were taken for which side. */
@@ -16,8 +17,7 @@ final class ArticleSides {
     private static final int MOST_WORDS = 5;
 
     private static final Pattern LAWMAKER = Pattern.compile(
-            "\\b(?:Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Speaker|Leader|Whip|lawmaker)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + Resource.anyOf("person-titles.tsv", "lawmaker") + ")\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who owns a part of a side acts for himself: "activist investor in Nordkai". */
     private static final Pattern OWNER =

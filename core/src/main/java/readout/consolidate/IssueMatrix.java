@@ -11,37 +11,14 @@ import java.util.TreeMap;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
 import readout.fact.Position;
+import readout.knowledge.Resource;
 
 /** Positions by issue and party, the latest first. Where no issue is named, issues are proposed by the words that most positions share. */
 public final class IssueMatrix {
     private static final int MOST_PROPOSED = 8;
     private static final int LEAST_POSITIONS = 2;
     /** Words of any negotiation, which name no matter of one. */
-    private static final Set<String> GENERAL = Set.of(
-            "deal",
-            "agreement",
-            "talk",
-            "good",
-            "new",
-            "end",
-            "remov",
-            "removal",
-            "chang",
-            "change",
-            "buy",
-            "purchas",
-            "more",
-            "american",
-            "chines",
-            "further",
-            "accusation",
-            "existing",
-            "existed",
-            "year",
-            "billion",
-            "number",
-            "set",
-            "act");
+    private static final Set<String> GENERAL = Set.copyOf(Resource.list("general-terms.tsv", "position"));
 
     private IssueMatrix() {}
 

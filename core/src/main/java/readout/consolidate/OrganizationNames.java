@@ -11,7 +11,7 @@ import readout.knowledge.Resource;
 final class OrganizationNames {
     private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
     /** What a name may add to its short form and still mean the same. */
-    private static final Set<String> ADDED = Set.of("Motor", "Motors", "union", "board", "party", "Party");
+    private static final Set<String> ADDED = Set.copyOf(Resource.list("group-words.tsv", "added"));
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}&-]+");

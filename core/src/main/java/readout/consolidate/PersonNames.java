@@ -8,44 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import readout.knowledge.Resource;
 
 /** Whether two names can be one person's. */
 public final class PersonNames {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof", "gen", "jr", "sr", "iii", "the");
-    /** Short forms and the given names they stand for, one a line of pairs. */
-    private static final List<Set<String>> SHORT_FORMS = List.of(
-            Set.of("robert", "bob", "rob", "bobby"),
-            Set.of("steven", "stephen", "steve"),
-            Set.of("william", "bill", "will"),
-            Set.of("michael", "mike", "mick"),
-            Set.of("james", "jim", "jimmy"),
-            Set.of("thomas", "tom"),
-            Set.of("joseph", "joe"),
-            Set.of("lawrence", "larry"),
-            Set.of("edward", "ed", "ted"),
-            Set.of("richard", "dick", "rick"),
-            Set.of("anthony", "tony"),
-            Set.of("charles", "chuck", "charlie"),
-            Set.of("kenneth", "ken"),
-            Set.of("timothy", "tim"),
-            Set.of("gregory", "greg"),
-            Set.of("jeffrey", "jeff"),
-            Set.of("matthew", "matt"),
-            Set.of("nicholas", "nick"),
-            Set.of("patrick", "pat"),
-            Set.of("peter", "pete"),
-            Set.of("benjamin", "ben"),
-            Set.of("christopher", "chris"),
-            Set.of("samuel", "sam"),
-            Set.of("susan", "sue"),
-            Set.of("ronald", "ron"),
-            Set.of("donald", "don"),
-            Set.of("daniel", "dan"),
-            Set.of("david", "dave"),
-            Set.of("elizabeth", "liz"),
-            Set.of("katherine", "kate", "kathy"));
+    private static final Set<String> HONORIFICS = Set.copyOf(Resource.list("person-titles.tsv", "honorific"));
+    /** Short forms together with the given names they stand for. */
+    private static final List<Set<String>> SHORT_FORMS = Resource.rows("given-names.tsv", 2).stream()
+            .map(row -> Set.of(row.get(0).split("\\|")))
+            .toList();
 
     /** Words shorter than this are names of their own, however alike. */
     private static final int SPELLED = 5;

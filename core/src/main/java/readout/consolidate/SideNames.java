@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.dossier.Side;
 import readout.knowledge.PoliticalParties;
+import readout.knowledge.Resource;
 import readout.knowledge.States;
 
 /**
@@ -23,8 +24,9 @@ import readout.knowledge.States;
  * forms ("GM", "General Motors Corp"), a party's groups ("Senate Democrats"), a state by its government's seat.
  */
 public final class SideNames {
-    private static final Pattern GROUP = Pattern.compile(
-            "(?:the )?(\\p{Lu}.*?)(?:(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:negotiators|officials|executives|leaders|leadership|management|board(?: of directors)?|directors|lawmakers|senators|aides|delegation|team|representatives)| Local \\d+)");
+    private static final Pattern GROUP = Pattern.compile("(?:the )?(\\p{Lu}.*?)(?:(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:"
+            + Resource.anyOf("group-words.tsv", "of a side")
+            + ")| Local \\d+)");
 
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 

@@ -7,18 +7,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readout.knowledge.Resource;
 
 /** The words of a phrase that carry its meaning, cut to their stems, so that two phrases can be compared. */
 public final class Terms {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "that",
-            "this", "these", "those", "it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "i", "be",
-            "is", "are", "was", "were", "been", "has", "have", "had", "do", "does", "did", "will", "would", "could",
-            "should", "may", "might", "can", "as", "if", "not", "no", "than", "then", "so", "s", "t", "also", "there",
-            "which", "who", "any", "all", "more", "most", "such", "into", "over", "under", "up", "out", "about");
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(Resource.list("general-terms.tsv", "function"));
     private static final int LEAST_STEM = 4;
 
     private Terms() {}

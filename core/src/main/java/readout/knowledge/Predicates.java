@@ -11,7 +11,6 @@ public final class Predicates {
     private static final Map<String, Set<String>> WORDS = Resource.rows("predicates.tsv", 2).stream()
             .collect(Collectors.groupingBy(
                     row -> row.get(1), Collectors.mapping(row -> row.get(0), Collectors.toUnmodifiableSet())));
-    private static final Set<String> PASSED_OVER = Set.of("has", "have", "had", "also", "then", "later");
 
     private Predicates() {}
 
@@ -42,7 +41,7 @@ public final class Predicates {
 
     private static String bare(String predicate) {
         return split(predicate).stream()
-                .filter(word -> !PASSED_OVER.contains(word))
+                .filter(word -> !words("beside").contains(word))
                 .collect(Collectors.joining(" "));
     }
 

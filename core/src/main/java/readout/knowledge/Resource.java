@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * The one loader of resource files: UTF-8, one entry a line, columns parted by tabs, empty lines and lines from "#" on passed over.
  *
- * <p>To add a word list: put {@code NAME.tsv} beside the others, say in its first comment line what each column holds, read it here.
+ * <p>To add a word list: put {@code NAME.tsv} beside the others, say in its first comment line what each column holds, with an example as the
+ * last one, read it here, and add it to the list of {@code ExamplesTest}.
  */
 public final class Resource {
     private Resource() {}
@@ -34,9 +35,26 @@ public final class Resource {
         return rows;
     }
 
-    /** The entries of a file of single words or phrases. */
+    /** The entries of a file of words or phrases, which stand in its first column. */
     public static Set<String> words(String name) {
-        return entries(text(Resource.class, name)).stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        return rows(name, 1).stream().map(row -> row.get(0).strip()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One list of a file that holds several, in order: name of the list, entry and example a line. */
+    public static List<String> list(String name, String list) {
+        List<String> entries = rows(name, 3).stream()
+                .filter(row -> row.get(0).equals(list))
+                .map(row -> row.get(1))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new IllegalStateException(name + ": no list " + list);
+        }
+        return entries;
+    }
+
+    /** The same as alternatives of a regular expression, without a group around them. */
+    public static String anyOf(String name, String list) {
+        return String.join("|", list(name, list));
     }
 
     /** The lines of a file in any form of its own. */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mozilla.universalchardet.UniversalDetector;
+import readout.knowledge.Resource;
 
 /**
  * A page's bytes to text. The charset comes from, in this order: byte order mark; well-formed UTF-8 with characters of several bytes;
@@ -28,21 +30,8 @@ public final class PageDecoder {
     private static final int DETECTED_WITHIN = 65_536;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     /** Labels that mean a larger charset on the web (WHATWG Encoding Standard, section 4.2). */
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-11", "windows-874"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("utf-16", "utf-8"),
-            Map.entry("utf-16le", "utf-8"));
+    private static final Map<String, String> LABELS = Resource.rows("charset-labels.tsv", 3).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private PageDecoder() {}
 

@@ -13,26 +13,12 @@ import readout.knowledge.Resource;
 
 /** Which elements of a page hold no article text, told by tag, by class and id, or by being hidden. */
 final class PageFurniture {
-    private static final Set<String> NEVER_TEXT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "svg",
-            "nav",
-            "footer",
-            "select",
-            "textarea",
-            "button");
+    private static final Set<String> NEVER_TEXT = elements("never text");
     /** Roles of ARIA for what lies over a page: consent, subscription. */
     private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
 
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "acronym");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> INLINE = elements("inline");
+    private static final Set<String> HEADINGS = elements("heading");
     private static final Pattern NAMES = named(Resource.rows("page-furniture.tsv", 2).stream()
             .map(row -> row.get(0))
             .collect(Collectors.joining("|")));
@@ -57,6 +43,10 @@ final class PageFurniture {
     private final int pageProse;
     /** Classes and ids that the page's own style hides, as ".class" and "#id". */
     private final Set<String> hidden = new HashSet<>();
+
+    private static Set<String> elements(String list) {
+        return Set.copyOf(Resource.list("page-elements.tsv", list));
+    }
 
     PageFurniture(Document page) {
         pageProse = prose(page.body(), Integer.MAX_VALUE);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.knowledge.Resource;
 import readout.text.EntityType;
 import readout.text.Places;
 import readout.text.Span;
@@ -18,15 +19,15 @@ import readout.text.Span;
  * without an owner ("Other nominees include …") is of the one whose such group the article names elsewhere.
  */
 final class Delegations {
-    private static final Pattern GROUP =
-            Pattern.compile("\\b(delegation|team|slate|nominee|delegate|negotiator|candidate|envoy)s?\\b");
+    private static final Pattern GROUP = Pattern.compile("\\b(" + words("delegation") + ")s?\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "(?: (?:of|to|for|in|at|from) [^,;.:]{1,40}?)?,? (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed|ing) of|(?:(?:is|was|are|were) )?(?:made up of|led by|headed by))\\b:? ");
+            "(?: (?:" + words("preposition")
+                    + ") [^,;.:]{1,40}?)?,? (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed|ing) of|(?:(?:is|was|are|were) )?(?:made up of|led by|headed by))\\b:? ");
 
     /** Between the owner’s name and the group: "’s own negotiating ", " bargaining "; not " met a ", which names another’s. */
     private static final Pattern OWNED = Pattern.compile(
-            "['’]s?(?: (?!(?:an?|the)\\b)[\\p{Ll}-]+){0,2} | (?:(?:\\p{Ll}+ing|trade|peace|government|official|technical|senior|high-level) ){0,2}");
+            "['’]s?(?: (?!(?:an?|the)\\b)[\\p{Ll}-]+){0,2} | (?:(?:\\p{Ll}+ing|" + words("purpose") + ") ){0,2}");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -40,7 +41,7 @@ final class Delegations {
 
     /** What may stand before a name in an item of a list: an office, not a description of somebody else. */
     private static final Pattern OFFICE =
-            Pattern.compile("\\s*(?:(?!(?:of|by|with|for|at|to|from|against|who|said|told|as)\\b)[\\p{L}.'’-]+ ){0,6}");
+            Pattern.compile("\\s*(?:(?!(?:" + words("no office") + ")\\b)[\\p{L}.'’-]+ ){0,6}");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;:]|\\band\\b");
     private static final Pattern TELLS = Pattern.compile(",? (?:who )?(?:said|told|added)\\b");
@@ -53,6 +54,10 @@ final class Delegations {
     private Delegations(String text, Places<Named> names) {
         this.text = text;
         this.names = names;
+    }
+
+    private static String words(String list) {
+        return Resource.anyOf("group-words.tsv", list);
     }
 
     /** For whom each member of a delegation acts. */

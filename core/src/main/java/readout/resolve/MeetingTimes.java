@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readout.knowledge.Resource;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
 import readout.tag.Frame;
@@ -26,8 +27,9 @@ final class MeetingTimes {
     /** A time that owns a word begins at most so many characters before it. */
     private static final int REACH = 40;
 
-    private static final Pattern WAS_TO_BE = Pattern.compile(
-            "\\b(?:was|were|had been) (?:(?:due|scheduled|supposed|meant|originally|initially) )*to (?!be (?:postponed|delayed))\\p{Ll}+[^.;,]{0,24}$");
+    private static final Pattern WAS_TO_BE =
+            Pattern.compile("\\b(?:was|were|had been) (?:(?:" + Resource.anyOf("meeting-words.tsv", "arranged")
+                    + ") )*to (?!be (?:postponed|delayed))\\p{Ll}+[^.;,]{0,24}$");
 
     private static final Set<String> AHEAD = Set.of("planned", "possible", "cancelled");
 

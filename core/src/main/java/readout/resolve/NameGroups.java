@@ -34,7 +34,7 @@ final class NameGroups {
     private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
     /** What stands before or after a name and is none: "Mr", "Jr." */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Gen|Sen|Rep|Gov|Rev|Jr|Sr)\\.?");
+            Pattern.compile("(?:" + Resource.anyOf("person-titles.tsv", "address") + ")\\.?");
 
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}");
 

@@ -65,7 +65,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
                 .toList();
         List<Attribute> attributes = scheme.attributes().stream()
                 .filter(attribute -> attribute.kind().equals(letter))
-                .map(attribute -> new Attribute(attribute(kind, attribute.key()), attribute))
+                .map(attribute -> new Attribute(attribute(attribute.key()), attribute))
                 .toList();
         return new KindScheme(kind, scheme.kinds().indexOf(letter), roles, attributes);
     }
@@ -87,31 +87,21 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
     }
 
     private static Role role(Scheme scheme, FrameKind kind, String name) {
-        ArgumentRole role = switch (name) {
-            case "to" -> ArgumentRole.ADDRESSEE;
-            case "who" -> ArgumentRole.PARTICIPANT;
-            case "if" -> ArgumentRole.CONDITION;
-            case "by" -> kind == FrameKind.MARKET ? ArgumentRole.CHANGE : ArgumentRole.DEADLINE;
-            case "of" -> ArgumentRole.ORGANIZATION;
-            case "what" -> ArgumentRole.INSTRUMENT;
-            case "then" -> ArgumentRole.CONSEQUENCE;
-            default -> ArgumentRole.valueOf(name.toUpperCase(Locale.ROOT));
-        };
+        ArgumentRole role =
+                name.equals("by") ? by(kind) : ArgumentRole.of(name).orElseThrow(() -> nameless("role", name));
         return new Role(role, 1 + scheme.roles().indexOf(name), LONG.contains(role));
     }
 
-    private static FrameAttribute attribute(FrameKind kind, String key) {
-        return switch (key) {
-            case "kind" -> FrameAttribute.SPEAKER_KIND;
-            case "mode" -> FrameAttribute.MODALITY;
-            case "status" -> FrameAttribute.MEETING_STATUS;
-            case "form" -> FrameAttribute.MEETING_FORM;
-            case "stance" -> FrameAttribute.STANCE;
-            case "type" -> FrameAttribute.EVENT_TYPE;
-            case "change" -> FrameAttribute.ROLE_CHANGE;
-            case "dir" -> FrameAttribute.MARKET_DIRECTION;
-            default ->
-                throw new IllegalArgumentException("the model has an attribute without a name: " + kind + " " + key);
-        };
+    /** By when, or of changes by how much. */
+    private static ArgumentRole by(FrameKind kind) {
+        return kind == FrameKind.MARKET ? ArgumentRole.CHANGE : ArgumentRole.DEADLINE;
+    }
+
+    private static FrameAttribute attribute(String key) {
+        return FrameAttribute.of(key).orElseThrow(() -> nameless("attribute", key));
+    }
+
+    private static IllegalArgumentException nameless(String what, String key) {
+        return new IllegalArgumentException("the model has a " + what + " without a name: " + key);
     }
 }

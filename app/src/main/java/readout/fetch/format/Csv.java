@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import readout.knowledge.Resource;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.PageDecoder;
@@ -32,17 +33,9 @@ import readout.text.Timestamp;
 
 /** CSV (RFC 4180) whose first row names the columns; parted by comma, semicolon or tab. */
 final class Csv implements Format {
-    private static final Map<String, Set<String>> NAMES = Map.of(
-            "source", Set.of("source", "id", "name", "file"),
-            "url", Set.of("url", "link", "address"),
-            "title", Set.of("title", "headline"),
-            "outlet", Set.of("outlet", "publisher", "publication", "newspaper"),
-            "published", Set.of("published", "date", "publisheddate", "publicationdate", "pubdate", "publishedat"),
-            "authors", Set.of("authors", "author", "byline"),
-            "section", Set.of("section", "category"),
-            "language", Set.of("language", "lang"),
-            "text", Set.of("text", "body", "content", "article", "fulltext"),
-            "html", Set.of("html", "page"));
+    private static final Map<String, Set<String>> NAMES = Resource.rows("csv-columns.tsv", 3).stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
     private static final Set<String> CONTENT = Set.of("text", "html", "url");
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
     private static final int LONGEST_ROW = 2 * ArticleReader.LONGEST_INPUT;

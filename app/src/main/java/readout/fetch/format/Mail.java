@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import readout.knowledge.Resource;
 import readout.read.Input;
 import readout.read.PageDecoder;
 import readout.read.Unreadable;
@@ -28,12 +29,14 @@ import readout.text.PublishedBasis;
 
 /** Mail (RFC 5322 with MIME), as newsletters and press offices send it: the HTML body, else the plain one, and attached documents. */
 final class Mail implements Format {
-    private static final Pattern HEADER = Pattern.compile(
-            "(?is)^(?:From \\S+ .*?\\n)?(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Date|From|Subject|To|X-[\\w-]+|DKIM-Signature):[^\\n]*\\n"
+    private static final Pattern HEADER =
+            Pattern.compile("(?is)^(?:From \\S+ .*?\\n)?(?:" + Resource.anyOf("file-formats.tsv", "mail header")
+                    + "):[^\\n]*\\n"
                     + "(?:[\\w-]+:[^\\n]*\\n|[ \\t][^\\n]*\\n)*+.*");
     private static final Pattern FROM = Pattern.compile("(?im)^From:.*");
     private static final Pattern DATE = Pattern.compile("(?im)^Date:.*");
     private static final Pattern ATTACHED = Pattern.compile("(?i)application/pdf|message/rfc822|text/.*");
+    private static final String TABLE = String.join(", ", Resource.list("page-elements.tsv", "table"));
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 200;
 
@@ -159,7 +162,7 @@ final class Mail implements Format {
         /** Mail is laid out in tables, which on a page hold data. */
         private static String withoutTables(String html) {
             Document document = Jsoup.parse(html);
-            document.select("table, tbody, thead, tr, td, th").tagName("div");
+            document.select(TABLE).tagName("div");
             return document.outerHtml();
         }
     }

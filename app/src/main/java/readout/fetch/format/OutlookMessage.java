@@ -10,6 +10,7 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
+import readout.knowledge.Resource;
 import readout.read.Input;
 import readout.read.Unreadable;
 import readout.text.Metadata;
@@ -25,7 +26,8 @@ final class OutlookMessage implements Format {
     };
 
     /** Names of attached files that may hold an article. */
-    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|eml|msg|txt|html?|csv|xml)$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i)\\.(?:" + Resource.anyOf("file-formats.tsv", "attached file") + ")$");
 
     @Override
     public boolean recognises(Item item) throws IOException {

@@ -4,11 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.read.Input;
 import readout.served.Intake;
 import readout.served.ServedDossier;
@@ -24,6 +27,21 @@ import readout.work.Adder;
 
 /** The API's writings: articles, corrections, word to the keeper. */
 final class Writing {
+    private static final Set<String> ARTICLE_FIELDS = Arrays.stream(ArticleField.values())
+            .map(field -> field.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What a request to add an article can hold. */
+    private enum ArticleField {
+        TEXT,
+        HTML,
+        URL,
+        TITLE,
+        OUTLET,
+        PUBLISHED,
+        TAKE
+    }
+
     private final Answers answers;
     private final Intake intake;
     private final Post post;
@@ -46,7 +64,7 @@ final class Writing {
     private void add(Context context) {
         answers.count(context);
         ServedDossier dossier = answers.dossier(context);
-        Body body = Body.of(context, Set.of("text", "html", "url", "title", "outlet", "published", "take"));
+        Body body = Body.of(context, ARTICLE_FIELDS);
         boolean take = body.flag("take");
         Optional<String> content = body.text("text").or(() -> body.text("html"));
         List<Adder.Outcome> outcomes;

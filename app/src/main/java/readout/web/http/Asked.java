@@ -3,8 +3,10 @@ package readout.web.http;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +22,22 @@ import readout.served.View;
 /** What a request asks for: the parameters of its address, each looked at. */
 public final class Asked {
     /** The filters' names, in addresses of pages and of the API. */
-    public static final Set<String> FILTERS =
-            Set.of("kind", "side", "person", "authority", "issue", "outlet", "support", "from", "to", "words");
+    public static final Set<String> FILTERS = Arrays.stream(FilterName.values())
+            .map(name -> name.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private enum FilterName {
+        KIND,
+        SIDE,
+        PERSON,
+        AUTHORITY,
+        ISSUE,
+        OUTLET,
+        SUPPORT,
+        FROM,
+        TO,
+        WORDS
+    }
 
     private static final int LONGEST = 300;
 

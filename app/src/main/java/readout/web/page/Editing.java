@@ -7,6 +7,7 @@ import io.javalin.http.UploadedFile;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.served.Intake;
@@ -22,6 +23,16 @@ import readout.work.Adder;
 
 /** The pages by which people add and correct, and the forms they send. */
 public final class Editing {
+    /** What a correction can say besides its target and why, as the form's fields are called. */
+    private enum Detail {
+        FIELD,
+        VALUE,
+        INTO,
+        NAME,
+        CONTENT,
+        WORDS
+    }
+
     private final Pages pages;
     private final Intake intake;
     private final Clock clock;
@@ -102,7 +113,8 @@ public final class Editing {
         Correction.Action action = form.word("action", Correction.Action.class);
         String target = form.needed("target");
         Map<String, String> detail = new LinkedHashMap<>();
-        for (String name : List.of("field", "value", "into", "name", "content", "words")) {
+        for (Detail each : Detail.values()) {
+            String name = each.name().toLowerCase(Locale.ROOT);
             form.raw(name).ifPresent(value -> detail.put(name, value));
         }
         dossier.store()

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import readout.knowledge.Resource;
 import readout.text.Metadata;
 
 /** Dublin Core in HTML, DCMI recommendation of 2008: {@code DC.} and {@code DCTERMS.} names. */
 final class DublinCore implements MetadataSource {
+    private static final List<String> DATES = Resource.list("published-metas.tsv", "Dublin Core");
+
     @Override
     public Metadata read(Document page) {
         MetaContents meta = new MetaContents(page);
@@ -21,13 +24,7 @@ final class DublinCore implements MetadataSource {
                 authors,
                 meta.first("dc.subject", "dcterms.subject"),
                 meta.first("dc.language", "dcterms.language").map(DeclaredLanguage::of),
-                meta.published(
-                        "dc.date.issued",
-                        "dcterms.issued",
-                        "dc.date.created",
-                        "dcterms.created",
-                        "dc.date",
-                        "dcterms.date"),
+                meta.published(DATES),
                 meta.time("dc.date.modified", "dcterms.modified"),
                 Optional.empty());
     }

@@ -47,7 +47,7 @@ final class MetaContents {
     }
 
     /** The first of these names that holds a date. */
-    Optional<Published> published(String... names) {
+    Optional<Published> published(List<String> names) {
         for (String name : names) {
             Optional<Timestamp> when = all(name).stream()
                     .flatMap(each -> Timestamps.in(each).stream())
@@ -60,6 +60,6 @@ final class MetaContents {
     }
 
     Optional<Timestamp> time(String... names) {
-        return published(names).map(Published::when);
+        return published(List.of(names)).map(Published::when);
     }
 }

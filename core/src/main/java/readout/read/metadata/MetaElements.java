@@ -3,10 +3,13 @@ package readout.read.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import readout.knowledge.Resource;
 import readout.text.Metadata;
 
 /** The {@code meta} names of content management systems and of services that read pages: Parse.ly, Sailthru, Google Scholar, Twitter. */
 final class MetaElements implements MetadataSource {
+    private static final List<String> DATES = Resource.list("published-metas.tsv", "other");
+
     @Override
     public Metadata read(Document page) {
         MetaContents meta = new MetaContents(page);
@@ -21,17 +24,7 @@ final class MetaElements implements MetadataSource {
                 authors,
                 meta.first("parsely-section", "section"),
                 meta.first("content-language", "language").map(DeclaredLanguage::of),
-                meta.published(
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "citation_publication_date",
-                        "datepublished",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "publish_date",
-                        "publication_date",
-                        "date"),
+                meta.published(DATES),
                 meta.time("last-modified", "lastmod", "revised"),
                 Optional.empty());
     }

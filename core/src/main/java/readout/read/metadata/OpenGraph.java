@@ -20,7 +20,7 @@ final class OpenGraph implements MetadataSource {
                 authors,
                 meta.first("article:section"),
                 meta.first("og:locale").map(DeclaredLanguage::of),
-                meta.published("article:published_time", "og:published_time", "og:article:published_time"),
+                meta.published(List.of("article:published_time", "og:published_time", "og:article:published_time")),
                 meta.time("article:modified_time", "og:updated_time", "article:modified"),
                 free(meta));
     }

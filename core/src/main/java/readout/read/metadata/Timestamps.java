@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import readout.knowledge.Resource;
 import readout.text.Timestamp;
 
 /**
@@ -29,25 +31,8 @@ public final class Timestamps {
                     + ZONE + ".*",
             Pattern.DOTALL);
     /** RFC 822's zones, and those of Europe and Japan that mean one thing only in news. */
-    private static final Map<String, Integer> ZONE_HOURS = Map.ofEntries(
-            Map.entry("z", 0),
-            Map.entry("ut", 0),
-            Map.entry("utc", 0),
-            Map.entry("gmt", 0),
-            Map.entry("est", -5),
-            Map.entry("edt", -4),
-            Map.entry("cst", -6),
-            Map.entry("cdt", -5),
-            Map.entry("mst", -7),
-            Map.entry("mdt", -6),
-            Map.entry("pst", -8),
-            Map.entry("pdt", -7),
-            Map.entry("bst", 1),
-            Map.entry("cet", 1),
-            Map.entry("cest", 2),
-            Map.entry("eet", 2),
-            Map.entry("eest", 3),
-            Map.entry("jst", 9));
+    private static final Map<String, Integer> ZONE_HOURS = Resource.rows("time-zones.tsv", 3).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
 
     private static final int LONGEST = 120;
     private static final int CENTURY_TURN = 70;

@@ -14,14 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import readout.knowledge.Resource;
 
 /** A day as people write it: "25 Jul 2019", "July 25, 2019" or 2019-07-25. */
 public final class WrittenDate {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = Resource.list("time-words.tsv", "MONTHNAME").stream()
+            .map(name -> name.substring(0, 3).toLowerCase(Locale.ROOT))
+            .toList();
     private static final Map<String, Integer> MONTH_NUMBERS =
             IntStream.range(0, MONTHS.size()).boxed().collect(Collectors.toMap(MONTHS::get, at -> at + 1));
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
 
     /** A form that a date is written in, and how its parts are read. */
     private record Written(Pattern pattern, Function<MatchResult, Optional<LocalDate>> read) {}

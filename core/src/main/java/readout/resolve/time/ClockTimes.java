@@ -10,7 +10,7 @@ import readout.tag.TimeDirection;
 /** Times of day: "10 p.m. Wednesday", "noon Thursday", "14:30 GMT". */
 final class ClockTimes {
     private static final String CLOCK =
-            "(?:(?:around|about) )?(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?(?: (?:EST|EDT|GMT|PST|PDT|ET|BST|CET|local time))?";
+            "(?:(?:around|about) )?(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?(?: %ZONE)?";
     private static final String DAY = "(?:,? (?:on )?(%WEEKDAY|today|tomorrow|yesterday))";
 
     private ClockTimes() {}

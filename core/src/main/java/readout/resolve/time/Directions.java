@@ -13,8 +13,8 @@ final class Directions {
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:since|ended|ending|as of) (?:the )?$");
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:until|till|by|no later than) (?:the )?$");
     private static final Pattern AMBIGUOUS = Pattern.compile("May|March");
-    private static final Pattern BEFORE_MONTH = Pattern.compile(
-            "(?i)(?:\\b(?:in|since|until|till|through|during|this|last|next|early|late|mid|end of|start of|beginning of)[- ]|\\b(?:the|a) )$");
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile(TimeWords.expand("(?i)(?:\\b%BEFOREMONTH[- ]|\\b(?:the|a) )$"));
     /** A direction less likely than this is not followed. */
     private static final double SURE = 0.9;
 

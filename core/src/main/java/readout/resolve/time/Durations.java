@@ -9,10 +9,8 @@ import readout.tag.TimeDirection;
 
 /** Lengths of time and repetitions: "two days", "13-month", "the past three months", "every year", "weekly". */
 final class Durations {
-    private static final String ABOUT =
-            "(?:(?:nearly|almost|about|around|over(?! the)|more than|less than|up to|at least|at most|no more than|another|roughly|some) )?";
-    private static final String SPAN =
-            "(?:(?:the|its|their|his|her) )?(?:(?:past|last|next|first|coming|previous|final|latest|following|preceding) )";
+    private static final String ABOUT = "(?:%ABOUT )?";
+    private static final String SPAN = "(?:(?:the|its|their|his|her) )?(?:%WHICH )";
 
     private Durations() {}
 
@@ -22,11 +20,11 @@ final class Durations {
                         "(?:recent|past) (?:days|weeks|months|years|decades)",
                         (found, context) -> Optional.of(TimeValue.date("PAST_REF"))),
                 TimeRule.of(
-                        "(?:the )?(?:next )?coming (?:few )?(?:days|weeks|months|quarters|years|decades)(?: and (?:weeks|months|years))?"
+                        "(?:the )?(?:next )?coming (?:few )?%CALENDARUNITs(?: and (?:weeks|months|years))?"
                                 + "|the (?:days|weeks|months|years|decades)(?: and (?:weeks|months|years))? (?:ahead|to come)",
                         (found, context) -> Optional.of(TimeValue.date("FUTURE_REF"))),
                 TimeRule.tagged(
-                        "(?:the )?(past|last|next|coming) (?:(?:couple of|few|several) )?(?:days|weeks|months|quarters|years|decades)",
+                        "(?:the )?(past|last|next|coming) (?:(?:couple of|few|several) )?%CALENDARUNITs",
                         (found, context) -> Optional.of(
                                 TimeValue.date(found.group(1).matches("(?i)past|last") ? "PAST_REF" : "FUTURE_REF"))),
                 TimeRule.tagged(
@@ -64,14 +62,11 @@ final class Durations {
                         "(year|month|week|day|decade)s?-long",
                         (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
                 TimeRule.of(
-                        "(?:(?:a|an|the|that|one|whole|entire) )?(?:whole |full |entire )(day|week|month|year|decade)",
+                        "(?:%ARTICLE )?(?:whole |full |entire )(day|week|month|year|decade)",
                         (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
+                TimeRule.of("an? (%LENGTH) and a half", (found, context) -> half("1", found.group(1))),
                 TimeRule.of(
-                        "an? (minute|hour|day|week|month|year) and a half",
-                        (found, context) -> half("1", found.group(1))),
-                TimeRule.of(
-                        ABOUT
-                                + "an? (day|week|month|year|decade|century|hour|minute)(?! (?:of|when|to|in which|that)\\b)(?!-)",
+                        ABOUT + "an? (%LENGTH|decade|century)(?! (?:of|when|to|in which|that)\\b)(?!-)",
                         Durations::one));
     }
 

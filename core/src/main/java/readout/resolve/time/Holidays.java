@@ -2,60 +2,73 @@ package readout.resolve.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import readout.knowledge.Resource;
 import readout.tag.TimeDirection;
 
 /** Holidays whose day follows from the year: "Christmas Eve", "last Thanksgiving", "Easter 2019". */
 final class Holidays {
-    private static final Map<String, IntFunction<LocalDate>> DAYS = Map.ofEntries(
-            Map.entry("christmas", year -> LocalDate.of(year, 12, 25)),
-            Map.entry("christmas day", year -> LocalDate.of(year, 12, 25)),
-            Map.entry("christmas eve", year -> LocalDate.of(year, 12, 24)),
-            Map.entry("new year's", year -> LocalDate.of(year, 1, 1)),
-            Map.entry("new year's day", year -> LocalDate.of(year, 1, 1)),
-            Map.entry("new year's eve", year -> LocalDate.of(year, 12, 31)),
-            Map.entry("valentine's day", year -> LocalDate.of(year, 2, 14)),
-            Map.entry("may day", year -> LocalDate.of(year, 5, 1)),
-            Map.entry("july fourth", year -> LocalDate.of(year, 7, 4)),
-            Map.entry("the fourth of july", year -> LocalDate.of(year, 7, 4)),
-            Map.entry("halloween", year -> LocalDate.of(year, 10, 31)),
-            Map.entry("veterans day", year -> LocalDate.of(year, 11, 11)),
-            Map.entry(
-                    "thanksgiving",
-                    year -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))),
-            Map.entry(
-                    "labor day",
-                    year -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))),
-            Map.entry(
-                    "memorial day",
-                    year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
-            Map.entry("easter", Holidays::easter),
-            Map.entry("good friday", year -> easter(year).minusDays(2)));
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final List<Holiday> ALL = Resource.rows("holidays.tsv", 3).stream()
+            .map(row -> new Holiday(Pattern.compile(row.get(0)), day(row.get(1))))
+            .toList();
+
+    /** A holiday by its names. */
+    private record Holiday(Pattern names, IntFunction<LocalDate> day) {}
 
     private Holidays() {}
 
     static List<TimeRule> rules() {
         return List.of(
-                TimeRule.of(
-                        "(?-i:(Christmas(?: Day| Eve)?|New Year['’]s(?: [Dd]ay| [Ee]ve)?|Valentine['’]s Day|May Day|July Fourth|[Tt]he Fourth of July"
-                                + "|Halloween|Veterans Day|Thanksgiving|Labor Day|Memorial Day|Easter|Good Friday))(?:,? (%YEAR))?",
-                        Holidays::holiday),
+                TimeRule.of("(?-i:(" + words() + "))(?:,? (%YEAR))?", Holidays::holiday),
                 TimeRule.fixed("9/11", TimeValue.date("2001-09-11")),
                 TimeRule.of("(?:%MOD|(?:the )?(?:start|beginning) of )?the new year", Holidays::newYear));
     }
 
+    /** What the holidays are called, as alternatives of a regular expression. */
+    static String words() {
+        return ALL.stream().map(holiday -> holiday.names().pattern()).collect(Collectors.joining("|"));
+    }
+
+    private static IntFunction<LocalDate> named(String name) {
+        return ALL.stream()
+                .filter(holiday -> holiday.names().matcher(name).matches())
+                .findFirst()
+                .orElseThrow()
+                .day();
+    }
+
+    /** The day as the resource file writes it: "12-25", "11 4 THURSDAY", "05 last MONDAY", "easter -2". */
+    private static IntFunction<LocalDate> day(String written) {
+        String[] parts = BLANK.split(written);
+        if (parts.length == 1) {
+            MonthDay day = MonthDay.parse("--" + written);
+            return day::atYear;
+        }
+        if (parts[0].equals("easter")) {
+            return year -> easter(year).plusDays(Integer.parseInt(parts[1]));
+        }
+        DayOfWeek weekday = DayOfWeek.valueOf(parts[2]);
+        TemporalAdjuster adjuster = parts[1].equals("last")
+                ? TemporalAdjusters.lastInMonth(weekday)
+                : TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday);
+        return year -> LocalDate.of(year, Integer.parseInt(parts[0]), 1).with(adjuster);
+    }
+
     private static Optional<TimeValue> holiday(MatchResult found, TimeContext context) {
-        IntFunction<LocalDate> day =
-                DAYS.get(found.group(1).toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
-        if (day == null || found.group(2) == null && context.published().isEmpty()) {
+        if (found.group(2) == null && context.published().isEmpty()) {
             return Optional.empty();
         }
+        IntFunction<LocalDate> day = named(found.group(1));
         if (found.group(2) != null) {
             return Optional.of(
                     TimeValue.date(day.apply(Integer.parseInt(found.group(2))).toString()));

@@ -53,7 +53,7 @@ final class Periods {
                         (found, context) ->
                                 Optional.of(TimeValue.date(String.valueOf(Integer.parseInt(found.group(1)) - 1)))),
                 TimeRule.of(
-                        "(?:(?:the )?(?:early|late|mid|beginning of|start of|middle of|end of)[- ](?:fiscal )?)(%YEAR)",
+                        "(?:(?:the )?(?:early|late|mid|%EDGE of)[- ](?:fiscal )?)(%YEAR)",
                         (found, context) -> Optional.of(TimeValue.date(found.group(1)))),
                 TimeRule.of(
                         "(?:the )?(?:fiscal|calendar)(?: year)? (%YEAR)",
@@ -64,9 +64,7 @@ final class Periods {
                                 found.group(1).toLowerCase(Locale.ROOT).startsWith("two")
                                         ? 2000
                                         : TimeWords.yearInWords(found.group(1)))))),
-                TimeRule.of(
-                        "(?:the year )?(%YEAR)(?!-\\p{L}|[- ](?:units?|people|tonnes?|tons|troops|soldiers|workers|jobs|points?|cars|miles|dollars|million|billion|feet|meters|metres|kilomet\\w+|men|women|of the|or more|shares)\\b)",
-                        Periods::year));
+                TimeRule.of("(?:the year )?(%YEAR)(?!-\\p{L}|[- ]%COUNTED\\b)", Periods::year));
     }
 
     private static Optional<TimeValue> quarter(MatchResult found, TimeContext context) {

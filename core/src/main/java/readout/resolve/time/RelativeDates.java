@@ -12,7 +12,7 @@ import readout.tag.TimeDirection;
 
 /** Units counted from a day: "last month", "two years ago", "a day earlier", "later this week", "the following year". */
 final class RelativeDates {
-    private static final String MODIFIER = "(?:%MOD|(?:the )?(?:beginning|start|middle|end|course|rest) of (?:the )?)?";
+    private static final String MODIFIER = "(?:%MOD|(?:the )?(?:%EDGE|course|rest) of (?:the )?)?";
 
     private RelativeDates() {}
 
@@ -20,7 +20,7 @@ final class RelativeDates {
         return List.of(
                 TimeRule.of("(?:%MOD)?(%SEASON)(?: of)? (last|this|next) year", RelativeDates::seasonOfThisYear),
                 TimeRule.of(
-                        "(?:(?:nearly|almost|about|around|some|over|more than|exactly|just) )?(%NUM|an?) (?:more )?(%UNITS|%UNIT)(?: or so)? ago(?: today)?",
+                        "(?:%ABOUTAGO )?(%NUM|an?) (?:more )?(%UNITS|%UNIT)(?: or so)? ago(?: today)?",
                         (found, context) -> ago(found, -1, context.published(), context)),
                 TimeRule.of(
                         "(?:an?|(%NUM)) (?:year )?and a half(?: years)? ago",
@@ -44,8 +44,7 @@ final class RelativeDates {
                         "(year|month|week|day)[- ](?:earlier|ago)",
                         (found, context) -> context.published().map(day -> back(found.group(1), 1, day, context))),
                 TimeRule.of(
-                        MODIFIER
-                                + "(last|next|this|the current|the coming|current) (day|week|month|quarter|year|decade|century)",
+                        MODIFIER + "(last|next|this|(?:the )?current|the coming) (%CALENDARUNIT|century)",
                         RelativeDates::unit),
                 TimeRule.of(
                         "(?:the )?week (after next|before last)",
@@ -65,14 +64,13 @@ final class RelativeDates {
                         MODIFIER + "(?:this|the current) (?:fiscal|financial|calendar) (year|quarter)",
                         (found, context) -> present(found.group(1), context)),
                 TimeRule.of(
-                        MODIFIER + "(?:the )?(following|previous|preceding) (day|week|month|quarter|year|decade)",
-                        RelativeDates::following),
+                        MODIFIER + "(?:the )?(following|previous|preceding) (%CALENDARUNIT)", RelativeDates::following),
                 TimeRule.of(
                         MODIFIER + "(?:(last|next|this|the coming|the) )?(%SEASON)(?: of)? (%YEAR|%YEARWORDS)",
                         RelativeDates::seasonOfYear),
                 TimeRule.of(MODIFIER + "(last|next|this|this coming|this past) (%SEASON)", RelativeDates::season),
                 TimeRule.of(
-                        "(?<=\\b(?:in|by|until|since|during|before|after) )(?:the )?(?:%MOD)?(spring|summer|autumn|winter)|(?<=\\bin )the (?:%MOD)?(fall)",
+                        "(?<=\\b%BEFORESEASON )(?:the )?(?:%MOD)?(spring|summer|autumn|winter)|(?<=\\bin )the (?:%MOD)?(fall)",
                         RelativeDates::bareSeason),
                 TimeRule.of(
                         "the (?:middle|end|start|beginning) of (?:the|this) (year|month|week|decade)",
@@ -93,11 +91,10 @@ final class RelativeDates {
     /** -1 for "last", 1 for "next", 0 for "this". */
     static int step(String word) {
         String clean = word.toLowerCase(Locale.ROOT).replace("the ", "");
-        return switch (clean) {
-            case "last", "previous", "preceding" -> -1;
-            case "next", "coming", "following" -> 1;
-            default -> 0;
-        };
+        if (TimeWords.list("BACK").contains(clean)) {
+            return -1;
+        }
+        return TimeWords.list("AHEAD").contains(clean) ? 1 : 0;
     }
 
     private static Optional<LocalDate> anchor(String unit, TimeContext context) {

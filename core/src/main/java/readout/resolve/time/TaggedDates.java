@@ -20,11 +20,11 @@ final class TaggedDates {
                                 .day()
                                 .map(day -> new TimeValue(TimeType.TIME, day + TimeWords.partOfDay(found.group(1))))),
                 TimeRule.tagged(
-                        "(?:the (?:beginning|start|middle|end|rest|remainder) of )?the (?:fiscal |financial )?(day|week|month|year)",
+                        "(?:the (?:%EDGE|rest|remainder) of )?the (?:fiscal |financial )?(day|week|month|year)",
                         (found, context) -> context.published()
                                 .map(day ->
                                         TimeValue.date(Calendar.shifted(day, TimeWords.unitCode(found.group(1)), 0)))),
-                TimeRule.tagged("(?:the )?(?:%MOD)?(spring|summer|autumn|fall|winter)", TaggedDates::season),
+                TimeRule.tagged("(?:the )?(?:%MOD)?(%SEASON)", TaggedDates::season),
                 TimeRule.tagged("weekend", TaggedDates::weekend),
                 TimeRule.tagged("the (\\d{1,2})(?:st|nd|rd|th)", TaggedDates::dayOfMonth));
     }

@@ -10,32 +10,23 @@ import java.util.stream.Stream;
  * @param words each match of each rule holds one of them
  */
 record TimeFamily(Pattern words, List<TimeRule> rules) {
-    private static final String UNITS =
-            "second|minute|hour|day|daily|week|fortnight|month|quarter|year|decade|centur|annual|long ago";
+    private static final String UNITS = "%UNIT|daily|centur|annual|long ago";
 
     /** Rules of an earlier family go before those of a later one. */
     private static final List<TimeFamily> ALL = List.of(
-            of("\\d ?[ap]\\.?m|GMT|UTC|hours|noon|midnight|midday", ClockTimes.rules()),
-            of(
-                    "9/11|Christmas|New Year|Valentine|May Day|Fourth|Halloween|Veterans|Thanksgiving|Labor Day|Memorial Day|Easter|Good Friday",
-                    Holidays.rules()),
-            of("\\d[/-]\\d|\\b(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", CalendarDates.rules()),
-            of(
-                    "day|morning|afternoon|evening|night|noon|lunchtime|weekend|yesterday|tomorrow|(?-i:Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.",
-                    WeekdayDates.rules()),
+            of("\\d ?[ap]\\.?m|GMT|UTC|hours|noon|mid(?:night|day)", ClockTimes.rules()),
+            of("9/11|New Year|" + Holidays.words(), Holidays.rules()),
+            of("\\d[/-]\\d|\\b(?-i:%MONTHSTART)", CalendarDates.rules()),
+            of("day|weekend|yesterday|tomorrow|%PART|(?-i:%SHORTWEEKDAY)\\.", WeekdayDates.rules()),
             of("quarter|period|months of|\\bQ[1-4]", Periods.quarters()),
-            of(UNITS + "|spring|summer|autumn|fall|winter", RelativeDates.rules()),
+            of(UNITS + "|%SEASON", RelativeDates.rules()),
             of("\\d\\d|['’]\\ds|half of|nineteen|twenty|two thousand", Periods.rules()),
             of(UNITS + "|summers|winters", Durations.rules()),
-            of(
-                    "\\bnow|current|present|these days|at this|recent|past|soon|future|later date|other day",
-                    VagueTimes.rules()),
-            of(
-                    "\\bthe \\d|day|week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter",
-                    TaggedDates.rules()));
+            of("\\b%NOW|%SOMETIME", VagueTimes.rules()),
+            of("\\bthe \\d|day|week|month|year|%PART|%SEASON", TaggedDates.rules()));
 
     private static TimeFamily of(String words, List<TimeRule> rules) {
-        return new TimeFamily(Pattern.compile("(?i)" + words), rules);
+        return new TimeFamily(Pattern.compile(TimeWords.expand("(?i)" + words)), rules);
     }
 
     /** The rules that may find something in this stretch of text. */

@@ -1,90 +1,90 @@
 package readout.resolve.time;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.knowledge.Resource;
 
 /** The words that expressions of time are made of, as parts of regular expressions, and their numbers. */
 final class TimeWords {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
+    /** The lists of {@code time-words.tsv} by name. */
+    private static final Map<String, List<String>> LISTS = Resource.rows("time-words.tsv", 3).stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
+
+    private static final List<String> MONTHS = beginnings("MONTHNAME");
+    private static final List<String> WEEKDAYS = beginnings("WEEKDAYNAME");
+    private static final List<String> SMALL = Stream.of(List.of("zero"), list("DIGIT"), list("TEEN"))
+            .flatMap(List::stream)
+            .toList();
     private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final List<String> ORDINALS =
-            List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+            Stream.of(List.of("", ""), list("TENS")).flatMap(List::stream).toList();
+    private static final List<String> NOON = List.of("noon", "midday", "lunchtime");
     private static final Pattern PARTS = Pattern.compile("[- ]+");
+    private static final Pattern MACRO = Pattern.compile("%([A-Z]+)");
     private static final Map<String, String> MACROS = macros();
 
     private TimeWords() {}
 
     private static Map<String, String> macros() {
-        Map<String, String> macros = new LinkedHashMap<>();
-        macros.put(
-                "%MONTHNAME",
-                "(?:January|February|March|April|May|June|July|August|September|October|November|December)");
-        macros.put(
-                "%MONTH",
-                "(?:(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
-                        + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b)\\.?)");
-        macros.put("%WEEKDAYS", "(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)");
-        macros.put("%WEEKDAY", "(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.)");
-        macros.put(
-                "%YEARWORDS",
-                "(?:nineteen(?:[- ]hundred)?|twenty)[- ](?:and )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-                        + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|oh[- ]\\w+)");
-        macros.put("%YEAR", "(?:1[6-9]\\d\\d|20\\d\\d)");
-        macros.put("%DAY", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?");
-        macros.put("%VAGUE", "(?:several|some|a few|few|many|a number of)");
-        macros.put(
-                "%NUMWORD",
-                "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-                        + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-                        + "|a hundred|hundred|a couple(?: of)?|a dozen|half a dozen)");
-        macros.put(
-                "%NUM", "(?:\\d{1,3}(?:[.,]\\d+)?|%NUMWORD)".replace("%NUMWORD", macros.getOrDefault("%NUMWORD", "")));
-        macros.put(
-                "%UNITS", "(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|fortnight|summer|winter)s");
-        macros.put("%UNIT", "(?:second|minute|hour|day|week|month|quarter|year|decade|century|fortnight)");
-        macros.put("%SEASON", "(?:spring|summer|autumn|fall|winter)");
-        macros.put("%PART", "(?:morning|afternoon|evening|night|lunchtime|midday|noon|overnight)");
-        macros.put("%ORD", "(?:first|second|third|fourth|1st|2nd|3rd|4th)");
-        macros.put(
-                "%MOD",
-                "(?:(?:early|late|mid)[- ]|(?:later|earlier) (?=this|last|next|in|that|today|yesterday|tomorrow|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))");
-        return macros;
+        Map<String, String> macros = new HashMap<>();
+        LISTS.forEach((name, words) -> macros.put(name, "(?:" + String.join("|", words) + ")"));
+        macros.put("MONTHSTART", "(?:" + String.join("|", capitalized(MONTHS)) + ")");
+        macros.put("YEAR", "(?:1[6-9]\\d\\d|20\\d\\d)");
+        macros.put("DAY", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?");
+        macros.put("ORD", "(?:first|second|third|fourth|1st|2nd|3rd|4th)");
+        compose(macros, "MONTH", "(?:(?-i:%MONTHNAME|%SHORTMONTH\\b)\\.?)");
+        compose(macros, "WEEKDAYS", "(?-i:%WEEKDAYNAMEs)");
+        compose(macros, "WEEKDAY", "(?-i:%WEEKDAYNAME|%SHORTWEEKDAY\\.)");
+        compose(macros, "TENSWORD", "%TENS(?:[- ]%DIGIT)?");
+        compose(macros, "YEARWORDS", "(?:nineteen(?:[- ]hundred)?|twenty)[- ](?:and )?(?:%TENSWORD|%TEEN|oh[- ]\\w+)");
+        compose(
+                macros,
+                "NUMWORD",
+                "(?:%TENSWORD|%DIGIT|%TEEN|a hundred|hundred|a couple(?: of)?|a dozen|half a dozen)");
+        compose(macros, "NUM", "(?:\\d{1,3}(?:[.,]\\d+)?|%NUMWORD)");
+        compose(macros, "MOD", "(?:(?:early|late|mid)[- ]|(?:later|earlier) (?=%AFTERMODIFIER|(?-i:%WEEKDAYNAME)))");
+        return Map.copyOf(macros);
     }
 
+    private static void compose(Map<String, String> macros, String name, String expression) {
+        macros.put(name, expand(expression, macros));
+    }
+
+    /** The first three letters of each name in small letters. */
+    private static List<String> beginnings(String list) {
+        return list(list).stream()
+                .map(name -> name.substring(0, 3).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> capitalized(List<String> words) {
+        return words.stream()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .toList();
+    }
+
+    /** The words of one list of {@code time-words.tsv}. */
+    static List<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
+
+    /** The expression with the parts that its macros stand for. */
     static String expand(String expression) {
-        String expanded = expression;
-        for (Map.Entry<String, String> macro : MACROS.entrySet()) {
-            expanded = expanded.replace(macro.getKey(), macro.getValue());
-        }
-        return expanded;
+        return expand(expression, MACROS);
+    }
+
+    private static String expand(String expression, Map<String, String> macros) {
+        return MACRO.matcher(expression)
+                .replaceAll(macro ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(macros.get(macro.group(1)), macro.group())));
     }
 
     /** 1 to 12. */
@@ -138,7 +138,9 @@ final class TimeWords {
     /** 1 for "first", 3 for "3rd". */
     static int ordinal(String word) {
         String clean = word.toLowerCase(Locale.ROOT);
-        return Character.isDigit(clean.charAt(0)) ? digits(clean) : ORDINALS.indexOf(clean);
+        return Character.isDigit(clean.charAt(0))
+                ? digits(clean)
+                : list("ORDINAL").indexOf(clean) + 1;
     }
 
     /** The year of "nineteen ninety-six". */
@@ -183,11 +185,14 @@ final class TimeWords {
     }
 
     static String partOfDay(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
+        String part = name.toLowerCase(Locale.ROOT);
+        if (NOON.contains(part)) {
+            return "T12:00";
+        }
+        return switch (part) {
             case "morning" -> "TMO";
             case "afternoon" -> "TAF";
             case "evening" -> "TEV";
-            case "noon", "midday", "lunchtime" -> "T12:00";
             default -> "TNI";
         };
     }

@@ -44,8 +44,7 @@ final class WeekdayDates {
                         "(?:%MOD)?(%PART) (yesterday|today|tomorrow)",
                         (found, context) ->
                                 part(context.published().map(day -> neighbour(day, found.group(2))), found.group(1))),
-                TimeRule.of(
-                        "the (night|evening|day) before(?! (?:the|a|an|its|his|her|their)\\b)", WeekdayDates::before),
+                TimeRule.of("the (night|evening|day) before(?! %OWNER\\b)", WeekdayDates::before),
                 TimeRule.of(
                         "(?:the |that )?same day|that day",
                         (found, context) -> context.narrative().day().map(day -> TimeValue.date(day.toString()))),
