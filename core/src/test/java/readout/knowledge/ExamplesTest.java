@@ -35,19 +35,6 @@ class ExamplesTest {
     }
 
     @Test
-    void statesAreFoundByNameDemonymCapitalAndSeat() {
-        assertThat(States.of("Germany")).contains("DEU");
-        assertThat(States.of("the United States")).contains("USA");
-        assertThat(States.of("Iranian")).contains("IRN");
-        assertThat(States.of("Moscow")).contains("RUS");
-        assertThat(States.of("the Kremlin")).contains("RUS");
-        assertThat(States.byName("Moscow")).isEmpty();
-        assertThat(States.in("talks between South Korea and the North Korean envoy"))
-                .containsExactly("KOR", "PRK");
-        assertThat(States.of("Monday")).isEmpty();
-    }
-
-    @Test
     void modesAreToldByTheirExamples() {
         assertThat(Resource.rows("plover-modes.tsv", 5))
                 .isNotEmpty()
