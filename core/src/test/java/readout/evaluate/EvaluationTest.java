@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.Articles;
+import readout.fact.ArticleRecord;
+import readout.tag.ArgumentRole;
+import readout.tag.FrameAttribute;
+import readout.tag.FrameKind;
+import readout.tag.MadeUp;
+import readout.tag.TimeDirection;
+import readout.text.EntityType;
 
 class EvaluationTest {
     private static final String TEXT =
@@ -20,6 +26,44 @@ class EvaluationTest {
              "times": [{"text": "Tuesday", "value": "2019-07-23"}, {"text": "Monday", "value": "2019-07-29"}]}
             """.formatted(TEXT);
 
+    /** All that the text says and no more. */
+    private static ArticleRecord found() {
+        return MadeUp.article(TEXT)
+                .name(EntityType.PERSON, "Jean Dupont")
+                .name(EntityType.STATE, "French", "Poland")
+                .name(EntityType.PLACE, "Geneva")
+                .time(TimeDirection.PAST, "Tuesday")
+                .time(TimeDirection.FUTURE, "Monday")
+                .frame(
+                        FrameKind.STATEMENT,
+                        "told",
+                        ArgumentRole.SOURCE,
+                        "French Finance Minister Jean Dupont",
+                        ArgumentRole.CONTENT,
+                        "that talks with Poland will resume in Geneva on Monday",
+                        FrameAttribute.SPEAKER_KIND,
+                        "named",
+                        FrameAttribute.MODALITY,
+                        "expected")
+                .frame(
+                        FrameKind.ROLE,
+                        "Finance Minister",
+                        ArgumentRole.PERSON,
+                        "Jean Dupont",
+                        FrameAttribute.ROLE_CHANGE,
+                        "none")
+                .meeting(
+                        "talks",
+                        "planned",
+                        ArgumentRole.PARTICIPANT,
+                        "Poland",
+                        ArgumentRole.PLACE,
+                        "Geneva",
+                        ArgumentRole.TIME,
+                        "Monday")
+                .record();
+    }
+
     private static Gold gold() throws Exception {
         return new Gold(new ObjectMapper().readTree(GOLD));
     }
@@ -31,7 +75,7 @@ class EvaluationTest {
     @Test
     void countsWhatIsRightMissedAndFound() throws Exception {
         Evaluation evaluation = new Evaluation();
-        evaluation.add(gold(), Optional.of(Articles.record(TEXT)));
+        evaluation.add(gold(), Optional.of(found()));
         assertThat(tally(evaluation, "statement + speaker").f1()).isEqualTo(1);
         assertThat(tally(evaluation, "statement + speaker + kind").f1()).isEqualTo(1);
         assertThat(tally(evaluation, "meeting + place, date, status").recall()).isEqualTo(1);
