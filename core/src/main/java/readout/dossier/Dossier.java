@@ -25,16 +25,16 @@ public record Dossier(String name, List<String> sides, List<Issue> issues, Local
 
     /** The findings of a kind. */
     public List<Finding<?>> of(Kind kind) {
-        return findings.subList(before(kind.ordinal()), before(kind.ordinal() + 1));
+        return findings.subList(begin(kind, 0), begin(kind, 1));
     }
 
-    /** How many findings are of kinds before this one. */
-    private int before(int kind) {
+    /** Where the findings of the kind begin; for 1, where those after them do. */
+    private int begin(Kind kind, int after) {
         int low = 0;
         int high = findings.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (findings.get(middle).content().kind().ordinal() < kind) {
+            if (findings.get(middle).content().kind().compareTo(kind) < after) {
                 low = middle + 1;
             } else {
                 high = middle;

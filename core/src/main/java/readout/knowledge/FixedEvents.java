@@ -52,7 +52,7 @@ public final class FixedEvents {
     }
 
     private static FixedEvent of(String place, List<String> row) {
-        if (row.size() < COLUMNS) {
+        if (row.size() < COLUMNS || row.subList(0, COLUMNS).stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
                     place + ": words, first day, last day and name expected, parted by tabs");
         }
@@ -72,7 +72,7 @@ public final class FixedEvents {
                     LocalDate.parse(daysAndName.get(0)),
                     LocalDate.parse(daysAndName.get(1)),
                     daysAndName.get(2));
-        } catch (DateTimeException broken) {
+        } catch (DateTimeException | IllegalArgumentException broken) {
             throw new IllegalArgumentException(place + ": " + broken.getMessage(), broken);
         }
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Parties of parliaments by all that news calls them ({@code parties.tsv}). */
 public final class PoliticalParties {
     private static final Pattern LIST = Pattern.compile("\\|");
+    private static final String NO_LETTER = "-";
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> LETTERS = new HashMap<>();
     private static final Map<String, String> STATES = new HashMap<>();
@@ -17,7 +18,9 @@ public final class PoliticalParties {
         for (List<String> row : Resource.rows("parties.tsv", 4)) {
             NAMES.put(row.get(0), row.get(0));
             LIST.splitAsStream(row.get(1)).forEach(name -> NAMES.put(name, row.get(0)));
-            LETTERS.put(row.get(2), row.get(0));
+            if (!row.get(2).equals(NO_LETTER)) {
+                LETTERS.put(row.get(2), row.get(0));
+            }
             STATES.put(row.get(0), row.get(3));
         }
     }

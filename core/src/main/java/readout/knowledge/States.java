@@ -23,7 +23,7 @@ public final class States {
     static {
         for (String country : Locale.getISOCountries()) {
             Locale locale = new Locale.Builder().setRegion(country).build();
-            NAMES.put(locale.getDisplayCountry(Locale.ENGLISH), locale.getISO3Country());
+            NAMES.put(locale.getDisplayCountry(Locale.ENGLISH).replace('’', '\''), locale.getISO3Country());
         }
         for (List<String> row : Resource.rows("states.tsv", 4)) {
             LIST.splitAsStream(row.get(1)).filter(name -> !name.isEmpty()).forEach(name -> NAMES.put(name, row.get(0)));
@@ -45,6 +45,9 @@ public final class States {
         Map<String, String> any = new HashMap<>(SEATS);
         any.putAll(DEMONYMS);
         any.putAll(NAMES);
+        Map<String, String> parted = new HashMap<>();
+        any.forEach((name, code) -> parted.put(name.replace('-', ' '), code));
+        parted.forEach(any::putIfAbsent);
         return Map.copyOf(any);
     }
 
@@ -83,7 +86,7 @@ public final class States {
     /** All states named anywhere in the phrase, longest names first, in order of their codes. */
     public static Set<String> in(String phrase) {
         Set<String> found = new TreeSet<>();
-        String[] words = bare(phrase).split("[ /–-]+|(?<=\\p{L})['’]s\\b|[,;()]", -1);
+        String[] words = bare(phrase).split("[ /–-]+|(?<=\\p{L})(?='s\\b)|[,;()]", -1);
         int from = 0;
         while (from < words.length) {
             int length = longest(words, from, found);
@@ -95,6 +98,7 @@ public final class States {
     private static int longest(String[] words, int from, Set<String> found) {
         for (int length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
             String name = String.join(" ", List.of(words).subList(from, from + length))
+                    .replace(" 's", "'s")
                     .strip();
             String state = ANY.getOrDefault(name, ANY.get(withoutFullStop(name)));
             if (state != null) {

@@ -19,15 +19,15 @@ final class ArgumentFinder {
 
     private final KindScheme kind;
     private final Table roles;
-    private final WindowTags window;
+    private final WindowWords words;
 
     /**
      * @param roles [T, 1 + roles] of the trigger
      */
-    ArgumentFinder(KindScheme kind, Table roles, WindowTags window) {
+    ArgumentFinder(KindScheme kind, Table roles, WindowWords words) {
         this.kind = kind;
         this.roles = roles;
-        this.window = window;
+        this.words = words;
     }
 
     /** The arguments by role, each list in text order, among a window's first {@code size} pieces. */
@@ -48,7 +48,7 @@ final class ArgumentFinder {
         if (!parts.isEmpty()) {
             Part last = parts.get(parts.size() - 1);
             int step = piece - last.last;
-            if (step <= (role.isLong() ? LONG_STEP : 1) || window.isOneWord(last.last, piece)) {
+            if (step <= (role.isLong() ? LONG_STEP : 1) || words.isOne(last.last, piece)) {
                 for (int each = last.last + 1; each <= piece; each++) {
                     last.extend(each, roles.at(each, role.column()));
                 }
@@ -62,7 +62,7 @@ final class ArgumentFinder {
         double most = parts.stream().mapToDouble(part -> part.mass).max().orElseThrow();
         return parts.stream()
                 .filter(part -> part.mass > LEAST_SHARE * most)
-                .map(part -> new Argument(window.words(part.first, part.last), part.top))
+                .map(part -> new Argument(words.from(part.first, part.last), part.top))
                 .toList();
     }
 

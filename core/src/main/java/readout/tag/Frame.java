@@ -1,5 +1,6 @@
 package readout.tag;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ public record Frame(
     public Frame {
         Map<ArgumentRole, List<Argument>> copied = new EnumMap<>(ArgumentRole.class);
         arguments.forEach((role, spans) -> copied.put(role, List.copyOf(spans)));
-        arguments = copied;
+        arguments = Collections.unmodifiableMap(copied);
         Map<FrameAttribute, AttributeValue> values = new EnumMap<>(FrameAttribute.class);
         values.putAll(attributes);
-        attributes = values;
+        attributes = Collections.unmodifiableMap(values);
     }
 
     /** The frame with other arguments of one role. */

@@ -66,7 +66,7 @@ final class FrameFinder {
             }
             frames.add(new Frame(
                     candidate.kind.kind(),
-                    window.words(candidate.run.first(), candidate.run.last()),
+                    window.words().of(candidate.run),
                     candidate.run.probability(),
                     arguments,
                     attributes(candidate.kind, scores, trigger)));
@@ -75,7 +75,7 @@ final class FrameFinder {
     }
 
     private Map<ArgumentRole, List<Argument>> arguments(KindScheme kind, Scores scores, int trigger) {
-        return new ArgumentFinder(kind, scores.roles(trigger), window).find(encoded.size());
+        return new ArgumentFinder(kind, scores.roles(trigger), window.words()).find(encoded.size());
     }
 
     private static Map<FrameAttribute, AttributeValue> attributes(KindScheme kind, Scores scores, int trigger) {

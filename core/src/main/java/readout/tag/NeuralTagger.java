@@ -41,14 +41,14 @@ public final class NeuralTagger implements Tagger {
             List<Run> personsAndBodies = new ArrayList<>();
             for (Run name : tags.names()) {
                 EntityType kind = tags.nameKind(name);
-                found.names.add(new NameTag(tags.words(name), kind, name.probability()));
+                found.names.add(new NameTag(tags.words().of(name), kind, name.probability()));
                 if (kind == EntityType.PERSON || kind == EntityType.BODY) {
                     personsAndBodies.add(name);
                 }
             }
             for (Run time : tags.times()) {
                 TimeDirection direction = tags.direction(time);
-                found.times.add(new TimeTag(tags.words(time), direction, tags.probability(time, direction)));
+                found.times.add(new TimeTag(tags.words().of(time), direction, tags.probability(time, direction)));
             }
             found.frames.addAll(new FrameFinder(model, scheme, encoded, tags).find(personsAndBodies));
             found.addContents(window, encoded, scheme.content());

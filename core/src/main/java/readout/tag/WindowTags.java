@@ -8,7 +8,6 @@ import readout.model.Pieces;
 import readout.model.Table;
 import readout.model.Window;
 import readout.text.EntityType;
-import readout.text.Span;
 
 /** What the model marked in one window. Runs and their pieces are counted from the window's first piece. */
 final class WindowTags {
@@ -16,14 +15,14 @@ final class WindowTags {
     private static final double LEAST_TIME = 0.5;
 
     private final ReaderScheme scheme;
-    private final Pieces pieces;
     private final Window window;
+    private final WindowWords words;
     private final Encoded encoded;
 
     WindowTags(ReaderScheme scheme, Pieces pieces, Window window, Encoded encoded) {
         this.scheme = scheme;
-        this.pieces = pieces;
         this.window = window;
+        this.words = new WindowWords(pieces, window);
         this.encoded = encoded;
     }
 
@@ -68,22 +67,9 @@ final class WindowTags {
                 .orElse(0);
     }
 
-    /** The words from one piece's to another's. */
-    Span words(int first, int last) {
-        return new Span(pieces.wordBegin(window.start() + first), pieces.wordEnd(window.start() + last));
-    }
-
-    Span words(Run run) {
-        return words(run.first(), run.last());
-    }
-
-    /** Whether two pieces are of one word. */
-    boolean isOneWord(int one, int other) {
-        return pieces.wordBegin(window.start() + one) == pieces.wordBegin(window.start() + other);
-    }
-
-    private boolean beginsWord(int piece) {
-        return pieces.beginsWord(window.start() + piece);
+    /** The places of the window's words. */
+    WindowWords words() {
+        return words;
     }
 
     private List<Run> runs(IntToDoubleFunction on, IntToDoubleFunction begins, double least) {
@@ -91,16 +77,9 @@ final class WindowTags {
         for (int piece = 0; piece < window.size(); piece++) {
             marks.set(piece, on.applyAsDouble(piece), begins.applyAsDouble(piece));
         }
-        return marks.runs(least, this::beginsWord).stream()
-                .filter(this::isInCore)
+        return marks.runs(least, words::isFirst).stream()
+                .filter(words::isInCore)
                 .toList();
-    }
-
-    /** A word that goes on over a window's edge belongs to the window in whose core it begins. */
-    private boolean isInCore(Run run) {
-        int first = window.start() + run.first();
-        boolean begun = window.core() > 0 && pieces.wordBegin(first) == pieces.wordBegin(window.core() - 1);
-        return first >= window.core() && !begun;
     }
 
     private interface Probability {

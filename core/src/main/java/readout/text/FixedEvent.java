@@ -9,4 +9,10 @@ import java.util.regex.Pattern;
  * @param series found in every sentence in which {@code words} is; the same object for many events, so that it is looked for once
  * @param words found anywhere in a sentence, case ignored
  */
-public record FixedEvent(Pattern series, Pattern words, LocalDate begin, LocalDate end, String name) {}
+public record FixedEvent(Pattern series, Pattern words, LocalDate begin, LocalDate end, String name) {
+    public FixedEvent {
+        if (end.isBefore(begin)) {
+            throw new IllegalArgumentException(name + " ends on " + end + ", before it begins on " + begin);
+        }
+    }
+}

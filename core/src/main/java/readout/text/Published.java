@@ -13,7 +13,7 @@ public record Published(Timestamp when, PublishedBasis basis, String from, doubl
         if (basis == PublishedBasis.UNKNOWN) {
             throw new IllegalArgumentException("an unknown date is no date");
         }
-        if (confidence < 0 || confidence > 1) {
+        if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
         }
     }

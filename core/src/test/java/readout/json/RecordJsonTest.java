@@ -2,31 +2,36 @@ package readout.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.Articles;
-import readout.fact.Act;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.fact.ArticleRecord;
-import readout.fact.Deadline;
-import readout.fact.Evidence;
-import readout.fact.Fact;
-import readout.fact.FactFrame;
-import readout.fact.Modality;
-import readout.fact.Position;
-import readout.fact.SpeakerKind;
-import readout.fact.Stance;
-import readout.fact.Statement;
-import readout.text.Article;
 import readout.text.Span;
 
 class RecordJsonTest {
-    private static final String TEXT =
-            "[PARIS] French Finance Minister Jean Dupont told reporters on Tuesday that talks with Poland will resume in Geneva on Monday. "
-                    + "Stocks in Paris rose 1 per cent on Wednesday.";
+    private static final JsonNode FULL = read(MadeUpRecords.full());
+    private static final JsonNode BARE = read(MadeUpRecords.bare());
+
+    private static JsonNode read(ArticleRecord record) {
+        try {
+            return new ObjectMapper().readTree(RecordJson.line(record));
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** The only fact of this kind. */
+    private static JsonNode only(JsonNode record, String list) {
+        assertThat(record.path(list)).hasSize(1);
+        return record.path(list).path(0);
+    }
 
     private static List<String> keys(JsonNode node) {
         List<String> keys = new ArrayList<>();
@@ -35,9 +40,8 @@ class RecordJsonTest {
     }
 
     @Test
-    void keysStandInTheOrderOfTheContract() throws Exception {
-        JsonNode record = new ObjectMapper().readTree(RecordJson.line(Articles.record(TEXT)));
-        assertThat(keys(record))
+    void keysStandInTheOrderOfTheContract() {
+        assertThat(keys(FULL))
                 .containsExactly(
                         "article",
                         "times",
@@ -49,7 +53,7 @@ class RecordJsonTest {
                         "events",
                         "markets",
                         "deadlines");
-        assertThat(keys(record.get("article")))
+        assertThat(keys(FULL.get("article")))
                 .containsExactly(
                         "id",
                         "source",
@@ -73,7 +77,7 @@ class RecordJsonTest {
                         "textFrom",
                         "entries",
                         "removed");
-        assertThat(keys(record.get("statements").get(0)))
+        assertThat(keys(FULL.get("statements").get(0)))
                 .containsExactly(
                         "speaker",
                         "act",
@@ -86,9 +90,9 @@ class RecordJsonTest {
                         "content",
                         "evidence",
                         "confidence");
-        assertThat(keys(record.get("statements").get(0).get("speaker")))
+        assertThat(keys(FULL.get("statements").get(0).get("speaker")))
                 .containsExactly("name", "text", "kind", "side", "begin", "end");
-        assertThat(keys(record.get("meetings").get(0)))
+        assertThat(keys(FULL.get("meetings").get(0)))
                 .containsExactly(
                         "what",
                         "participants",
@@ -100,80 +104,163 @@ class RecordJsonTest {
                         "status",
                         "evidence",
                         "confidence");
-        assertThat(record.get("article").get("dateline").asText()).isEqualTo("PARIS");
-        assertThat(record.get("article").get("publishedBasis").asText()).isEqualTo("given");
-    }
-
-    private static final String TOLD =
-            "Officials have played down a deal. Greece demands relief of Germany. If it does not accept by Friday, banks would collapse.";
-
-    private static Span span(String words) {
-        int begin = TOLD.indexOf(words);
-        return new Span(begin, begin + words.length());
-    }
-
-    /** A record that nobody read: what a reader of the future finds in the text. */
-    private static JsonNode byHand() throws Exception {
-        Article article = Articles.article(TOLD);
-        List<Evidence> evidence = List.of(new Evidence(article, span(TOLD)));
-        Statement statement = new Statement(
-                "Officials",
-                Optional.empty(),
-                SpeakerKind.ANONYMOUS,
-                Act.SPEECH,
-                Modality.DEMANDED,
-                "have played down",
-                "a deal",
-                false,
-                Optional.empty(),
-                Optional.empty());
-        FactFrame places = FactFrame.NONE
-                .with(FactFrame.Part.SPEAKER, List.of(span("Officials")))
-                .with(FactFrame.Part.CUE, List.of(span("played down")))
-                .with(FactFrame.Part.CONTENT, List.of(span("a deal")));
-        Position position =
-                new Position("GRC", Optional.of("DEU"), Stance.DEMANDS, "relief", Optional.empty(), Optional.empty());
-        Deadline deadline = new Deadline(
-                "by Friday",
-                Optional.of("2015-07-10"),
-                Optional.of("it does not accept"),
-                Optional.of("banks would collapse"),
-                Optional.of("GRC"));
-        List<Fact<?>> facts = List.of(
-                new Fact<>(statement, evidence, 0.4, places),
-                new Fact<>(position, evidence, 0.1),
-                new Fact<>(deadline, evidence, 0.9));
-        return new ObjectMapper().readTree(RecordJson.line(new ArticleRecord(article, List.of(), List.of(), facts)));
+        assertThat(FULL.get("article").get("dateline").asText()).isEqualTo("PARIS");
+        assertThat(FULL.get("article").get("publishedBasis").asText()).isEqualTo("given");
     }
 
     @Test
-    void aPredicateStandsWithItsHeadAndATargetWithTheActor() throws Exception {
-        JsonNode statement = byHand().path("statements").path(0);
-        assertThat(keys(statement)).startsWith("speaker", "act", "modality", "predicate", "cue", "to");
-        assertThat(statement.path("modality").asText()).isEqualTo("demanded");
-        assertThat(statement.path("predicate").asText()).isEqualTo("have played down");
-        assertThat(statement.path("cue").asText()).isEqualTo("played down");
-        JsonNode position = byHand().path("positions").path(0);
-        assertThat(keys(position))
+    void keysOfEveryKindStandInTheOrderOfTheContract() {
+        assertThat(keys(only(FULL, "times"))).containsExactly("text", "type", "value", "anchor", "begin", "end");
+        assertThat(keys(only(FULL, "people"))).containsExactly("name", "side", "mentions");
+        assertThat(keys(only(FULL, "roles")))
+                .containsExactly("person", "title", "side", "change", "group", "date", "evidence", "confidence");
+        assertThat(keys(only(FULL, "positions")))
                 .containsExactly(
                         "actor", "target", "stance", "issue", "condition", "deadline", "evidence", "confidence");
-        assertThat(position.path("target").asText()).isEqualTo("DEU");
+        assertThat(keys(only(FULL, "events")))
+                .containsExactly(
+                        "type", "mode", "quad", "score", "actor", "recipient", "date", "evidence", "confidence");
+        assertThat(keys(only(FULL, "markets")))
+                .containsExactly("instrument", "direction", "change", "when", "cause", "evidence", "confidence");
+        assertThat(keys(only(FULL, "deadlines")))
+                .containsExactly("by", "date", "condition", "consequence", "actor", "evidence", "confidence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "times",
+                "people",
+                "statements",
+                "meetings",
+                "roles",
+                "positions",
+                "events",
+                "markets",
+                "deadlines"
+            })
+    void aFactThatTellsLittleHasTheSameKeysAsOneThatTellsAll(String list) {
+        assertThat(keys(only(BARE, list))).isEqualTo(keys(only(FULL, list)));
+    }
+
+    /** A list, a key of its fact, and the value as JSON: of the fact that tells all, of the one that tells little. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "times | text | \"Friday\" | \"Friday\"",
+                "times | type | \"DATE\" | \"SET\"",
+                "times | value | \"2019-07-26\" | \"XXXX-WXX-5\"",
+                "times | anchor | \"2019-07-25\" | null",
+                "people | name | \"Jean Dupont\" | \"Jean Dupont\"",
+                "people | side | \"FRA\" | null",
+                "statements | act | \"speech\" | \"thought\"",
+                "statements | modality | \"expected\" | \"asserted\"",
+                "statements | predicate | \"told\" | \"\"",
+                "statements | cue | \"told\" | \"\"",
+                "statements | to | \"reporters\" | null",
+                "statements | date | \"2019-07-25\" | null",
+                "statements | direct | true | false",
+                "statements | confidence | 0.877 | 0.0",
+                "meetings | what | \"talks with Poland\" | \"talks\"",
+                "meetings | participants | [\"Jean Dupont\",\"Ada Nowak\"] | []",
+                "meetings | sides | [\"FRA\",\"POL\"] | []",
+                "meetings | place | \"Geneva\" | null",
+                "meetings | start | \"2019-07-29\" | null",
+                "meetings | end | \"2019-07-30\" | null",
+                "meetings | form | \"in-person\" | \"unknown\"",
+                "meetings | status | \"planned\" | \"held\"",
+                "meetings | confidence | 0.5 | 0.0",
+                "roles | person | \"Jean Dupont\" | \"Jean Dupont\"",
+                "roles | title | \"Finance Minister\" | \"envoy\"",
+                "roles | side | \"FRA\" | null",
+                "roles | change | \"joins\" | null",
+                "roles | group | \"the cabinet\" | null",
+                "roles | date | \"2019-07\" | null",
+                "positions | actor | \"FRA\" | \"FRA\"",
+                "positions | target | \"POL\" | null",
+                "positions | stance | \"demands\" | \"open\"",
+                "positions | issue | \"relief\" | \"relief\"",
+                "positions | deadline | \"2019-07-26\" | null",
+                "events | type | \"SANCTION\" | \"AGREE\"",
+                "events | mode | \"expel\" | null",
+                "events | quad | 4 | 1",
+                "events | score | -6.5 | 2.5",
+                "events | actor | [\"FRA\"] | []",
+                "events | recipient | [\"POL\",\"HUN\"] | []",
+                "events | date | \"2019\" | null",
+                "events | confidence | 1.0 | 0.0",
+                "markets | instrument | \"Stocks in Paris\" | \"Stocks\"",
+                "markets | direction | \"up\" | \"mixed\"",
+                "markets | change | \"1 per cent\" | null",
+                "markets | when | \"2019-07-25\" | null",
+                "markets | cause | \"talks\" | null",
+                "deadlines | by | \"by Friday\" | \"by Friday\"",
+                "deadlines | date | \"2019-07-26\" | null",
+                "deadlines | condition | \"it does not accept\" | null",
+                "deadlines | consequence | \"banks would close\" | null",
+                "deadlines | actor | \"POL\" | null",
+                "deadlines | confidence | 0.25 | 0.0"
+            })
+    void aKeyHasThisValueAndIsNullWhereNothingIsTold(String list, String key, String full, String bare) {
+        assertThat(only(FULL, list).path(key)).hasToString(full);
+        assertThat(only(BARE, list).path(key)).hasToString(bare);
     }
 
     @Test
-    void deadlinesStandInTheRecordHoweverLittleSureAFactIs() throws Exception {
-        JsonNode record = byHand();
-        assertThat(keys(record.path("deadlines").path(0)))
-                .containsExactly("by", "date", "condition", "consequence", "actor", "evidence", "confidence");
-        assertThat(record.path("deadlines").path(0).path("date").asText()).isEqualTo("2015-07-10");
-        assertThat(record.path("positions").path(0).path("confidence").asDouble())
-                .isEqualTo(0.1);
+    void aSpeakerIsWrittenWithTheWordsAtItsPlace() {
+        JsonNode speaker = only(FULL, "statements").path("speaker");
+        assertThat(speaker.path("name").asText()).isEqualTo("Jean Dupont");
+        assertThat(speaker.path("kind").asText()).isEqualTo("named");
+        assertThat(speaker.path("side").asText()).isEqualTo("FRA");
+        assertThat(words(speaker)).isEqualTo(speaker.path("text").asText()).isEqualTo("Minister Jean Dupont");
+        assertThat(only(BARE, "statements").path("speaker").path("side")).isEqualTo(NullNode.getInstance());
+    }
+
+    @Test
+    void spansCutTheirWordsOutOfTheText() {
+        assertThat(eachWords(only(FULL, "statements").path("content")))
+                .containsExactly("talks with Poland", "will resume in Geneva");
+        assertThat(eachWords(only(FULL, "statements").path("evidence")))
+                .containsExactly("told reporters", "talks with Poland");
+        assertThat(eachWords(only(FULL, "people").path("mentions"))).containsExactly("Dupont", "Jean Dupont");
+        assertThat(words(only(FULL, "positions").path("condition"))).isEqualTo("it does not accept");
+        assertThat(words(only(FULL, "times"))).isEqualTo("Friday");
+        assertThat(only(BARE, "positions").path("condition")).isEqualTo(NullNode.getInstance());
+        assertThat(only(BARE, "statements").path("content")).isEqualTo(new ObjectMapper().createArrayNode());
+    }
+
+    private static String words(JsonNode span) {
+        return new Span(span.path("begin").asInt(), span.path("end").asInt()).of(MadeUpRecords.TEXT);
+    }
+
+    private static List<String> eachWords(JsonNode spans) {
+        List<String> words = new ArrayList<>();
+        spans.forEach(span -> words.add(words(span)));
+        return words;
     }
 
     @Test
     void isOneLineAndTheSameEveryTime() {
-        String line = RecordJson.line(Articles.record(TEXT));
-        assertThat(line).doesNotContain("\n").isEqualTo(RecordJson.line(Articles.record(TEXT)));
-        assertThat(RecordJson.pretty(Articles.record(TEXT))).contains("\n");
+        String line = RecordJson.line(MadeUpRecords.full());
+        assertThat(line).doesNotContain("\n").isEqualTo(RecordJson.line(MadeUpRecords.full()));
+        assertThat(RecordJson.pretty(MadeUpRecords.full())).contains("\n");
+    }
+
+    @Test
+    void prettyJsonSaysTheSame() throws JsonProcessingException {
+        assertThat(new ObjectMapper().readTree(RecordJson.pretty(MadeUpRecords.full())))
+                .isEqualTo(FULL);
+    }
+
+    @Test
+    void aRecordWithoutFactsHasEmptyLists() {
+        JsonNode record = read(ArticleRecord.withoutFacts(MadeUpRecords.ARTICLE));
+        assertThat(keys(record)).isEqualTo(keys(FULL));
+        assertThat(record.path("article")).isEqualTo(FULL.path("article"));
+        assertThat(record.path("statements").isArray()).isTrue();
+        assertThat(record.path("statements")).isEmpty();
+        assertThat(record.path("deadlines")).isEmpty();
     }
 }

@@ -180,17 +180,4 @@ class ExamplesTest {
         return example.toLowerCase(Locale.ROOT).endsWith(" " + row.get(0))
                 && Timestamps.in(example).isPresent();
     }
-
-    @Test
-    void statesAreFoundByNameDemonymCapitalAndSeat() {
-        assertThat(States.of("Germany")).contains("DEU");
-        assertThat(States.of("the United States")).contains("USA");
-        assertThat(States.of("Iranian")).contains("IRN");
-        assertThat(States.of("Moscow")).contains("RUS");
-        assertThat(States.of("the Kremlin")).contains("RUS");
-        assertThat(States.byName("Moscow")).isEmpty();
-        assertThat(States.in("talks between South Korea and the North Korean envoy"))
-                .containsExactly("KOR", "PRK");
-        assertThat(States.of("Monday")).isEmpty();
-    }
 }

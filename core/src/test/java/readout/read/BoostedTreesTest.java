@@ -26,6 +26,35 @@ class BoostedTreesTest {
                 .withMessageContaining("words");
     }
 
+    @Test
+    void aValueAtTheThresholdGoesLeft() {
+        BoostedTrees trees = BoostedTrees.of(List.of("length links", "0<10 =1 =-1"), FEATURES);
+        assertThat(trees.probability(new double[] {10, 0})).isGreaterThan(0.5);
+        assertThat(trees.probability(new double[] {Math.nextUp(10.0), 0})).isLessThan(0.5);
+        assertThat(trees.probability(new double[] {Double.NaN, 0}))
+                .as("no number")
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void noTreesLeaveTheChanceEven() {
+        assertThat(BoostedTrees.of(List.of("length links"), FEATURES).probability(new double[] {1, 1}))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void refusesTheSameFeaturesInAnotherOrder() {
+        assertThatIllegalArgumentException().isThrownBy(() -> BoostedTrees.of(List.of("links length", "=1"), FEATURES));
+    }
+
+    @Test
+    void refusesValuesOfFewerFeatures() {
+        BoostedTrees trees = BoostedTrees.of(List.of("length links", "=1"), FEATURES);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trees.probability(new double[] {1}))
+                .withMessage("1 values for 2 features");
+    }
+
     private static double logistic(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDecoderTest {
     private static final String CZECH = "Ministři řekli, že příští týden budou jednat o žádosti odborů.";
@@ -68,5 +70,46 @@ class PageDecoderTest {
                 .isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> PageDecoder.decode(new byte[0], Optional.empty()))
                 .hasMessage("is empty");
+    }
+
+    @Test
+    void believesAByteOrderMarkOverEverything() throws Unreadable {
+        byte[] bytes = ("\uFEFF<meta charset=windows-1250>" + CZECH).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(PageDecoder.decode(bytes, Optional.of("iso-8859-1"))).endsWith(CZECH);
+    }
+
+    @Test
+    void asksThePageWhereTheServerNamesNoCharset() throws Unreadable {
+        assertThat(decode("<meta charset=windows-1250>", CZECH, "windows-1250", Optional.of("x-none")))
+                .endsWith(CZECH);
+        assertThat(decode("<meta charset=windows-1250>", CZECH, "windows-1250", Optional.of("not a name!")))
+                .endsWith(CZECH);
+    }
+
+    @Test
+    void readsUtf16WithoutAMarkWhereTheServerStatesIt() throws Unreadable {
+        assertThat(PageDecoder.decode(CZECH.getBytes(StandardCharsets.UTF_16BE), Optional.of(" UTF-16BE ")))
+                .isEqualTo(CZECH);
+    }
+
+    @Test
+    void doesNotBelieveADeclarationFarBelowTheHead() throws Unreadable {
+        String head = " ".repeat(9000) + "<meta charset=windows-1250>";
+        assertThat(decode(head, "café", "windows-1252", Optional.empty())).endsWith("café");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void aCharacterCutOffAtTheEndIsUtf8Still(int cut) {
+        byte[] bytes = "Talks 😀".getBytes(StandardCharsets.UTF_8);
+        assertThat(PageDecoder.looksLikeUtf8(Arrays.copyOf(bytes, bytes.length - cut)))
+                .isTrue();
+    }
+
+    @Test
+    void latin1DoesNotLookLikeUtf8() {
+        assertThat(PageDecoder.looksLikeUtf8("café owners".getBytes(StandardCharsets.ISO_8859_1)))
+                .isFalse();
+        assertThat(PageDecoder.looksLikeUtf8(new byte[0])).isTrue();
     }
 }

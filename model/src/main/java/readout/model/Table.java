@@ -19,6 +19,11 @@ public final class Table {
     static Table of(OnnxTensor tensor, int columns) {
         float[] values = new float[tensor.getFloatBuffer().remaining()];
         tensor.getFloatBuffer().get(values);
+        return of(values, columns);
+    }
+
+    /** The numbers, row by row. */
+    static Table of(float[] values, int columns) {
         return new Table(values, 0, columns);
     }
 

@@ -304,4 +304,65 @@ class PageMetadataTest {
                 "");
         assertThat(day(offset)).contains(DAY);
     }
+
+    @Test
+    void anAddressThatIsNoneOrOfNoWebIsLeftOut() {
+        assertThat(ofHead("<meta property='og:url' content='mailto:desk@post.example'>")
+                        .url())
+                .isEmpty();
+        assertThat(ofHead("<meta property='og:url' content='/ferries'>").url())
+                .as("relative to nothing")
+                .isEmpty();
+        assertThat(of("<meta property='og:url' content='http://[broken'>", "", "https://post.example/a")
+                        .url())
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressIsTakenRelativeToThePages() {
+        assertThat(of("<meta property='og:url' content=' /ferries '>", "", "https://post.example/a/b")
+                        .url())
+                .contains("https://post.example/ferries");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ferry talks | The Post, Ferry talks",
+        "Ferry talks - the post, Ferry talks",
+        "Ferry talks – The Post, Ferry talks",
+        "Ferry talks | Business, Ferry talks | Business",
+        "The Post, The Post",
+        "Talks - owners - The Post, Talks - owners"
+    })
+    void theOutletsNameIsCutFromTheTitleAndNothingElse(String title, String cut) {
+        assertThat(ofHead("<meta property='og:title' content='" + title
+                                + "'><meta property='og:site_name' content='The Post'>")
+                        .title())
+                .contains(cut);
+    }
+
+    @Test
+    void aPrintedDayTooFarFromTheMomentIsOfSomethingElse() {
+        Metadata metadata = of(
+                "<meta property='article:published_time' content='2021-03-05T12:00:00Z'>",
+                "<h1>Ferry talks</h1><p>March 3, 2021</p>",
+                "");
+        assertThat(day(metadata)).contains(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
+    void aMomentWithAnOffsetKeepsItsDay() {
+        Metadata metadata = of(
+                "<meta property='article:published_time' content='2021-03-05T02:30:00+01:00'>",
+                "<h1>Ferry talks</h1><p>March 4, 2021</p>",
+                "");
+        assertThat(day(metadata)).contains(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
+    void aChangeInTheFutureIsLeftOut() {
+        assertThat(ofHead("<meta property='article:modified_time' content='2031-03-04'>")
+                        .modified())
+                .isEmpty();
+    }
 }

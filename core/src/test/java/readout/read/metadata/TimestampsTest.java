@@ -2,6 +2,7 @@ package readout.read.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,40 @@ class TimestampsTest {
     @CsvSource({"1614852000", "2021030412345", "2021-02-30", "today", "4/3", "''", "99999999"})
     void takesNothingElseForADate(String written) {
         assertThat(Timestamps.in(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thu, 4 Mar 69 10:00 GMT | 2069-03-04T10:00Z",
+                "Thu, 4 Mar 70 10:00 GMT | 1970-03-04T10:00Z",
+                "4-Mar-2021 10:00:00 CET | 2021-03-04T10:00+01:00",
+                "2021-03-04T10:00:00 XYZ | 2021-03-04",
+                "2021-03-04T9:05Z | 2021-03-04T09:05Z",
+                "2021-03-04T10:00:00,5+01:00 (Oslo) | 2021-03-04T10:00+01:00"
+            })
+    void readsYearsOfTwoDigitsAndZonesItKnows(String written, String read) {
+        assertThat(Timestamps.in(written)).map(String::valueOf).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-04T25:00Z", // no hour
+        "2021-03-04T10:61Z", // no minute
+        "2021-03-04T10:00+25:00", // no zone
+        "'Thu, 31 Feb 2021 10:00 GMT'",
+        "2021/03-04"
+    })
+    void aMomentThatCannotBeIsNone(String written) {
+        assertThat(Timestamps.in(written)).isEmpty();
+    }
+
+    @Test
+    void aLongValueIsAText() {
+        assertThat(Timestamps.in("2021-03-04" + " ".repeat(200)))
+                .as("blanks do not count")
+                .isPresent();
+        assertThat(Timestamps.in("2021-03-04 " + "x".repeat(120))).isEmpty();
     }
 }
