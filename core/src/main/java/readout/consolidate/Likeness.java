@@ -81,7 +81,7 @@ final class Likeness {
         if (known instanceof Deadline one && content instanceof Deadline two) {
             return deadlines(one, two, apart);
         }
-        return known instanceof Market one && content instanceof Market two ? markets(one, two) : OTHER;
+        return known instanceof Market one && content instanceof Market two ? markets(one, two, apart) : OTHER;
     }
 
     private Optional<Verdict> statements(Statement one, Statement two, long apart) {
@@ -158,8 +158,9 @@ final class Likeness {
                 : OTHER;
     }
 
-    private Optional<Verdict> markets(Market one, Market two) {
-        boolean same = one.when().equals(two.when())
+    private Optional<Verdict> markets(Market one, Market two, long apart) {
+        boolean sameDay = one.when().equals(two.when()) && (one.when().isPresent() || apart <= 1);
+        boolean same = sameDay
                 && one.direction() == two.direction()
                 && Terms.containment(phrases.terms(one.instrument()), phrases.terms(two.instrument())) >= SAME_WORDS;
         return same ? Optional.of(new Verdict(1, "same instrument, day and direction")) : OTHER;
