@@ -26,7 +26,10 @@ public final class Keys {
     /** Days within which a text is told again. */
     private static final int FORTNIGHT = 14;
 
+    /** Days of events and markets are neighbours at most; a meeting's may move. */
     private static final int DAYS_AROUND = 7;
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private final Content content;
     private final LocalDate known;
@@ -74,7 +77,7 @@ public final class Keys {
 
     private List<String> keys(boolean wide) {
         if (content instanceof Meeting meeting) {
-            return weeks(Period.of(meeting.start(), meeting.end()), wide);
+            return weeks(Period.of(meeting.start(), meeting.end()), wide ? MeetingLikeness.MOVED_DAYS : 0);
         }
         if (content instanceof Statement statement) {
             return statement(statement.speaker().toLowerCase(Locale.ROOT), wide);
@@ -86,7 +89,7 @@ public final class Keys {
         }
         if (content instanceof Event event) {
             String what = event.type() + "/" + event.actors() + "/";
-            return weeks(event.date().flatMap(Period::of), wide).stream()
+            return weeks(event.date().flatMap(Period::of), wide ? DAYS_AROUND : 0).stream()
                     .map(week -> what + week)
                     .toList();
         }
@@ -97,7 +100,7 @@ public final class Keys {
             return deadline(deadline, wide);
         }
         Market market = (Market) content;
-        return weeks(market.when().flatMap(Period::of), wide).stream()
+        return weeks(market.when().flatMap(Period::of), wide ? DAYS_AROUND : 0).stream()
                 .map(week -> instrument(market.instrument()) + "/" + week)
                 .toList();
     }
@@ -127,12 +130,12 @@ public final class Keys {
         return terms.stream().findFirst().orElse(name);
     }
 
-    /** The weeks of a period, of the day of publication where there is none or a long one. */
-    private List<String> weeks(Optional<Period> when, boolean wide) {
+    /** The weeks of a period and of so many days around it; of the day of publication and its fortnights where there is none or a long one. */
+    private List<String> weeks(Optional<Period> when, int daysAround) {
         Optional<Period> dated = when.filter(period -> !period.isLong());
-        int around = !wide ? 0 : dated.isPresent() ? DAYS_AROUND : FORTNIGHT;
+        int around = daysAround == 0 || dated.isPresent() ? daysAround : FORTNIGHT;
         Period period = dated.orElse(new Period(known, known));
-        LocalDate last = period.last().plusDays(around + DAYS_AROUND - 1L);
+        LocalDate last = period.last().plusDays(around + DAYS_OF_WEEK - 1L);
         List<String> weeks = new ArrayList<>();
         for (LocalDate day = period.first().minusDays(around); !day.isAfter(last); day = day.plusWeeks(1)) {
             weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

@@ -14,9 +14,11 @@ final class MeetingLikeness {
     /** Same days, same people, both sides and the same place. */
     static final int MOST = 5;
 
+    /** By so many days a plan may be moved. */
+    static final int MOVED_DAYS = 21;
+
     private static final double SAME_PLACE = 0.5;
     private static final int UNDATED_DAYS = 7;
-    private static final int MOVED_DAYS = 21;
     private static final int VAGUE_DAYS = 7;
     private static final int VAGUE_APART = 14;
 
