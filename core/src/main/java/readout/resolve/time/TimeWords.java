@@ -148,7 +148,8 @@ final class TimeWords {
                 .replace(" and ", " ")
                 .strip();
         int space = clean.indexOf(clean.contains(" ") ? ' ' : '-');
-        int rest = number(clean.substring(space + 1).strip()).orElse(0);
+        String last = clean.substring(space + 1).strip().replaceFirst("^oh[- ]", "");
+        int rest = number(last).orElse(0);
         return (clean.startsWith("nineteen") ? 1900 : 2000) + rest;
     }
 
