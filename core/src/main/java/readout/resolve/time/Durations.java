@@ -71,7 +71,7 @@ final class Durations {
                         (found, context) -> half("1", found.group(1))),
                 TimeRule.of(
                         ABOUT
-                                + "an? (day|week|month|year|decade|century|hour|minute)(?! (?:of|when|to|in which|that)\\b)(?!-)",
+                                + "an? (day|week|fortnight|month|year|decade|century|hour|minute)(?! (?:of|when|to|in which|that)\\b)(?!-)",
                         Durations::one));
     }
 
@@ -130,7 +130,7 @@ final class Durations {
         return switch (code) {
             case "E" -> "P" + 10 * count + "Y";
             case "C" -> "P" + 100 * count + "Y";
-            default -> "P" + (unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 * count : count) + code;
+            default -> "P" + count * TimeWords.weeksIn(unit) + code;
         };
     }
 }

@@ -174,6 +174,11 @@ final class TimeWords {
         return clean.startsWith("fort") ? "W" : clean.substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
+    /** 2 for a fortnight, which counts in weeks; 1 for any other unit. */
+    static int weeksIn(String unit) {
+        return unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 : 1;
+    }
+
     static String season(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "spring" -> "SP";
