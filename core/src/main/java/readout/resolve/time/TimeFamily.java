@@ -23,9 +23,9 @@ record TimeFamily(Pattern words, List<TimeRule> rules) {
             of(
                     "day|morning|afternoon|evening|night|noon|lunchtime|weekend|yesterday|tomorrow|(?-i:Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.",
                     WeekdayDates.rules()),
-            of("quarter|period|months of|\\bQ[1-4]", Periods.quarters()),
+            of("quarter|period|months of|half of|\\bQ[1-4]", Periods.quarters()),
             of(UNITS + "|spring|summer|autumn|fall|winter", RelativeDates.rules()),
-            of("\\d\\d|['’]\\ds|half of|nineteen|twenty|two thousand", Periods.rules()),
+            of("\\d\\d|['’]\\ds|nineteen|twenty|two thousand", Periods.rules()),
             of(UNITS + "|summers|winters", Durations.rules()),
             of(
                     "\\bnow|current|present|these days|at this|recent|past|soon|future|later date|other day",
