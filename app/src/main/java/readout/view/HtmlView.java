@@ -86,11 +86,8 @@ public final class HtmlView {
 
     private void event(Event event) {
         String head = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
-        add(
-                "event",
-                head,
-                String.join(", ", event.actor()) + " → " + String.join(", ", event.recipient()),
-                spans(event));
+        String to = event.recipient().isEmpty() ? "" : " → " + String.join(", ", event.recipient());
+        add("event", head, String.join(", ", event.actor()) + to, spans(event));
     }
 
     private void role(Role role) {
