@@ -146,23 +146,21 @@ final class Tables {
     }
 
     private Table events() {
+        List<Column> own = columns("type:PLOVER type", "mode:PLOVER mode");
+        own.add(new Column("quad", Table.Type.INTEGER, "1 to 4"));
+        own.add(new Column("score", Table.Type.NUMBER, "-10 to 10"));
+        own.addAll(
+                columns("actors:parted by semicolons", "recipients:parted by semicolons", "date:day, month or year"));
         return table(
                 "events",
                 "Who did what to whom, in PLOVER's types",
                 dossier.events(),
-                columns(
-                        "type:PLOVER type",
-                        "mode:PLOVER mode",
-                        "quad:1 to 4",
-                        "score:-10 to 10",
-                        "actors:parted by semicolons",
-                        "recipients:parted by semicolons",
-                        "date:day, month or year"),
+                own,
                 content -> Stream.of(
                         content.type().name(),
                         value(content.mode()),
-                        String.valueOf(content.type().quad()),
-                        String.valueOf(content.score()),
+                        content.type().quad(),
+                        content.score(),
                         String.join(LIST, content.actors()),
                         String.join(LIST, content.recipients()),
                         value(content.date())));
@@ -215,7 +213,7 @@ final class Tables {
             String title,
             List<Finding<C>> findings,
             List<Column> own,
-            Function<C, Stream<@Nullable String>> values) {
+            Function<C, Stream<@Nullable Object>> values) {
         List<Column> columns = new ArrayList<>(columns("id:id of the finding"));
         columns.addAll(own);
         columns.addAll(columns(
