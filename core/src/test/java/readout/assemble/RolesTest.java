@@ -6,6 +6,7 @@ import static readout.tag.ArgumentRole.PERSON;
 import static readout.tag.FrameAttribute.ROLE_CHANGE;
 import static readout.tag.FrameKind.ROLE;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class RolesTest {
                 .get(0)
                 .change()
                 .orElseThrow();
-        assertThat(change).isEqualTo(new RosterChange(kind, "chief negotiator", java.util.Optional.empty()));
+        assertThat(change).isEqualTo(new RosterChange(kind, "chief negotiator", Optional.empty()));
     }
 
     @Test

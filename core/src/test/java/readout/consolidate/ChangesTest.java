@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import readout.dossier.Change;
 import readout.dossier.Finding;
 import readout.fact.EventType;
+import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
@@ -66,7 +67,7 @@ class ChangesTest {
 
     @ParameterizedTest
     @CsvSource({"CANCELLED, OFF", "COLLAPSED, OFF", "POSSIBLE, PLANNED", "PLANNED, PLANNED", "ONGOING, HELD"})
-    void aNewMeetingIsAChangeByItsStatus(readout.fact.MeetingStatus status, Change.Type type) {
+    void aNewMeetingIsAChangeByItsStatus(MeetingStatus status, Change.Type type) {
         assertThat(changes(List.of(), finding("m1", DAY, meeting(status, "Oslo", "2019-05-12"))))
                 .extracting(Change::type)
                 .containsExactly(type);

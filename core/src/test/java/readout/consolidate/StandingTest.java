@@ -23,6 +23,7 @@ import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Status;
 import readout.fact.EventType;
+import readout.fact.MeetingStatus;
 import readout.fact.Stance;
 
 class StandingTest {
@@ -64,7 +65,7 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({"COLLAPSED, COLLAPSED, talks collapsed", "CANCELLED, SUSPENDED, talks cancelled"})
-    void whatBrokeOffAfterTheLastMeetingStands(readout.fact.MeetingStatus broken, Status status, String why) {
+    void whatBrokeOffAfterTheLastMeetingStands(MeetingStatus broken, Status status, String why) {
         StateOfPlay state =
                 standing("2019-05-21", HELD_IN_MAY, finding("m2", "2019-05-20", meeting(broken, "Riga", "2019-05-20")));
         assertThat(state.status()).isEqualTo(status);

@@ -3,7 +3,10 @@ package readout.consolidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +19,7 @@ class TextPrintTest {
 
     @Test
     void caseMarksAndBlanksMakeNoOtherText() {
-        assertThat(TextPrint.ofArticle(REPORT.toUpperCase(java.util.Locale.ROOT).replace(",", " – "))
+        assertThat(TextPrint.ofArticle(REPORT.toUpperCase(Locale.ROOT).replace(",", " – "))
                         .similarity(TextPrint.ofArticle(REPORT)))
                 .isEqualTo(1);
     }
@@ -33,8 +36,9 @@ class TextPrintTest {
 
     @Test
     void theSameWordsInAnotherOrderAreNoCopy() {
-        String backwards =
-                String.join(" ", new StringBuilder(REPORT).reverse().toString().split(" "));
+        List<String> words = new ArrayList<>(List.of(REPORT.split(" ")));
+        Collections.reverse(words);
+        String backwards = String.join(" ", words);
         assertThat(TextPrint.ofArticle(backwards).isCopy(TextPrint.ofArticle(REPORT)))
                 .isFalse();
     }

@@ -10,6 +10,7 @@ import static readout.dossier.ByHand.undated;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class DossierTest {
     @Test
     void theWeightOfChangesFallsInTheirOrder() {
         assertThat(Arrays.stream(Change.Type.values()).map(Change.Type::weight))
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .isSortedAccordingTo(Comparator.reverseOrder())
                 .doesNotHaveDuplicates();
     }
 

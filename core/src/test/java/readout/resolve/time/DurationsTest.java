@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.tag.TimeDirection;
 
 class DurationsTest {
@@ -68,10 +69,7 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "A 60-year-old sailor left.,",
-        "The second man left.,",
-    })
+    @ValueSource(strings = {"A 60-year-old sailor left.", "The second man left."})
     void anAgeOrAnOrdinalIsNoLength(String sentence) {
         assertThat(Dated.on("2019-07-25", sentence).values()).isEmpty();
     }
