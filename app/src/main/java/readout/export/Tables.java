@@ -71,10 +71,16 @@ final class Tables {
         Field<Content> field = column.field();
         boolean list = field.type() == Field.Type.LIST;
         String about = field.about() + (list ? (field.about().isEmpty() ? "" : ", ") + "parted by semicolons" : "");
-        return new Column(column.name(), Table.Type.STRING, about);
+        Table.Type type =
+                switch (field.type()) {
+                    case INTEGER -> Table.Type.INTEGER;
+                    case NUMBER -> Table.Type.NUMBER;
+                    case TEXT, OPTIONAL_TEXT, LIST, WORD, OPTIONAL_WORD, FLAG -> Table.Type.STRING;
+                };
+        return new Column(column.name(), type, about);
     }
 
-    private static @Nullable String cell(Field<Content> field, Content content) {
+    private static @Nullable Object cell(Field<Content> field, Content content) {
         Object value = field.value().apply(content).orElse(null);
         if (value instanceof List<?> texts) {
             return texts.stream().map(String::valueOf).collect(Collectors.joining(LIST));
@@ -82,7 +88,7 @@ final class Tables {
         if (value instanceof Enum<?> constant) {
             return Field.word(constant);
         }
-        return value == null ? null : String.valueOf(value);
+        return value instanceof Boolean flag ? String.valueOf(flag) : value;
     }
 
     Selector selector(Claim claim, Span span) {

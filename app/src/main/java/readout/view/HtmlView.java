@@ -89,7 +89,8 @@ public final class HtmlView {
 
     private void event(Event event, List<Span> spans) {
         String head = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
-        add("event", head, String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients()), spans);
+        String to = event.recipients().isEmpty() ? "" : " → " + String.join(", ", event.recipients());
+        add("event", head, String.join(", ", event.actors()) + to, spans);
     }
 
     private void role(Role role, List<Span> spans) {

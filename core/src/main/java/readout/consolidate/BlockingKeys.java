@@ -18,7 +18,7 @@ public record BlockingKeys(List<String> own, List<String> near) {
     /** Days within which a text is told again. */
     private static final int FORTNIGHT = 14;
 
-    private static final int DAYS_AROUND = 7;
+    private static final int DAYS_OF_WEEK = 7;
 
     /** The same keys for both. */
     static BlockingKeys of(List<String> keys) {
@@ -48,16 +48,19 @@ public record BlockingKeys(List<String> own, List<String> near) {
         return List.of(fortnight(day) - 1, fortnight(day), fortnight(day) + 1);
     }
 
-    /** The weeks of a period, of the day of publication where there is none or a long one. */
-    static BlockingKeys weeks(Optional<Period> when, LocalDate known) {
-        return new BlockingKeys(weeks(when, known, false), weeks(when, known, true));
+    /**
+     * The weeks of a period, of the day of publication where there is none or a long one.
+     *
+     * @param daysAround those of a near one may differ by so many days
+     */
+    static BlockingKeys weeks(Optional<Period> when, LocalDate known, int daysAround) {
+        Optional<Period> dated = when.filter(period -> !period.isLong());
+        Period period = dated.orElse(new Period(known, known));
+        return new BlockingKeys(weeks(period, 0), weeks(period, dated.isPresent() ? daysAround : FORTNIGHT));
     }
 
-    private static List<String> weeks(Optional<Period> when, LocalDate known, boolean wide) {
-        Optional<Period> dated = when.filter(period -> !period.isLong());
-        int around = !wide ? 0 : dated.isPresent() ? DAYS_AROUND : FORTNIGHT;
-        Period period = dated.orElse(new Period(known, known));
-        LocalDate last = period.last().plusDays(around + DAYS_AROUND - 1L);
+    private static List<String> weeks(Period period, int around) {
+        LocalDate last = period.last().plusDays(around + DAYS_OF_WEEK - 1L);
         List<String> weeks = new ArrayList<>();
         for (LocalDate day = period.first().minusDays(around); !day.isAfter(last); day = day.plusWeeks(1)) {
             weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

@@ -24,6 +24,9 @@ final class EventRules extends KindRules<Event> {
             EventType.ACCUSE,
             EventType.THREATEN);
 
+    /** Days of near ones are neighbours at most. */
+    private static final int DAYS_AROUND = 7;
+
     EventRules() {
         super(Event.class);
     }
@@ -31,7 +34,7 @@ final class EventRules extends KindRules<Event> {
     @Override
     BlockingKeys keys(Event event, LocalDate known, Phrases phrases) {
         String what = event.type() + "/" + event.actors() + "/";
-        return BlockingKeys.weeks(event.date().flatMap(Period::of), known).each(week -> what + week);
+        return BlockingKeys.weeks(event.date().flatMap(Period::of), known, DAYS_AROUND).each(week -> what + week);
     }
 
     @Override

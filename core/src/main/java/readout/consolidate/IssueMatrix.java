@@ -49,7 +49,7 @@ public final class IssueMatrix {
 
     /** True where all of one of the issue's words or phrases are among the terms. */
     public static boolean speaksOf(Issue issue, Set<String> terms) {
-        return issue.words().stream().anyMatch(word -> terms.containsAll(Terms.of(word)));
+        return issue.words().stream().map(Terms::of).anyMatch(words -> !words.isEmpty() && terms.containsAll(words));
     }
 
     /** Issues by the words that positions share, those of most positions first; the user names, joins and parts them. */

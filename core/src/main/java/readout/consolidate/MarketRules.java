@@ -16,13 +16,16 @@ final class MarketRules extends KindRules<MarketMove> {
     private static final double SAME_INSTRUMENT = 0.7;
     private static final Pattern PER_CENT = Pattern.compile("(?i) ?(per cent|percent|pct)");
 
+    /** Days of near ones are neighbours at most. */
+    private static final int DAYS_AROUND = 7;
+
     MarketRules() {
         super(MarketMove.class);
     }
 
     @Override
     BlockingKeys keys(MarketMove move, LocalDate known, Phrases phrases) {
-        return BlockingKeys.weeks(move.when().flatMap(Period::of), known)
+        return BlockingKeys.weeks(move.when().flatMap(Period::of), known, DAYS_AROUND)
                 .each(week -> instrument(move.instrument()) + "/" + week);
     }
 
@@ -35,7 +38,8 @@ final class MarketRules extends KindRules<MarketMove> {
     Optional<Similarity> similarity(Comparison<MarketMove> pair, Phrases phrases) {
         MarketMove one = pair.known();
         MarketMove two = pair.told();
-        boolean same = one.when().equals(two.when())
+        boolean sameDay = one.when().equals(two.when()) && (one.when().isPresent() || pair.daysApart() <= 1);
+        boolean same = sameDay
                 && one.direction() == two.direction()
                 && Terms.containment(phrases.terms(one.instrument()), phrases.terms(two.instrument()))
                         >= SAME_INSTRUMENT;

@@ -17,7 +17,7 @@ final class MeetingRules extends KindRules<Meeting> {
 
     @Override
     BlockingKeys keys(Meeting meeting, LocalDate known, Phrases phrases) {
-        return BlockingKeys.weeks(Period.of(meeting.start(), meeting.end()), known);
+        return BlockingKeys.weeks(Period.of(meeting.start(), meeting.end()), known, MeetingSimilarity.MOVED_DAYS);
     }
 
     @Override

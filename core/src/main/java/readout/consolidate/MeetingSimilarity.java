@@ -12,9 +12,11 @@ final class MeetingSimilarity {
     /** Same days, same people, both sides and the same place. */
     static final int GREATEST = 5;
 
+    /** By so many days a plan may be moved. */
+    static final int MOVED_DAYS = 21;
+
     private static final double SAME_PLACE = 0.5;
     private static final int UNDATED_DAYS = 7;
-    private static final int MOVED_DAYS = 21;
     private static final int VAGUE_DAYS = 7;
     private static final int VAGUE_APART = 14;
 

@@ -99,8 +99,17 @@ public final class MemoryShelf implements Shelf {
         sides.remove(from.id());
         settle(into.id());
         byWord.values().forEach(ids -> ids.remove(from.id()));
+        byKey.values().forEach(standing -> rekey(standing, from.id(), into.id()));
         entries.replaceAll(entry ->
                 new Entry(entry.finding(), Identities.renamed(entry.profile(), from.id(), into.id()), entry.seen()));
+    }
+
+    /** What stands under keys with one person's id stands under those with the other's too. */
+    private static void rekey(Map<String, Set<Integer>> standing, String from, String into) {
+        List.copyOf(standing.keySet()).stream()
+                .filter(key -> key.contains(from))
+                .forEach(key -> standing.computeIfAbsent(key.replace(from, into), any -> new LinkedHashSet<>())
+                        .addAll(standing.getOrDefault(key, Set.of())));
     }
 
     @Override

@@ -13,6 +13,9 @@ import readout.knowledge.Resource;
 /** Whether two names can be one person's. */
 public final class PersonNames {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
+    /** That of "Jr.", not that between the initials of "J.R." */
+    private static final Pattern DOT_AT_END = Pattern.compile("\\.$");
+
     private static final Set<String> HONORIFICS = Set.copyOf(Resource.list("person-titles.tsv", "honorific"));
     /** Short forms together with the given names they stand for. */
     private static final List<Set<String>> SHORT_FORMS = Resource.rows("given-names.tsv", 2).stream()
@@ -30,8 +33,9 @@ public final class PersonNames {
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : NO_LETTER.split(Terms.plain(name))) {
+            boolean honorific = HONORIFICS.contains(DOT_AT_END.matcher(word).replaceFirst(""));
             String bare = word.replace(".", "");
-            if (!bare.isEmpty() && !HONORIFICS.contains(bare)) {
+            if (!bare.isEmpty() && !honorific) {
                 words.add(bare);
             }
         }
@@ -60,6 +64,9 @@ public final class PersonNames {
         if (sameFamily && longer.size() > shorter.size() && longer.containsAll(shorter)) {
             return Optional.of("the same but for one more name");
         }
+        if (sameFamily && isInitialled(first, second)) {
+            return Optional.of("an initial for a name");
+        }
         return isSpelling(first, second) ? Optional.of("another spelling") : Optional.empty();
     }
 
@@ -82,9 +89,21 @@ public final class PersonNames {
     }
 
     private static boolean isShort(String one, String other) {
-        boolean initial = one.length() == 1 || other.length() == 1;
-        return initial && one.charAt(0) == other.charAt(0)
-                || SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
+        return isInitial(one, other)
+                || !one.equals(other)
+                        && SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
+    }
+
+    /** True where one is the first letter of the other. */
+    private static boolean isInitial(String one, String other) {
+        return (one.length() == 1 || other.length() == 1) && !one.equals(other) && one.charAt(0) == other.charAt(0);
+    }
+
+    /** True where each name is the same or stands as an initial: "Anna M. Berg" for "Anna Maria Berg". */
+    private static boolean isInitialled(List<String> one, List<String> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).equals(other.get(i)) || isInitial(one.get(i), other.get(i)));
     }
 
     private static String last(List<String> words) {

@@ -39,12 +39,14 @@ public final class Terms {
 
     /** "Tariffs", "purchased" and "purchases" as "tariff", "purchas"; no linguist's stem, but the same one for forms of a word. */
     private static String stem(String word) {
-        for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
+        String bare = word;
+        for (String ending : new String[] {"ings", "ing", "ed", "es", "s", "e"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
-                return word.substring(0, word.length() - ending.length());
+                bare = word.substring(0, word.length() - ending.length());
+                break;
             }
         }
-        return word;
+        return bare.endsWith("y") && bare.length() >= LEAST_STEM ? bare.substring(0, bare.length() - 1) + "i" : bare;
     }
 
     /** The figures of a phrase, as they are written. */

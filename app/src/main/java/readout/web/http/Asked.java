@@ -105,7 +105,7 @@ public final class Asked {
     /** A month, as 2019-07. */
     public Optional<YearMonth> month(String name) {
         return text(name).map(text -> {
-            if (!text.matches("\\d{4}-\\d\\d")) {
+            if (!text.matches("\\d{4}-(?:0[1-9]|1[0-2])")) {
                 throw new BadRequest(name, "is no month as 2019-07");
             }
             return YearMonth.from(Parsed.day(name, text + "-01"));

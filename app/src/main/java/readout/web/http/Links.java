@@ -17,8 +17,11 @@ public final class Links {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** True for an address of this server: forms lead nowhere else. */
+    /** True for an address of this server: forms lead nowhere else. Browsers drop tabs and line ends, which would hide a second slash. */
     public static boolean isHere(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && !address.contains("\\")
+                && address.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -107,10 +107,12 @@ final class Calendar {
     /** The year of a day given without one, the day of publication included on both sides; one close by is never taken for one a year away. */
     static int yearOf(LocalDate published, MonthDay day, TimeDirection direction) {
         int year = published.getYear();
-        LocalDate same = day.atYear(year);
-        if (Math.abs(published.until(same, ChronoUnit.DAYS)) <= CLOSE) {
-            return year;
+        for (int each = year - 1; each <= year + 1; each++) {
+            if (Math.abs(published.until(day.atYear(each), ChronoUnit.DAYS)) <= CLOSE) {
+                return each;
+            }
         }
+        LocalDate same = day.atYear(year);
         return switch (direction) {
             case PAST -> same.isAfter(published) ? year - 1 : year;
             case FUTURE -> same.isBefore(published) ? year + 1 : year;

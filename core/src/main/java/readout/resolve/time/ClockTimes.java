@@ -20,7 +20,7 @@ final class ClockTimes {
                 TimeRule.of(CLOCK + DAY, (found, context) -> clock(found, day(found.group(4), context))),
                 TimeRule.of(CLOCK, (found, context) -> clock(found, context.published())),
                 TimeRule.of(
-                        "(\\d\\d?)[:.]?(\\d\\d) ?(?:GMT|UTC|hours)",
+                        "(\\d\\d?)[:.](\\d\\d) ?(?:GMT|UTC|hours)|(\\d\\d)(\\d\\d) ?(?:GMT|UTC|hours)",
                         (found, context) -> full(found, context.published())),
                 TimeRule.of(
                         "(noon|midnight|midday)" + DAY, (found, context) -> noon(found, day(found.group(2), context))),
@@ -45,7 +45,8 @@ final class ClockTimes {
     }
 
     private static Optional<TimeValue> full(MatchResult found, Optional<LocalDate> day) {
-        return at(day, Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        int hour = found.group(1) == null ? 3 : 1;
+        return at(day, Integer.parseInt(found.group(hour)), Integer.parseInt(found.group(hour + 1)));
     }
 
     private static Optional<TimeValue> noon(MatchResult found, Optional<LocalDate> day) {

@@ -66,7 +66,7 @@ final class Durations {
                         (found, context) -> Optional.of(TimeValue.duration("P1" + TimeWords.unitCode(found.group(1))))),
                 TimeRule.of("an? (%LENGTH) and a half", (found, context) -> half("1", found.group(1))),
                 TimeRule.of(
-                        ABOUT + "an? (%LENGTH|decade|century)(?! (?:of|when|to|in which|that)\\b)(?!-)",
+                        ABOUT + "an? (%LENGTH|fortnight|decade|century)(?! (?:of|when|to|in which|that)\\b)(?!-)",
                         Durations::one));
     }
 
@@ -125,7 +125,7 @@ final class Durations {
         return switch (code) {
             case "E" -> "P" + 10 * count + "Y";
             case "C" -> "P" + 100 * count + "Y";
-            default -> "P" + (unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 * count : count) + code;
+            default -> "P" + count * TimeWords.weeksIn(unit) + code;
         };
     }
 }

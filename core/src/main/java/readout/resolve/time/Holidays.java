@@ -98,7 +98,11 @@ final class Holidays {
     }
 
     private static boolean fits(LocalDate day, LocalDate published, TimeDirection direction) {
-        return direction == TimeDirection.PRESENT || (direction == TimeDirection.FUTURE) != day.isBefore(published);
+        return switch (direction) {
+            case PAST -> !day.isAfter(published);
+            case PRESENT -> true;
+            case FUTURE -> !day.isBefore(published);
+        };
     }
 
     private static long distance(LocalDate one, LocalDate other) {

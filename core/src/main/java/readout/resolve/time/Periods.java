@@ -12,9 +12,12 @@ import readout.tag.TimeDirection;
 final class Periods {
     private Periods() {}
 
-    /** Quarters of a year and its first months, which "a year earlier" counts from. */
+    /** Quarters and halves of a year and its first months, which "a year earlier" counts from; they go before "last year". */
     static List<TimeRule> quarters() {
         return List.of(
+                TimeRule.of(
+                        "(?:the )?(?:first|second|1st|2nd) half of (?:the )?(?:(%YEAR)|year|(this|last|next) year)",
+                        Periods::half),
                 TimeRule.tagged(
                         "the first (%NUM) months of (?:(%YEAR)|(?:the|(this|last|next)) year)", Periods::firstMonths),
                 TimeRule.of(
@@ -39,9 +42,6 @@ final class Periods {
 
     static List<TimeRule> rules() {
         return List.of(
-                TimeRule.of(
-                        "(?:the )?(?:first|second|1st|2nd) half of (?:the )?(?:(%YEAR)|year|(this|last|next) year)",
-                        Periods::half),
                 TimeRule.of(
                         "(?:(?:the )?(?:early|late|mid)[- ]?|the )?(1[6-9]\\d|20\\d)0(?:s|'s)",
                         (found, context) -> Optional.of(TimeValue.date(found.group(1)))),

@@ -107,14 +107,15 @@ final class RelativeDates {
         if (from.isEmpty() || count.isEmpty()) {
             return from.isEmpty() ? Optional.empty() : Optional.of(TimeValue.date("PAST_REF"));
         }
-        if (TimeWords.unitCode(found.group(2)).startsWith("T")) {
+        String unit = found.group(2);
+        if (TimeWords.unitCode(unit).startsWith("T")) {
             return Optional.of(TimeValue.time(from.get().toString()));
         }
-        if (sign < 0) {
-            return Optional.of(back(found.group(2), count.getAsInt(), from.get(), context));
-        }
+        int units = count.getAsInt() * TimeWords.weeksIn(unit);
         return Optional.of(
-                TimeValue.date(Calendar.shifted(from.get(), TimeWords.unitCode(found.group(2)), count.getAsInt())));
+                sign < 0
+                        ? back(unit, units, from.get(), context)
+                        : TimeValue.date(Calendar.shifted(from.get(), TimeWords.unitCode(unit), units)));
     }
 
     /** So many units back; "a year ago" where a quarter is spoken of means that quarter of the year before. */

@@ -18,9 +18,9 @@ record TimeFamily(Pattern words, List<TimeRule> rules) {
             of("9/11|New Year|" + Holidays.words(), Holidays.rules()),
             of("\\d[/-]\\d|\\b(?-i:%MONTHSTART)", CalendarDates.rules()),
             of("day|weekend|yesterday|tomorrow|%PART|(?-i:%SHORTWEEKDAY)\\.", WeekdayDates.rules()),
-            of("quarter|period|months of|\\bQ[1-4]", Periods.quarters()),
+            of("quarter|period|months of|half of|\\bQ[1-4]", Periods.quarters()),
             of(UNITS + "|%SEASON", RelativeDates.rules()),
-            of("\\d\\d|['’]\\ds|half of|nineteen|twenty|two thousand", Periods.rules()),
+            of("\\d\\d|['’]\\ds|nineteen|twenty|two thousand", Periods.rules()),
             of(UNITS + "|summers|winters", Durations.rules()),
             of("\\b%NOW|%SOMETIME", VagueTimes.rules()),
             of("\\bthe \\d|day|week|month|year|%PART|%SEASON", TaggedDates.rules()));

@@ -150,7 +150,8 @@ final class TimeWords {
                 .replace(" and ", " ")
                 .strip();
         int space = clean.indexOf(clean.contains(" ") ? ' ' : '-');
-        int rest = number(clean.substring(space + 1).strip()).orElse(0);
+        String last = clean.substring(space + 1).strip().replaceFirst("^oh[- ]", "");
+        int rest = number(last).orElse(0);
         return (clean.startsWith("nineteen") ? 1900 : 2000) + rest;
     }
 
@@ -173,6 +174,11 @@ final class TimeWords {
             return "E";
         }
         return clean.startsWith("fort") ? "W" : clean.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** 2 for a fortnight, which counts in weeks; 1 for any other unit. */
+    static int weeksIn(String unit) {
+        return unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 : 1;
     }
 
     static String season(String name) {

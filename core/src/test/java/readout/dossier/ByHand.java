@@ -1,0 +1,169 @@
+package readout.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.fact.Act;
+import readout.fact.Direction;
+import readout.fact.EventType;
+import readout.fact.Form;
+import readout.fact.MeetingStatus;
+import readout.fact.Modality;
+import readout.fact.RosterChange;
+import readout.fact.SpeakerKind;
+import readout.fact.Stance;
+
+/** Contents and findings that no article told; an empty string stands for what is not known. */
+public final class ByHand {
+    private ByHand() {}
+
+    private static Optional<String> some(String value) {
+        return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    /** Talks of Norway and Kenya, between people where any are named. */
+    public static Content.Meeting meeting(MeetingStatus status, String place, String start, String... people) {
+        return meeting(status, place, start, "", List.of("NOR", "KEN"), people);
+    }
+
+    public static Content.Meeting meeting(
+            MeetingStatus status, String place, String start, String end, List<String> sides, String... people) {
+        return new Content.Meeting(
+                "talks", List.of(people), sides, some(place), some(start), some(end), Form.UNKNOWN, status);
+    }
+
+    public static Content.Meeting with(Content.Meeting meeting, Form form) {
+        return new Content.Meeting(
+                meeting.what(),
+                meeting.participants(),
+                meeting.sides(),
+                meeting.place(),
+                meeting.start(),
+                meeting.end(),
+                form,
+                meeting.status());
+    }
+
+    /** What somebody named said, plainly. */
+    public static Content.Statement said(String speaker, String words) {
+        return said(speaker, "", words);
+    }
+
+    public static Content.Statement said(String speaker, String side, String words) {
+        return statement(speaker, side, SpeakerKind.NAMED, Modality.ASSERTED, "said", words);
+    }
+
+    public static Content.Statement statement(
+            String speaker, String side, SpeakerKind kind, Modality modality, String predicate, String words) {
+        return new Content.Statement(
+                speaker,
+                some(side),
+                kind,
+                Act.SPEECH,
+                modality,
+                predicate,
+                words,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static Content.Role role(String person, String title, String side) {
+        return new Content.Role(person, title, some(side), Optional.empty());
+    }
+
+    public static Content.Role role(String person, String title, RosterChange.Kind change, String group) {
+        return new Content.Role(
+                person, title, Optional.empty(), Optional.of(new RosterChange(change, group, Optional.empty())));
+    }
+
+    public static Content.Position position(String actor, Stance stance, String issue) {
+        return position(actor, "", stance, issue, "", "");
+    }
+
+    public static Content.Position position(
+            String actor, String target, Stance stance, String issue, String condition, String deadline) {
+        return new Content.Position(actor, some(target), stance, issue, some(condition), some(deadline));
+    }
+
+    public static Content.Event event(EventType type, String actor, String recipient, String date, String words) {
+        return new Content.Event(
+                type,
+                Optional.empty(),
+                type.score(),
+                List.of(actor),
+                some(recipient).map(List::of).orElse(List.of()),
+                some(date),
+                words);
+    }
+
+    public static Content.Market market(String instrument, Direction direction, String change, String day) {
+        return new Content.Market(instrument, direction, some(change), some(day), Optional.empty());
+    }
+
+    public static Content.Deadline deadline(
+            String by, String date, String condition, String consequence, String actor) {
+        return new Content.Deadline(by, some(date), some(condition), some(consequence), some(actor));
+    }
+
+    /** A finding of one article of this day. */
+    public static <C extends Content> Finding<C> finding(String id, String day, C content) {
+        return finding(id, day, day, content);
+    }
+
+    /** A finding that was first told on one day and last on another. */
+    public static <C extends Content> Finding<C> finding(String id, String first, String last, C content) {
+        return new Finding<>(
+                id,
+                content,
+                Support.SINGLE,
+                List.of(),
+                LocalDate.parse(first),
+                LocalDate.parse(last),
+                1,
+                1,
+                0.9,
+                true,
+                List.of("Fjord News"),
+                "the words");
+    }
+
+    /** The same finding of articles without dates. */
+    public static <C extends Content> Finding<C> undated(Finding<C> finding) {
+        return new Finding<>(
+                finding.id(),
+                finding.content(),
+                finding.support(),
+                finding.versions(),
+                finding.firstKnown(),
+                finding.lastKnown(),
+                finding.claims(),
+                finding.texts(),
+                finding.confidence(),
+                false,
+                finding.outlets(),
+                finding.quote());
+    }
+
+    /** The same finding, on which texts disagree. */
+    public static <C extends Content> Finding<C> contested(Finding<C> finding, String... versions) {
+        return new Finding<>(
+                finding.id(),
+                finding.content(),
+                Support.CONTESTED,
+                List.of(versions),
+                finding.firstKnown(),
+                finding.lastKnown(),
+                2,
+                2,
+                finding.confidence(),
+                finding.dated(),
+                finding.outlets(),
+                finding.quote());
+    }
+
+    /** A dossier of Norway and Kenya, seen from a day. */
+    public static Dossier dossier(String day, Finding<?>... findings) {
+        return Dossier.of("Herring", List.of("NOR", "KEN"), List.of(), LocalDate.parse(day), List.of(findings));
+    }
+}
