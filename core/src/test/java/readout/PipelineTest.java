@@ -69,7 +69,7 @@ class PipelineTest {
         ArticleRecord record = pipeline.record(article);
         assertThat(tagger.articles).containsExactly(article);
         assertThat(record.article().text()).isEqualTo(article.text());
-        assertThat(record.statements()).isEmpty();
+        assertThat(record.facts()).isEmpty();
     }
 
     @Test

@@ -12,13 +12,13 @@ class EventTypeTest {
     @EnumSource
     void cooperationIsScoredAboveZeroAndConflictNotAboveIt(EventType type) {
         assertThat(type.score()).isBetween(-10.0, 10.0);
-        assertThat(type.score() > 0).isEqualTo(type.quad() <= 2);
+        assertThat(type.score() > 0).isNotEqualTo(type.quad().isConflict());
     }
 
     @ParameterizedTest
     @CsvSource({"AGREE, 1", "RETREAT, 2", "REJECT, 3", "SANCTION, 4"})
     void quadClassesTellWordsFromDeeds(EventType type, int quad) {
-        assertThat(type.quad()).isEqualTo(quad);
+        assertThat(type.quad().number()).isEqualTo(quad);
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.util.Optional;
 import readout.Articles;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
+import readout.fact.Content;
 import readout.fact.Deadline;
 import readout.fact.Direction;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.fact.FactFrame;
 import readout.fact.Form;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
@@ -18,7 +21,6 @@ import readout.fact.Modality;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.RosterChange;
-import readout.fact.Speaker;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
@@ -47,10 +49,15 @@ final class MadeUpRecords {
         return new Span(begin, begin + words.length());
     }
 
-    private static List<Evidence> evidence(String... words) {
-        return List.of(words).stream()
+    private static <C extends Content> Fact<C> fact(C content, double confidence, FactFrame frame, String... words) {
+        List<Evidence> evidence = List.of(words).stream()
                 .map(each -> new Evidence(ARTICLE, span(each)))
                 .toList();
+        return new Fact<>(content, evidence, confidence, frame);
+    }
+
+    private static <C extends Content> Fact<C> fact(C content, double confidence, String... words) {
+        return fact(content, confidence, FactFrame.NONE, words);
     }
 
     static ArticleRecord full() {
@@ -63,75 +70,88 @@ final class MadeUpRecords {
                         EntityType.PERSON,
                         Optional.of("FRA"),
                         List.of(span("Dupont"), span("Jean Dupont")))),
-                List.of(new Statement(
-                        new Speaker(
-                                "Jean Dupont",
-                                "Minister Jean Dupont",
-                                SpeakerKind.NAMED,
-                                Optional.of("FRA"),
-                                span("Minister Jean Dupont")),
-                        Act.SPEECH,
-                        Modality.EXPECTED,
-                        "told",
-                        "told",
-                        Optional.of("reporters"),
-                        Optional.of("2019-07-25"),
-                        true,
-                        List.of(span("talks with Poland"), span("will resume in Geneva")),
-                        evidence("told reporters", "talks with Poland"),
-                        0.87654)),
-                List.of(new Meeting(
-                        "talks with Poland",
-                        List.of("Jean Dupont", "Ada Nowak"),
-                        List.of("FRA", "POL"),
-                        Optional.of("Geneva"),
-                        Optional.of("2019-07-29"),
-                        Optional.of("2019-07-30"),
-                        Form.IN_PERSON,
-                        MeetingStatus.PLANNED,
-                        evidence("talks with Poland"),
-                        0.5)),
-                List.of(new Role(
-                        "Jean Dupont",
-                        "Finance Minister",
-                        Optional.of("FRA"),
-                        Optional.of(new RosterChange(RosterChange.Kind.JOINS, "the cabinet", Optional.of("2019-07"))),
-                        evidence("Finance Minister"),
-                        0.9)),
-                List.of(new Position(
-                        "FRA",
-                        Optional.of("POL"),
-                        Stance.DEMANDS,
-                        "relief",
-                        Optional.of(span("it does not accept")),
-                        Optional.of("2019-07-26"),
-                        evidence("If it does not accept by Friday"),
-                        0.1)),
-                List.of(new Event(
-                        EventType.SANCTION,
-                        Optional.of("expel"),
-                        -6.5,
-                        List.of("FRA"),
-                        List.of("POL", "HUN"),
-                        Optional.of("2019"),
-                        evidence("banks would close"),
-                        1)),
-                List.of(new MarketMove(
-                        "Stocks in Paris",
-                        Direction.UP,
-                        Optional.of("1 per cent"),
-                        Optional.of("2019-07-25"),
-                        Optional.of("talks"),
-                        evidence("Stocks in Paris rose 1 per cent"),
-                        0)),
-                List.of(new Deadline(
-                        "by Friday",
-                        Optional.of("2019-07-26"),
-                        Optional.of("it does not accept"),
-                        Optional.of("banks would close"),
-                        Optional.of("POL"),
-                        evidence("by Friday"),
-                        0.25)));
+                List.of(
+                        fullStatement(),
+                        fact(
+                                new Meeting(
+                                        "talks with Poland",
+                                        List.of("Jean Dupont", "Ada Nowak"),
+                                        List.of("FRA", "POL"),
+                                        Optional.of("Geneva"),
+                                        Optional.of("2019-07-29"),
+                                        Optional.of("2019-07-30"),
+                                        Form.IN_PERSON,
+                                        MeetingStatus.PLANNED),
+                                0.5,
+                                "talks with Poland"),
+                        fact(
+                                new Role(
+                                        "Jean Dupont",
+                                        "Finance Minister",
+                                        Optional.of("FRA"),
+                                        Optional.of(new RosterChange(
+                                                RosterChange.Kind.JOINS, "the cabinet", Optional.of("2019-07")))),
+                                0.9,
+                                "Finance Minister"),
+                        fact(
+                                new Position(
+                                        "FRA",
+                                        Optional.of("POL"),
+                                        Stance.DEMANDS,
+                                        "relief",
+                                        Optional.of("it does not accept"),
+                                        Optional.of("2019-07-26")),
+                                0.1,
+                                FactFrame.NONE.with(FactFrame.Part.CONDITION, List.of(span("it does not accept"))),
+                                "If it does not accept by Friday"),
+                        fact(
+                                new Event(
+                                        EventType.SANCTION,
+                                        Optional.of("expel"),
+                                        -6.5,
+                                        List.of("FRA"),
+                                        List.of("POL", "HUN"),
+                                        Optional.of("2019"),
+                                        "banks would close"),
+                                1,
+                                "banks would close"),
+                        fact(
+                                new MarketMove(
+                                        "Stocks in Paris",
+                                        Direction.UP,
+                                        Optional.of("1 per cent"),
+                                        Optional.of("2019-07-25"),
+                                        Optional.of("talks")),
+                                0,
+                                "Stocks in Paris rose 1 per cent"),
+                        fact(
+                                new Deadline(
+                                        "by Friday",
+                                        Optional.of("2019-07-26"),
+                                        Optional.of("it does not accept"),
+                                        Optional.of("banks would close"),
+                                        Optional.of("POL")),
+                                0.25,
+                                "by Friday")));
+    }
+
+    private static Fact<Statement> fullStatement() {
+        Statement statement = new Statement(
+                "Jean Dupont",
+                Optional.of("FRA"),
+                SpeakerKind.NAMED,
+                Act.SPEECH,
+                Modality.EXPECTED,
+                "told",
+                "talks with Poland will resume in Geneva",
+                true,
+                Optional.of("reporters"),
+                Optional.of("2019-07-25"));
+        FactFrame frame = FactFrame.NONE
+                .with(FactFrame.Part.SPEAKER, List.of(span("Minister Jean Dupont")))
+                .with(FactFrame.Part.CUE, List.of(span("told")))
+                .with(FactFrame.Part.CONTENT, List.of(span("talks with Poland"), span("will resume in Geneva")));
+        return fact(statement, 0.87654, frame, "told reporters", "talks with Poland");
     }
 
     static ArticleRecord bare() {
@@ -139,33 +159,31 @@ final class MadeUpRecords {
                 ARTICLE,
                 List.of(new TimeExpression(span("Friday"), "Friday", TimeType.SET, "XXXX-WXX-5", NONE)),
                 List.of(new Entity("Jean Dupont", EntityType.PERSON, NONE, List.of())),
-                List.of(new Statement(
-                        new Speaker("it", "it", SpeakerKind.ANONYMOUS, NONE, span("it")),
-                        Act.THOUGHT,
-                        Modality.ASSERTED,
-                        "",
-                        "",
-                        NONE,
-                        NONE,
-                        false,
-                        List.of(),
-                        List.of(),
-                        0)),
-                List.of(new Meeting(
-                        "talks",
-                        List.of(),
-                        List.of(),
-                        NONE,
-                        NONE,
-                        NONE,
-                        Form.UNKNOWN,
-                        MeetingStatus.HELD,
-                        List.of(),
-                        0)),
-                List.of(new Role("Jean Dupont", "envoy", NONE, Optional.empty(), List.of(), 0)),
-                List.of(new Position("FRA", NONE, Stance.OPEN, "relief", Optional.empty(), NONE, List.of(), 0)),
-                List.of(new Event(EventType.AGREE, NONE, 2.5, List.of(), List.of(), NONE, List.of(), 0)),
-                List.of(new MarketMove("Stocks", Direction.MIXED, NONE, NONE, NONE, List.of(), 0)),
-                List.of(new Deadline("by Friday", NONE, NONE, NONE, NONE, List.of(), 0)));
+                List.of(
+                        bareStatement(),
+                        fact(
+                                new Meeting(
+                                        "talks",
+                                        List.of(),
+                                        List.of(),
+                                        NONE,
+                                        NONE,
+                                        NONE,
+                                        Form.UNKNOWN,
+                                        MeetingStatus.HELD),
+                                0,
+                                "talks"),
+                        fact(new Role("Jean Dupont", "envoy", NONE, Optional.empty()), 0, "Jean Dupont"),
+                        fact(new Position("FRA", NONE, Stance.OPEN, "relief", NONE, NONE), 0, "accept"),
+                        fact(new Event(EventType.AGREE, NONE, 2.5, List.of(), List.of(), NONE, ""), 0, "talks"),
+                        fact(new MarketMove("Stocks", Direction.MIXED, NONE, NONE, NONE), 0, "Stocks"),
+                        fact(new Deadline("by Friday", NONE, NONE, NONE, NONE), 0, "by Friday")));
+    }
+
+    /** Said by somebody, which is all that is told. */
+    private static Fact<Statement> bareStatement() {
+        Statement statement = new Statement(
+                "it", NONE, SpeakerKind.ANONYMOUS, Act.THOUGHT, Modality.ASSERTED, "", "", false, NONE, NONE);
+        return fact(statement, 0, FactFrame.NONE.with(FactFrame.Part.SPEAKER, List.of(span("it"))), "it does not");
     }
 }

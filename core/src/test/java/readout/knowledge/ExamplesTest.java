@@ -76,6 +76,12 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void everyFileHasEntries() {
+        assertThat(FILES.keySet())
+                .allSatisfy(file -> assertThat(Resource.rows(file, 2)).as(file).isNotEmpty());
+    }
+
     static Stream<Arguments> lines() {
         return FILES.keySet().stream()
                 .flatMap(file -> Resource.rows(file, 2).stream().map(row -> Arguments.of(file, row)));

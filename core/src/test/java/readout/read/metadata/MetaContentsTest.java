@@ -3,6 +3,7 @@ package readout.read.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import readout.text.Published;
@@ -44,7 +45,7 @@ class MetaContentsTest {
     @Test
     void aNameWithoutADateIsPassedOver() {
         MetaContents meta = meta("<meta name=date content=today><meta name=pubdate content=2021-03-04>");
-        assertThat(meta.published("date", "pubdate"))
+        assertThat(meta.published(List.of("date", "pubdate")))
                 .contains(Published.stated(
                         Timestamp.of(LocalDate.of(2021, 3, 4)), PublishedBasis.METADATA, "meta pubdate"));
         assertThat(meta.time("date")).isEmpty();
