@@ -71,12 +71,11 @@ final class Tables {
         Field<Content> field = column.field();
         boolean list = field.type() == Field.Type.LIST;
         String about = field.about() + (list ? (field.about().isEmpty() ? "" : ", ") + "parted by semicolons" : "");
-        Table.Type type =
-                switch (field.type()) {
-                    case INTEGER -> Table.Type.INTEGER;
-                    case NUMBER -> Table.Type.NUMBER;
-                    case TEXT, OPTIONAL_TEXT, LIST, WORD, OPTIONAL_WORD, FLAG -> Table.Type.STRING;
-                };
+        Table.Type type = switch (field.type()) {
+            case INTEGER -> Table.Type.INTEGER;
+            case NUMBER -> Table.Type.NUMBER;
+            case TEXT, OPTIONAL_TEXT, LIST, WORD, OPTIONAL_WORD, FLAG -> Table.Type.STRING;
+        };
         return new Column(column.name(), type, about);
     }
 

@@ -36,7 +36,7 @@ class WeeklyBalanceTest {
                 finding("p1", "2019-05-13", position("NOR", "KEN", Stance.DEMANDS, "open ports", "")),
                 finding("p2", "2019-05-14", position("KEN", "", Stance.REJECTS, "open ports", "")),
                 undated(finding("p3", "2019-05-14", position("KEN", "", Stance.OPEN, "cod", ""))));
-        Dossier named = Dossier.of(
+        Dossier named = new Dossier(
                 dossier.name(),
                 dossier.sides(),
                 List.of(new Issue("harbours", List.of("ports"))),

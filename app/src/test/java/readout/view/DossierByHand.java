@@ -3,19 +3,26 @@ package readout.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import readout.dossier.Content;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Act;
+import readout.fact.Content;
+import readout.fact.Deadline;
 import readout.fact.Direction;
+import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Form;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.Role;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
+import readout.fact.Statement;
 
 /** Findings of each kind that no article told, and dossiers of them; an empty string stands for what is not known. */
 public final class DossierByHand {
@@ -26,7 +33,7 @@ public final class DossierByHand {
     }
 
     public static Dossier of(Finding<?>... findings) {
-        return Dossier.of(
+        return new Dossier(
                 "Herring & tolls", List.of("NOR", "KEN"), List.of(), LocalDate.of(2019, 6, 1), List.of(findings));
     }
 
@@ -84,9 +91,8 @@ public final class DossierByHand {
                 finding.quote());
     }
 
-    public static Content.Meeting meeting(
-            MeetingStatus status, String place, String start, String end, String... people) {
-        return new Content.Meeting(
+    public static Meeting meeting(MeetingStatus status, String place, String start, String end, String... people) {
+        return new Meeting(
                 "talks",
                 List.of(people),
                 List.of("NOR", "KEN"),
@@ -97,8 +103,8 @@ public final class DossierByHand {
                 status);
     }
 
-    public static Content.Statement statement(String speaker, String side, String words) {
-        return new Content.Statement(
+    public static Statement statement(String speaker, String side, String words) {
+        return new Statement(
                 speaker,
                 some(side),
                 SpeakerKind.NAMED,
@@ -111,24 +117,24 @@ public final class DossierByHand {
                 Optional.empty());
     }
 
-    public static Content.Role role(String person, String title, String side) {
-        return new Content.Role(person, title, some(side), Optional.empty());
+    public static Role role(String person, String title, String side) {
+        return new Role(person, title, some(side), Optional.empty());
     }
 
-    public static Content.Role joins(String person, String title, String group, String day) {
-        return new Content.Role(
+    public static Role joins(String person, String title, String group, String day) {
+        return new Role(
                 person,
                 title,
                 Optional.empty(),
                 Optional.of(new RosterChange(RosterChange.Kind.JOINS, group, some(day))));
     }
 
-    public static Content.Position position(String actor, String target, Stance stance, String issue, String by) {
-        return new Content.Position(actor, some(target), stance, issue, Optional.empty(), some(by));
+    public static Position position(String actor, String target, Stance stance, String issue, String by) {
+        return new Position(actor, some(target), stance, issue, Optional.empty(), some(by));
     }
 
-    public static Content.Event event(EventType type, String actor, String recipient, String date) {
-        return new Content.Event(
+    public static Event event(EventType type, String actor, String recipient, String date) {
+        return new Event(
                 type,
                 Optional.empty(),
                 type.score(),
@@ -138,11 +144,11 @@ public final class DossierByHand {
                 "the sentence");
     }
 
-    public static Content.Market market(String instrument, Direction direction, String change, String day) {
-        return new Content.Market(instrument, direction, some(change), some(day), Optional.empty());
+    public static MarketMove market(String instrument, Direction direction, String change, String day) {
+        return new MarketMove(instrument, direction, some(change), some(day), Optional.empty());
     }
 
-    public static Content.Deadline deadline(String by, String date, String condition, String actor) {
-        return new Content.Deadline(by, some(date), some(condition), Optional.empty(), some(actor));
+    public static Deadline deadline(String by, String date, String condition, String actor) {
+        return new Deadline(by, some(date), some(condition), Optional.empty(), some(actor));
     }
 }

@@ -34,7 +34,8 @@ final class EventRules extends KindRules<Event> {
     @Override
     BlockingKeys keys(Event event, LocalDate known, Phrases phrases) {
         String what = event.type() + "/" + event.actors() + "/";
-        return BlockingKeys.weeks(event.date().flatMap(Period::of), known, DAYS_AROUND).each(week -> what + week);
+        return BlockingKeys.weeks(event.date().flatMap(Period::of), known, DAYS_AROUND)
+                .each(week -> what + week);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static readout.tag.FrameKind.STATEMENT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.fact.FactFrame;
 import readout.fact.Statement;
 import readout.tag.MadeUp;
 import readout.text.EntityType;
@@ -23,8 +24,7 @@ class ContinuationsTest {
         for (String words : said) {
             article.content(words);
         }
-        Statement statement = article.record().statements().get(0);
-        return statement.content().stream()
+        return article.record().of(Statement.class).get(0).frame().all(FactFrame.Part.CONTENT).stream()
                 .map(span -> span.of(article.tagged().text()))
                 .toList();
     }
@@ -67,9 +67,9 @@ class ContinuationsTest {
                 .content(second)
                 .frame(STATEMENT, "said", SOURCE, "Mara Lindt", CONTENT, FIRST)
                 .frame(STATEMENT, "said#2", SOURCE, "Olaf Renn", CONTENT, second);
-        assertThat(article.record().statements())
-                .extracting(statement ->
-                        statement.speaker().name() + statement.content().size())
+        assertThat(article.record().of(Statement.class))
+                .extracting(statement -> statement.content().speaker()
+                        + statement.frame().all(FactFrame.Part.CONTENT).size())
                 .containsExactly("Mara Lindt1", "Olaf Renn1");
     }
 }

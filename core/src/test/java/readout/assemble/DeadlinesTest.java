@@ -28,7 +28,7 @@ class DeadlinesTest {
                 .time(direction, by.substring(by.indexOf(' ') + 1))
                 .frame(DEADLINE, by)
                 .record()
-                .deadlines()
+                .contents(Deadline.class)
                 .get(0);
         assertThat(deadline.by()).isEqualTo(by);
         assertThat(deadline.date()).isEqualTo(Optional.of(date).filter(day -> !day.isEmpty()));
@@ -39,7 +39,7 @@ class DeadlinesTest {
         Deadline deadline = MadeUp.article("If, by Monday, the ports stay shut and the crews ashore, all is over.")
                 .frame(DEADLINE, "by Monday", CONDITION, "the crews ashore", CONDITION, "the ports stay shut")
                 .record()
-                .deadlines()
+                .contents(Deadline.class)
                 .get(0);
         assertThat(deadline.condition()).contains("the ports stay shut the crews ashore");
         assertThat(deadline.consequence()).isEmpty();
@@ -51,7 +51,7 @@ class DeadlinesTest {
                         .name(EntityType.STATE, "Norway", "Chile")
                         .frame(DEADLINE, "by Monday", ACTOR, "Norway and Chile")
                         .record()
-                        .deadlines())
+                        .contents(Deadline.class))
                 .extracting(Deadline::actor)
                 .containsExactly(Optional.of("NOR"));
     }
@@ -61,7 +61,7 @@ class DeadlinesTest {
         assertThat(MadeUp.article("The ports must open by Monday.")
                         .frame(0.01, DEADLINE, "by Monday")
                         .record()
-                        .deadlines())
+                        .contents(Deadline.class))
                 .isEmpty();
     }
 }

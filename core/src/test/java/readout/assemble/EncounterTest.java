@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.fact.Fact;
 import readout.fact.Form;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
@@ -30,7 +31,11 @@ class EncounterTest {
     }
 
     private static Meeting only(MadeUp article) {
-        List<Meeting> meetings = article.record().meetings();
+        return fact(article).content();
+    }
+
+    private static Fact<Meeting> fact(MadeUp article) {
+        List<Fact<Meeting>> meetings = article.record().of(Meeting.class);
         assertThat(meetings).hasSize(1);
         return meetings.get(0);
     }
@@ -67,11 +72,11 @@ class EncounterTest {
 
     @Test
     void theStatusIsTheOneThatTheMentionsSpeakForMost() {
-        Meeting meeting = only(article("Norway and Chile held talks. The talks were long. The talks are planned.")
+        Fact<Meeting> meeting = fact(article("Norway and Chile held talks. The talks were long. The talks are planned.")
                 .meeting("talks", "held", PARTICIPANT, "Norway and Chile")
                 .meeting("talks#2", "held", SAME, "talks")
                 .meeting("talks#3", "held", SAME, "talks#2"));
-        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(meeting.content().status()).isEqualTo(MeetingStatus.HELD);
         assertThat(meeting.evidence()).hasSize(3);
         assertThat(meeting.evidence().get(0).quote())
                 .as("the mention that tells most comes first")
@@ -146,15 +151,15 @@ class EncounterTest {
                         .time(TimeDirection.PAST, "Monday")
                         .frame(0.39, MEETING, "met", PARTICIPANT, "Norway and Chile", TIME, "Monday")
                         .record()
-                        .meetings())
+                        .contents(Meeting.class))
                 .isEmpty();
     }
 
     @Test
     void moreThatIsToldMakesAMeetingSurer() {
-        Meeting vague =
-                only(article("Norway met Chile.").meeting("met", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile"));
-        Meeting dated = only(article("Norway met Chile on Monday.")
+        Fact<Meeting> vague =
+                fact(article("Norway met Chile.").meeting("met", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile"));
+        Fact<Meeting> dated = fact(article("Norway met Chile on Monday.")
                 .time(TimeDirection.PAST, "Monday")
                 .meeting("met", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile", TIME, "Monday"));
         assertThat(dated.confidence()).isGreaterThan(vague.confidence());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.Fact;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
@@ -35,7 +36,7 @@ class EventsTest {
         Event event = article("Norway " + trigger + " Chile.")
                 .frame(EVENT, trigger, ACTOR, "Norway", RECIPIENT, "Chile", EVENT_TYPE, type)
                 .record()
-                .events()
+                .contents(Event.class)
                 .get(0);
         assertThat(event.mode()).isEqualTo(Optional.of(mode).filter(name -> !name.isEmpty()));
         assertThat(event.score()).isEqualTo(score);
@@ -59,7 +60,7 @@ class EventsTest {
                         EVENT_TYPE,
                         "accuse")
                 .record()
-                .events();
+                .contents(Event.class);
         assertThat(events)
                 .extracting(Event::date)
                 .containsExactly(Optional.of("2019-07-22"), Optional.of("2019-07-23"));
@@ -67,11 +68,11 @@ class EventsTest {
 
     @Test
     void theSurerOfTwoTellingsStays() {
-        List<Event> events = article("Norway accused Chile. Norway blamed Chile for the nets.")
+        List<Fact<Event>> events = article("Norway accused Chile. Norway blamed Chile for the nets.")
                 .frame(0.7, EVENT, "accused", ACTOR, "Norway", RECIPIENT, "Chile", EVENT_TYPE, "accuse")
                 .frame(EVENT, "blamed", ACTOR, "Norway#2", RECIPIENT, "Chile#2", EVENT_TYPE, "accuse")
                 .record()
-                .events();
+                .of(Event.class);
         assertThat(events)
                 .singleElement()
                 .satisfies(event ->
@@ -85,7 +86,7 @@ class EventsTest {
                         .frame(EVENT, "accused#2", ACTOR, "Norway#2", RECIPIENT, "Kenya", EVENT_TYPE, "accuse")
                         .frame(EVENT, "helped", ACTOR, "Norway#3", RECIPIENT, "Chile#2", EVENT_TYPE, "aid")
                         .record()
-                        .events())
+                        .contents(Event.class))
                 .extracting(Event::type)
                 .containsExactly(EventType.ACCUSE, EventType.ACCUSE, EventType.AID);
     }
@@ -96,7 +97,7 @@ class EventsTest {
                         .frame(EVENT, "accused", ACTOR, "Norway", RECIPIENT, "Chile", EVENT_TYPE, "accuse")
                         .frame(0.3, EVENT, "helped", ACTOR, "Norway", RECIPIENT, "Kenya", EVENT_TYPE, "aid")
                         .record()
-                        .events())
+                        .contents(Event.class))
                 .extracting(Event::type)
                 .containsExactly(EventType.ACCUSE);
     }
@@ -106,9 +107,9 @@ class EventsTest {
         Event event = article("Chile and Norway helped the Kenyans.")
                 .frame(EVENT, "helped", ACTOR, "Norway", ACTOR, "Chile", ACTOR, "Chile and Norway", EVENT_TYPE, "aid")
                 .record()
-                .events()
+                .contents(Event.class)
                 .get(0);
-        assertThat(event.actor()).containsExactly("CHL", "NOR");
+        assertThat(event.actors()).containsExactly("CHL", "NOR");
     }
 
     @ParameterizedTest
@@ -117,7 +118,7 @@ class EventsTest {
         assertThat(article(actor + " accused Chile.")
                         .frame(EVENT, "accused", ACTOR, actor, RECIPIENT, "Chile", EVENT_TYPE, "accuse")
                         .record()
-                        .events())
+                        .contents(Event.class))
                 .isEmpty();
     }
 
@@ -127,7 +128,7 @@ class EventsTest {
                         .frame(EVENT, "accused", RECIPIENT, "Chile", EVENT_TYPE, "accuse")
                         .frame(EVENT, "accused#2", ACTOR, "Norway", RECIPIENT, "Chile#2")
                         .record()
-                        .events())
+                        .contents(Event.class))
                 .isEmpty();
     }
 }

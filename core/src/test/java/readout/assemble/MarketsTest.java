@@ -20,7 +20,7 @@ class MarketsTest {
                         .frame(MARKET, "rose", INSTRUMENT, "The krone", CHANGE, "1 percent", MARKET_DIRECTION, "up")
                         .frame(MARKET, "fell", INSTRUMENT, "oil", CHANGE, "2 percent", MARKET_DIRECTION, "down")
                         .record()
-                        .markets())
+                        .contents(MarketMove.class))
                 .extracting(move -> move.instrument() + " " + move.direction() + " "
                         + move.change().orElse(""))
                 .containsExactly("The krone UP 1 percent", "oil DOWN 2 percent");
@@ -32,7 +32,7 @@ class MarketsTest {
                 .time(TimeDirection.PAST, "10 a.m. Tuesday")
                 .frame(MARKET, "flat", INSTRUMENT, "The krone", TIME, "10 a.m. Tuesday", MARKET_DIRECTION, "flat")
                 .record()
-                .markets()
+                .contents(MarketMove.class)
                 .get(0);
         assertThat(move.when()).contains("2019-07-23");
         assertThat(move.direction()).isEqualTo(Direction.FLAT);
@@ -45,7 +45,7 @@ class MarketsTest {
                         .frame(MARKET, "rose", CHANGE, "Prices", MARKET_DIRECTION, "up")
                         .frame(MARKET, "moved", INSTRUMENT, "The krone")
                         .record()
-                        .markets())
+                        .contents(MarketMove.class))
                 .isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class PositionsTest {
                                 STANCE,
                                 "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .extracting(Position::actor)
                 .containsExactly("NOR", "CHL");
     }
@@ -46,7 +46,7 @@ class PositionsTest {
                         .frame(POSITION, "rejects", ACTOR, "Norway", ISSUE, "three open ports#2", STANCE, "rejects")
                         .frame(POSITION, "wants#2", ACTOR, "Norway", ISSUE, "a lower quota", STANCE, "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .extracting(Position::stance)
                 .containsExactly(Stance.DEMANDS, Stance.REJECTS, Stance.DEMANDS);
     }
@@ -68,7 +68,7 @@ class PositionsTest {
                                 STANCE,
                                 "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .singleElement()
                 .satisfies(position -> {
                     assertThat(position.issue()).isEqualTo("reforms of Chile’s fishing fleet");
@@ -91,7 +91,7 @@ class PositionsTest {
                                 STANCE,
                                 "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .extracting(Position::target)
                 .containsExactly(Optional.empty());
     }
@@ -101,7 +101,7 @@ class PositionsTest {
         assertThat(article("Mara Lindt of Norway wants three open ports.")
                         .frame(POSITION, "wants", ACTOR, "Mara Lindt", ISSUE, "three open ports", STANCE, "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .extracting(Position::actor)
                 .containsExactly("NOR");
     }
@@ -121,7 +121,7 @@ class PositionsTest {
                                 STANCE,
                                 "demands")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .hasSize(positions);
     }
 
@@ -131,7 +131,7 @@ class PositionsTest {
                         .frame(POSITION, "demands", ACTOR, "Norway", STANCE, "demands")
                         .frame(POSITION, "asks", ACTOR, "Norway#2", ISSUE, "open ports")
                         .record()
-                        .positions())
+                        .contents(Position.class))
                 .isEmpty();
     }
 }

@@ -27,7 +27,7 @@ class RolesTest {
                         .frame(ROLE, "envoy", PERSON, "Mara Lindt#2")
                         .frame(ROLE, "Envoy#2", PERSON, "Olaf Renn")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .extracting(Role::person)
                 .containsExactly("Mara Lindt", "Olaf Renn");
     }
@@ -38,7 +38,7 @@ class RolesTest {
                         .frame(ROLE, "Envoy", PERSON, "Mara Lindt")
                         .frame(ROLE, "judge", PERSON, "Mara Lindt")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .extracting(Role::title)
                 .containsExactly("Envoy", "judge");
     }
@@ -48,7 +48,7 @@ class RolesTest {
         assertThat(article("Mara Lindt, president of the Dock Union, came.")
                         .frame(ROLE, "president of", PERSON, "Mara Lindt")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .extracting(Role::title)
                 .containsExactly("president");
     }
@@ -59,7 +59,7 @@ class RolesTest {
         RosterChange change = article("Mara Lindt is chief negotiator no more or again.")
                 .frame(ROLE, "chief negotiator", PERSON, "Mara Lindt", ROLE_CHANGE, value)
                 .record()
-                .roles()
+                .contents(Role.class)
                 .get(0)
                 .change()
                 .orElseThrow();
@@ -72,7 +72,7 @@ class RolesTest {
                         .name(EntityType.BODY, "Dock Union")
                         .frame(ROLE, "chair", PERSON, "Dock Union", ORGANIZATION, "the talks")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .isEmpty();
     }
 
@@ -81,7 +81,7 @@ class RolesTest {
         assertThat(article("Envoy Mara Lindt came.")
                         .frame(0.01, ROLE, "Envoy", PERSON, "Mara Lindt")
                         .record()
-                        .roles())
+                        .contents(Role.class))
                 .isEmpty();
     }
 }

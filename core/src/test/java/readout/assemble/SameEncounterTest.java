@@ -7,6 +7,7 @@ import static readout.tag.ArgumentRole.SAME;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.fact.Meeting;
 import readout.tag.MadeUp;
 import readout.text.EntityType;
 
@@ -31,7 +32,7 @@ class SameEncounterTest {
                         .meeting("talks", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile")
                         .meeting("talks#2", "held", SAME, "talks", PARTICIPANT, "Chile")
                         .record()
-                        .meetings())
+                        .contents(Meeting.class))
                 .hasSize(2);
     }
 
@@ -47,7 +48,7 @@ class SameEncounterTest {
                         .meeting("talks", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile")
                         .meeting("talks#2", "held", SAME, "talks")
                         .record()
-                        .meetings())
+                        .contents(Meeting.class))
                 .hasSize(1);
     }
 
@@ -57,7 +58,7 @@ class SameEncounterTest {
                         .meeting("talks", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile")
                         .meeting("talks#2", "held", SAME, "talks", PARTICIPANT, "Ghana", PARTICIPANT, "Spain")
                         .record()
-                        .meetings())
+                        .contents(Meeting.class))
                 .hasSize(2);
     }
 
@@ -67,7 +68,7 @@ class SameEncounterTest {
                         .meeting("talks", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile")
                         .meeting("talks#2", "held", SAME, "talks", PARTICIPANT, "Chile#2", PARTICIPANT, "Spain")
                         .record()
-                        .meetings())
+                        .contents(Meeting.class))
                 .hasSize(1);
     }
 
@@ -76,6 +77,6 @@ class SameEncounterTest {
         MadeUp again = article("Norway held a meeting with Chile. Mara Lindt set another meeting.")
                 .meeting("meeting", "held", PARTICIPANT, "Norway", PARTICIPANT, "Chile")
                 .meeting("meeting#2", "planned", PARTICIPANT, "Mara Lindt");
-        assertThat(again.record().meetings()).hasSize(2);
+        assertThat(again.record().contents(Meeting.class)).hasSize(2);
     }
 }

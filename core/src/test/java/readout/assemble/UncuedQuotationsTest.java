@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.fact.Fact;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.tag.MadeUp;
@@ -17,11 +18,15 @@ import readout.text.EntityType;
 /** Quotations of which no word of saying tells whose they are. */
 class UncuedQuotationsTest {
     private static List<Statement> statements(String text) {
+        return facts(text).stream().map(Fact::content).toList();
+    }
+
+    private static List<Fact<Statement>> facts(String text) {
         return MadeUp.article(text)
                 .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn")
                 .name(EntityType.BODY, "Dock Union")
                 .record()
-                .statements();
+                .of(Statement.class);
     }
 
     @ParameterizedTest
@@ -34,7 +39,7 @@ class UncuedQuotationsTest {
             })
     void aNameBesideTheQuotationHasSpoken(String text) {
         assertThat(statements(text)).singleElement().satisfies(statement -> {
-            assertThat(statement.speaker().name()).isEqualTo("Mara Lindt");
+            assertThat(statement.speaker()).isEqualTo("Mara Lindt");
             assertThat(statement.direct()).isTrue();
             assertThat(statement.predicate()).isEmpty();
         });
@@ -58,17 +63,17 @@ class UncuedQuotationsTest {
         assertThat(statements("“Nobody got all that he had come for.” – The Dock Union"))
                 .singleElement()
                 .satisfies(statement -> {
-                    assertThat(statement.speaker().kind()).isEqualTo(SpeakerKind.INSTITUTION);
-                    assertThat(statement.speaker().name()).isEqualTo("The Dock Union");
+                    assertThat(statement.authority()).isEqualTo(SpeakerKind.INSTITUTION);
+                    assertThat(statement.speaker()).isEqualTo("The Dock Union");
                 });
     }
 
     @Test
     void aSignatureIsSurerThanASentenceBefore() {
-        double signed = statements("“Nobody got all that he had come for.” – Mara Lindt")
+        double signed = facts("“Nobody got all that he had come for.” – Mara Lindt")
                 .get(0)
                 .confidence();
-        double before = statements("Mara Lindt sat down. “Nobody got all that he had come for.”")
+        double before = facts("Mara Lindt sat down. “Nobody got all that he had come for.”")
                 .get(0)
                 .confidence();
         assertThat(signed).isGreaterThan(before);
@@ -81,8 +86,8 @@ class UncuedQuotationsTest {
                         .name(EntityType.PERSON, "Mara Lindt", "Olaf Renn")
                         .frame(STATEMENT, "said", SOURCE, "Olaf Renn", CONTENT, quote)
                         .record()
-                        .statements())
-                .extracting(statement -> statement.speaker().name())
+                        .contents(Statement.class))
+                .extracting(statement -> statement.speaker())
                 .containsExactly("Olaf Renn");
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.dossier.Accounts;
-import readout.dossier.Content.Meeting;
-import readout.dossier.Content.Statement;
 import readout.dossier.Finding;
+import readout.fact.Meeting;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 
 class AccountsOfMeetingsTest {
     private static final Finding<Meeting> TALKS = finding("m1", "2019-05-13", meeting(HELD, "Oslo", "2019-05-12"));

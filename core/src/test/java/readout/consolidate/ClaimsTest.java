@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Kind;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
+import readout.fact.Kind;
+import readout.fact.Statement;
 import readout.tag.FrameAttribute;
 import readout.tag.FrameKind;
 import readout.tag.MadeUp;
@@ -94,9 +94,9 @@ class ClaimsTest {
 
     @Test
     void wordsThatStandApartAreJoinedByDots() {
-        Content.Statement statement = Claims.of(record(), SOURCE_OF_IT).stream()
+        Statement statement = Claims.of(record(), SOURCE_OF_IT).stream()
                 .filter(claim -> claim.content().kind() == Kind.STATEMENT)
-                .map(claim -> (Content.Statement) claim.content())
+                .map(claim -> (Statement) claim.content())
                 .findFirst()
                 .orElseThrow();
         assertThat(statement.words()).isEqualTo("the quota would stay … and more crews");

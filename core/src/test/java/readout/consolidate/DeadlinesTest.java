@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content.Position;
 import readout.dossier.Finding;
-import readout.dossier.StateOfPlay.Deadline.Fate;
+import readout.dossier.StateOfPlay.Due.Fate;
+import readout.fact.Position;
 import readout.fact.Stance;
 
 class DeadlinesTest {

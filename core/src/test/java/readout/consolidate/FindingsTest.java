@@ -6,13 +6,14 @@ import static readout.dossier.ByHand.said;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Support;
+import readout.fact.Role;
+import readout.fact.Statement;
 
 /** How well a finding is supported, since when, and by whom. */
 class FindingsTest {
-    private static final Content.Role ROLE = role("Anna Berg", "envoy", "NOR");
+    private static final Role ROLE = role("Anna Berg", "envoy", "NOR");
     private final Told told = Told.inADossier();
 
     @Test
@@ -87,7 +88,6 @@ class FindingsTest {
         told.on("2019-05-01", role("Anna Berg", "envoy", "NOR"))
                 .on("2019-05-02", said("Berg", "the fleet will leave port"))
                 .on("2019-05-03", role("Anna Maria Berg", "envoy", "NOR"));
-        assertThat(((Content.Statement) told.findings().get(1).content()).speaker())
-                .isEqualTo("Anna Maria Berg");
+        assertThat(((Statement) told.findings().get(1).content()).speaker()).isEqualTo("Anna Maria Berg");
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content.Position;
 import readout.dossier.Finding;
 import readout.dossier.Issue;
+import readout.fact.Position;
 
 class IssueMatrixTest {
     private static final Issue FISH = new Issue("fish", List.of("herring", "cod quota"));

@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
 import readout.dossier.Support;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
 /** What articles about one meeting come to. */
@@ -25,8 +25,8 @@ class MeetingLifeTest {
     private static final String DAY = "2019-05-12";
     private final Told told = Told.inADossier();
 
-    private Content.Meeting content() {
-        return told.content(Content.Meeting.class);
+    private Meeting content() {
+        return told.content(Meeting.class);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class MeetingLifeTest {
         told.on("2019-05-01", role("Anna Berg", "envoy", "NOR"))
                 .on("2019-05-13", meeting(HELD, "Oslo", DAY, "", List.of("KEN"), "Anna Berg", "Peter Otieno"))
                 .on("2019-05-13", meeting(HELD, "Oslo", DAY, "", List.of("KEN"), "Otieno", "Ida Voss"));
-        Content.Meeting meeting = (Content.Meeting) told.findings().get(1).content();
+        Meeting meeting = (Meeting) told.findings().get(1).content();
         assertThat(meeting.participants()).containsExactly("Anna Berg", "Peter Otieno", "Ida Voss");
         assertThat(meeting.sides()).containsExactly("KEN", "NOR");
     }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Claim;
-import readout.dossier.Content;
-import readout.dossier.Kind;
 import readout.dossier.Person;
 import readout.dossier.Source;
+import readout.fact.Content;
+import readout.fact.Kind;
+import readout.fact.Statement;
 import readout.text.Span;
 
 class MemoryShelfTest {
@@ -50,7 +51,7 @@ class MemoryShelfTest {
         shelf.put(entry("s1", said("who1", "one")), List.of("a"));
         shelf.put(entry("s1", said("who1", "one and two")), List.of("b"));
         assertThat(shelf.near(Kind.STATEMENT, List.of("a", "b")))
-                .extracting(each -> ((Content.Statement) each.profile()).words())
+                .extracting(each -> ((Statement) each.profile()).words())
                 .containsExactly("one and two");
     }
 
@@ -68,7 +69,7 @@ class MemoryShelfTest {
         assertThat(shelf.articles(ANNA)).isEqualTo(2);
         assertThat(shelf.peopleWith(Set.of("berg"))).extracting(Person::id).containsExactly("who2");
         assertThat(shelf.near(Kind.STATEMENT, List.of("a")))
-                .extracting(each -> ((Content.Statement) each.profile()).speaker())
+                .extracting(each -> ((Statement) each.profile()).speaker())
                 .containsExactly("who2");
     }
 

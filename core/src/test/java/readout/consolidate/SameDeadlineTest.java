@@ -6,7 +6,7 @@ import static readout.dossier.ByHand.deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
+import readout.fact.Deadline;
 
 /** When two articles tell of one deadline. */
 class SameDeadlineTest {
@@ -59,7 +59,7 @@ class SameDeadlineTest {
     void whatALaterArticleAddsIsKept() {
         told.on("2019-05-01", deadline("by June", "2019-06-01", "the ports stay shut", "", ""))
                 .on("2019-05-02", deadline("by 1 June", "2019-06-01", "ports stay shut", "the tolls rise", "NOR"));
-        Content.Deadline deadline = told.content(Content.Deadline.class);
+        Deadline deadline = told.content(Deadline.class);
         assertThat(deadline.by()).isEqualTo("by June");
         assertThat(deadline.consequence()).contains("the tolls rise");
         assertThat(deadline.actor()).contains("NOR");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.dossier.ByHand;
-import readout.dossier.Content;
+import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Form;
 import readout.fact.MeetingStatus;
@@ -50,8 +50,7 @@ class SameEventTest {
                 .on("2019-05-02", event(SANCTION, "NOR", "KEN", "2019-05-01", WORDS))
                 .on("2019-05-02", event(SANCTION, "NOR", "ISL", "2019-05-01", WORDS));
         assertThat(told.claims()).containsExactly(2, 1);
-        assertThat(((Content.Event) told.findings().get(0).content()).recipients())
-                .containsExactly("KEN");
+        assertThat(((Event) told.findings().get(0).content()).recipients()).containsExactly("KEN");
     }
 
     @Test
@@ -94,7 +93,7 @@ class SameEventTest {
         told.on("2019-05-02", event(SANCTION, "NOR", "KEN", "2019-05-01", WORDS))
                 .on(
                         "2019-05-02",
-                        new Content.Event(
+                        new Event(
                                 SANCTION,
                                 Optional.of("embargo"),
                                 -8,
@@ -102,7 +101,7 @@ class SameEventTest {
                                 List.of("KEN"),
                                 Optional.of("2019-05-01"),
                                 OTHER_WORDS));
-        Content.Event event = told.content(Content.Event.class);
+        Event event = told.content(Event.class);
         assertThat(event.mode()).contains("embargo");
         assertThat(event.score()).isEqualTo(-8);
         assertThat(event.words()).isEqualTo(WORDS);

@@ -8,9 +8,9 @@ import static readout.fact.Direction.UP;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
 import readout.dossier.Support;
 import readout.fact.Direction;
+import readout.fact.MarketMove;
 
 /** When two articles tell of one move of a market. */
 class SameMarketTest {
@@ -57,6 +57,6 @@ class SameMarketTest {
                 .on("2019-05-03", market("krone", UP, "1.7%", "2019-05-02"))
                 .on("2019-05-03", market("krone", UP, "0.7 per cent", "2019-05-02"));
         assertThat(told.finding().versions()).containsExactly("0.7% (Outlet 1, Outlet 3)", "1.7% (Outlet 2)");
-        assertThat(told.content(Content.Market.class).change()).contains("0.7%");
+        assertThat(told.content(MarketMove.class).change()).contains("0.7%");
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
 import readout.fact.Form;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
 /** When two articles tell of one meeting. */
@@ -75,7 +75,7 @@ class SameMeetingTest {
         assertThat(told.findings()).hasSize(meetings);
     }
 
-    private static Content.Meeting between(String sides) {
+    private static Meeting between(String sides) {
         return meeting(HELD, "", "2019-05-12", "", List.of(sides.split(" ")));
     }
 
@@ -121,7 +121,7 @@ class SameMeetingTest {
         told.on("2019-05-13", meeting(HELD, "Oslo", "2019-05-12", "Anna Berg"))
                 .on("2019-05-02", meeting(PLANNED, "Oslo", "2019-05-12", "Anna Berg"));
         assertThat(told.claims()).containsExactly(2);
-        assertThat(told.content(Content.Meeting.class).status()).isEqualTo(HELD);
+        assertThat(told.content(Meeting.class).status()).isEqualTo(HELD);
     }
 
     @Test
@@ -163,6 +163,6 @@ class SameMeetingTest {
         told.on("2019-05-01", meeting(POSSIBLE, "Oslo", "2019-05-12", "Anna Berg"))
                 .on("2019-05-03", meeting(PLANNED, "Oslo", "2019-05-12", "Anna Berg"))
                 .on("2019-05-10", meeting(CANCELLED, "Oslo", "2019-05-12", "Anna Berg"));
-        assertThat(told.content(Content.Meeting.class).status()).isEqualTo(CANCELLED);
+        assertThat(told.content(Meeting.class).status()).isEqualTo(CANCELLED);
     }
 }

@@ -7,7 +7,7 @@ import static readout.fact.Stance.DEMANDS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
+import readout.fact.Position;
 import readout.fact.Stance;
 
 /** When two articles tell of one position. */
@@ -43,7 +43,7 @@ class SamePositionTest {
         told.on("2019-05-01", position("NOR", DEMANDS, "a much lower herring quota"))
                 .on("2019-05-02", position("NOR", DEMANDS, "lower herring quota"))
                 .on("2019-05-03", position("NOR", DEMANDS, "the lower quota for herring"));
-        assertThat(told.content(Content.Position.class).issue()).isEqualTo("lower herring quota");
+        assertThat(told.content(Position.class).issue()).isEqualTo("lower herring quota");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SamePositionTest {
         told.on("2019-05-03", position("NOR", "KEN", DEMANDS, issue, "if the catch falls", "2019-06-20"))
                 .on("2019-05-01", position("NOR", "", DEMANDS, issue, "unless cod returns", "2019-06-01"))
                 .on("2019-05-04", position("NOR", "", DEMANDS, issue, "", ""));
-        Content.Position position = told.content(Content.Position.class);
+        Position position = told.content(Position.class);
         assertThat(position.condition()).contains("if the catch falls");
         assertThat(position.deadline()).contains("2019-06-20");
         assertThat(position.target()).contains("KEN");

@@ -8,7 +8,7 @@ import static readout.fact.RosterChange.Kind.LEAVES;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
+import readout.fact.Role;
 import readout.fact.RosterChange;
 
 /** When two articles tell of one role. */
@@ -42,7 +42,7 @@ class SameRoleTest {
         told.on("2019-05-01", role("Anna Berg", "special envoy for fish", "NOR"))
                 .on("2019-05-02", role("Anna Berg", "envoy", JOINS, "the delegation"))
                 .on("2019-05-03", role("Anna Berg", "envoy", JOINS, "the core team"));
-        Content.Role role = told.content(Content.Role.class);
+        Role role = told.content(Role.class);
         assertThat(role.title()).isEqualTo("special envoy for fish");
         assertThat(role.side()).contains("NOR");
         assertThat(role.change().map(RosterChange::group)).contains("the core team");
@@ -54,6 +54,6 @@ class SameRoleTest {
                 .on("2019-05-02", role("Anna Berg", "adviser", "NOR"))
                 .on("2019-05-03", role("Anna Berg", "professor", "NOR"));
         assertThat(told.side("Anna Berg")).contains("NOR");
-        assertThat(((Content.Role) told.findings().get(0).content()).side()).contains("NOR");
+        assertThat(((Role) told.findings().get(0).content()).side()).contains("NOR");
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content;
 import readout.fact.Act;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
+import readout.fact.Statement;
 
 /** When two articles tell one statement. */
 class SameStatementTest {
@@ -85,7 +85,7 @@ class SameStatementTest {
 
     @Test
     void eachRefusalToCommentStandsAlone() {
-        Content.Statement refusal = statement(
+        Statement refusal = statement(
                 "the ministry",
                 "",
                 SpeakerKind.NONRESPONSE,
@@ -113,9 +113,9 @@ class SameStatementTest {
     @Test
     void theFullestWordsStandForAllButAQuotationGoesBefore() {
         told.on("2019-05-01", said("Anna Berg", WORDS)).on("2019-05-02", said("Anna Berg", WORDS + " of this year"));
-        assertThat(told.content(Content.Statement.class).words()).isEqualTo(WORDS + " of this year");
+        assertThat(told.content(Statement.class).words()).isEqualTo(WORDS + " of this year");
         told.on("2019-05-03", quoted("Anna Berg", "told", "The fleet will leave port before the autumn storms"));
-        Content.Statement statement = told.content(Content.Statement.class);
+        Statement statement = told.content(Statement.class);
         assertThat(statement.words()).startsWith("The fleet");
         assertThat(statement.predicate()).isEqualTo("told");
         assertThat(statement.direct()).isTrue();
@@ -124,11 +124,11 @@ class SameStatementTest {
     @Test
     void whatOnlyALaterArticleTellsIsKeptToo() {
         told.on("2019-05-01", said("Anna Berg", WORDS)).on("2019-05-02", said("Anna Berg", "NOR", WORDS));
-        assertThat(told.content(Content.Statement.class).side()).contains("NOR");
+        assertThat(told.content(Statement.class).side()).contains("NOR");
     }
 
-    private static Content.Statement quoted(String speaker, String predicate, String words) {
-        return new Content.Statement(
+    private static Statement quoted(String speaker, String predicate, String words) {
+        return new Statement(
                 speaker,
                 Optional.empty(),
                 SpeakerKind.NAMED,

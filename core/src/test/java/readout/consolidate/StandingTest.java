@@ -17,12 +17,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.dossier.Content.Event;
-import readout.dossier.Content.Meeting;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
 import readout.dossier.StateOfPlay.Status;
+import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Stance;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import readout.dossier.Claim;
-import readout.dossier.Content;
 import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Source;
+import readout.fact.Content;
 import readout.text.Span;
 
 /** Claims by hand, each of an article, an outlet and a text of its own unless said otherwise, and what they come to. */

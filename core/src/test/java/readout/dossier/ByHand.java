@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import readout.fact.Act;
+import readout.fact.Content;
+import readout.fact.Deadline;
 import readout.fact.Direction;
+import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Form;
+import readout.fact.MarketMove;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.Position;
+import readout.fact.Role;
 import readout.fact.RosterChange;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
+import readout.fact.Statement;
 
 /** Contents and findings that no article told; an empty string stands for what is not known. */
 public final class ByHand {
@@ -22,18 +30,17 @@ public final class ByHand {
     }
 
     /** Talks of Norway and Kenya, between people where any are named. */
-    public static Content.Meeting meeting(MeetingStatus status, String place, String start, String... people) {
+    public static Meeting meeting(MeetingStatus status, String place, String start, String... people) {
         return meeting(status, place, start, "", List.of("NOR", "KEN"), people);
     }
 
-    public static Content.Meeting meeting(
+    public static Meeting meeting(
             MeetingStatus status, String place, String start, String end, List<String> sides, String... people) {
-        return new Content.Meeting(
-                "talks", List.of(people), sides, some(place), some(start), some(end), Form.UNKNOWN, status);
+        return new Meeting("talks", List.of(people), sides, some(place), some(start), some(end), Form.UNKNOWN, status);
     }
 
-    public static Content.Meeting with(Content.Meeting meeting, Form form) {
-        return new Content.Meeting(
+    public static Meeting with(Meeting meeting, Form form) {
+        return new Meeting(
                 meeting.what(),
                 meeting.participants(),
                 meeting.sides(),
@@ -45,17 +52,17 @@ public final class ByHand {
     }
 
     /** What somebody named said, plainly. */
-    public static Content.Statement said(String speaker, String words) {
+    public static Statement said(String speaker, String words) {
         return said(speaker, "", words);
     }
 
-    public static Content.Statement said(String speaker, String side, String words) {
+    public static Statement said(String speaker, String side, String words) {
         return statement(speaker, side, SpeakerKind.NAMED, Modality.ASSERTED, "said", words);
     }
 
-    public static Content.Statement statement(
+    public static Statement statement(
             String speaker, String side, SpeakerKind kind, Modality modality, String predicate, String words) {
-        return new Content.Statement(
+        return new Statement(
                 speaker,
                 some(side),
                 kind,
@@ -68,26 +75,26 @@ public final class ByHand {
                 Optional.empty());
     }
 
-    public static Content.Role role(String person, String title, String side) {
-        return new Content.Role(person, title, some(side), Optional.empty());
+    public static Role role(String person, String title, String side) {
+        return new Role(person, title, some(side), Optional.empty());
     }
 
-    public static Content.Role role(String person, String title, RosterChange.Kind change, String group) {
-        return new Content.Role(
+    public static Role role(String person, String title, RosterChange.Kind change, String group) {
+        return new Role(
                 person, title, Optional.empty(), Optional.of(new RosterChange(change, group, Optional.empty())));
     }
 
-    public static Content.Position position(String actor, Stance stance, String issue) {
+    public static Position position(String actor, Stance stance, String issue) {
         return position(actor, "", stance, issue, "", "");
     }
 
-    public static Content.Position position(
+    public static Position position(
             String actor, String target, Stance stance, String issue, String condition, String deadline) {
-        return new Content.Position(actor, some(target), stance, issue, some(condition), some(deadline));
+        return new Position(actor, some(target), stance, issue, some(condition), some(deadline));
     }
 
-    public static Content.Event event(EventType type, String actor, String recipient, String date, String words) {
-        return new Content.Event(
+    public static Event event(EventType type, String actor, String recipient, String date, String words) {
+        return new Event(
                 type,
                 Optional.empty(),
                 type.score(),
@@ -97,13 +104,12 @@ public final class ByHand {
                 words);
     }
 
-    public static Content.Market market(String instrument, Direction direction, String change, String day) {
-        return new Content.Market(instrument, direction, some(change), some(day), Optional.empty());
+    public static MarketMove market(String instrument, Direction direction, String change, String day) {
+        return new MarketMove(instrument, direction, some(change), some(day), Optional.empty());
     }
 
-    public static Content.Deadline deadline(
-            String by, String date, String condition, String consequence, String actor) {
-        return new Content.Deadline(by, some(date), some(condition), some(consequence), some(actor));
+    public static Deadline deadline(String by, String date, String condition, String consequence, String actor) {
+        return new Deadline(by, some(date), some(condition), some(consequence), some(actor));
     }
 
     /** A finding of one article of this day. */
@@ -164,6 +170,6 @@ public final class ByHand {
 
     /** A dossier of Norway and Kenya, seen from a day. */
     public static Dossier dossier(String day, Finding<?>... findings) {
-        return Dossier.of("Herring", List.of("NOR", "KEN"), List.of(), LocalDate.parse(day), List.of(findings));
+        return new Dossier("Herring", List.of("NOR", "KEN"), List.of(), LocalDate.parse(day), List.of(findings));
     }
 }

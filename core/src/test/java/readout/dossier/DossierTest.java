@@ -16,7 +16,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.fact.Kind;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.fact.Position;
+import readout.fact.Role;
 import readout.fact.Stance;
 import readout.text.Span;
 
@@ -31,9 +35,9 @@ class DossierTest {
                 finding("p1", DAY, position("NOR", Stance.DEMANDS, "open ports")),
                 finding("m2", DAY, meeting(MeetingStatus.HELD, "Oslo", DAY)),
                 finding("m1", DAY, meeting(MeetingStatus.PLANNED, "Oslo", DAY)));
-        assertThat(dossier.meetings()).extracting(Finding::id).containsExactly("m2", "m1");
-        assertThat(dossier.positions()).extracting(Finding::id).containsExactly("p1");
-        assertThat(dossier.roles()).isEmpty();
+        assertThat(dossier.of(Meeting.class)).extracting(Finding::id).containsExactly("m2", "m1");
+        assertThat(dossier.of(Position.class)).extracting(Finding::id).containsExactly("p1");
+        assertThat(dossier.of(Role.class)).isEmpty();
         assertThat(dossier.findings()).extracting(Finding::id).containsExactly("m2", "m1", "p1");
     }
 
@@ -47,9 +51,9 @@ class DossierTest {
 
     @Test
     void aFindingWithAnotherContentOrConfidenceKeepsTheRest() {
-        Finding<Content.Role> finding = finding("r1", DAY, "2019-05-09", role("Anna Berg", "envoy", "NOR"));
+        Finding<Role> finding = finding("r1", DAY, "2019-05-09", role("Anna Berg", "envoy", "NOR"));
         assertThat(finding.with(1.0).with(finding.confidence())).isEqualTo(finding);
-        Finding<Content.Position> other = finding.with(position("NOR", Stance.DEMANDS, "open ports"));
+        Finding<Position> other = finding.with(position("NOR", Stance.DEMANDS, "open ports"));
         assertThat(other.with(finding.content())).isEqualTo(finding);
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.dossier.Kind;
 import readout.dossier.Support;
+import readout.fact.Kind;
 import readout.read.Input;
 import readout.served.Filter;
 

@@ -14,26 +14,30 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import readout.dossier.Content;
+import readout.fact.Content;
 import readout.fact.Direction;
+import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Stance;
 
 /** Contents that can be one finding meet under a key; others, so that a dossier can grow, do not. */
-class KeysTest {
+class BlockingKeysTest {
     private static final LocalDate DAY = LocalDate.of(2019, 5, 2);
 
-    private static boolean meet(Content known, LocalDate then, Content told, LocalDate now) {
+    private static <C extends Content, D extends Content> boolean meet(C known, LocalDate then, D told, LocalDate now) {
         Phrases phrases = new Phrases();
-        return !Collections.disjoint(new Keys(known, then, phrases).own(), new Keys(told, now, phrases).near());
+        return !Collections.disjoint(
+                Rules.of(known).keys(known, then, phrases).own(),
+                Rules.of(told).keys(told, now, phrases).near());
     }
 
-    private static Content.Meeting planned(String day) {
+    private static Meeting planned(String day) {
         return meeting(MeetingStatus.PLANNED, "Oslo", day, "Anna Berg");
     }
 
-    private static Content.Event deed(String date) {
+    private static Event deed(String date) {
         return event(EventType.SANCTION, "NOR", "KEN", date, "Norway shut its ports.");
     }
 
