@@ -35,7 +35,7 @@ class KindTest {
                 .containsExactly(field);
     }
 
-    /** What a record gives under a name, and what contents do, are told apart by where they stand alone. */
+    /** In records, and in contents: a name may stand for the places of words in the one and for the words in the other. */
     @ParameterizedTest
     @EnumSource
     void namesOfFieldsAreUnique(Kind kind) {
@@ -74,7 +74,6 @@ class KindTest {
                 .doesNotContain("");
     }
 
-    /** The words of a field of constants are those that its values have. */
     @Test
     void aFieldOfConstantsNamesThemInLowerCase() {
         assertThat(field(Kind.STATEMENT, "act").words())

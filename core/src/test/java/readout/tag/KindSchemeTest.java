@@ -70,11 +70,13 @@ class KindSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withArguments("Z"))
                 .withMessageEndingWith("without a name: Z");
-        assertThatIllegalArgumentException().isThrownBy(() -> withArguments("S", "colour"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withArguments("S", "colour"))
+                .withMessageEndingWith("role without a name: colour");
         Scheme.Attribute unknown = new Scheme.Attribute("S", "colour", 0, List.of("red"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KindScheme.of(scheme(Map.of(), List.of(unknown)), "S"))
-                .withMessageEndingWith("without a name: STATEMENT colour");
+                .withMessageEndingWith("attribute without a name: colour");
     }
 
     @Test
