@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import readout.fact.ArticleRecord;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Evidence;
+import readout.fact.Fact;
 import readout.fact.Position;
 import readout.fact.Stance;
 import readout.text.Article;
@@ -46,34 +48,30 @@ class HtmlViewTest {
         return List.of(new Evidence(ARTICLE, new Span(begin, begin + words.length())));
     }
 
-    private static ArticleRecord record(List<Position> positions, List<Event> events) {
+    private static ArticleRecord record(List<Fact<?>> positions, List<Fact<?>> events) {
         return new ArticleRecord(
-                ARTICLE, List.of(), List.of(), List.of(), List.of(), List.of(), positions, events, List.of(),
-                List.of());
+                ARTICLE,
+                List.of(),
+                List.of(),
+                Stream.concat(positions.stream(), events.stream()).toList());
     }
 
-    private static Position position(String issue, String words) {
-        return new Position(
-                "NOR",
-                Optional.empty(),
-                Stance.DEMANDS,
-                issue,
-                Optional.empty(),
-                Optional.empty(),
-                evidence(words),
-                0.9);
+    private static Fact<?> position(String issue, String words) {
+        Position position =
+                new Position("NOR", Optional.empty(), Stance.DEMANDS, issue, Optional.empty(), Optional.empty());
+        return new Fact<>(position, evidence(words), 0.9);
     }
 
-    private static Event event(List<String> recipients) {
-        return new Event(
+    private static Fact<?> event(List<String> recipients) {
+        Event event = new Event(
                 EventType.REQUEST,
                 Optional.empty(),
                 0,
                 List.of("NOR"),
                 recipients,
                 Optional.empty(),
-                evidence("demands open ports."),
-                0.9);
+                "demands open ports.");
+        return new Fact<>(event, evidence("demands open ports."), 0.9);
     }
 
     private static Document page(ArticleRecord record) {

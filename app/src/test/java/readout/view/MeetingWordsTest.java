@@ -7,6 +7,7 @@ import static readout.view.DossierByHand.meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.consolidate.MeetingWords;
 import readout.fact.MeetingStatus;
 
 class MeetingWordsTest {

@@ -62,9 +62,7 @@ class WordsTest {
                 Optional.of(start).filter(day -> !day.isEmpty()),
                 Optional.of(end).filter(day -> !day.isEmpty()),
                 Form.UNKNOWN,
-                MeetingStatus.HELD,
-                List.of(),
-                0.9);
+                MeetingStatus.HELD);
     }
 
     @Test
@@ -101,12 +99,6 @@ class WordsTest {
     void whatIsToldAboutAnArticleSaysWhereItIsCutOff() {
         assertThat(Words.about(article("One.")))
                 .containsExactly("6 Jul 2015 (given)", "only the beginning: the rest is for subscribers");
-    }
-
-    @Test
-    void wordsThatStandApartArePartedByDotsAndOnOneLine() {
-        assertThat(Words.quote(article("One\nhere and two."), List.of(new Span(0, 8), new Span(13, 16))))
-                .isEqualTo("One here … two");
     }
 
     @ParameterizedTest
