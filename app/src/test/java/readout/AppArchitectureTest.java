@@ -23,7 +23,7 @@ class AppArchitectureTest {
                     "readout.web",
                     "readout.publish",
                     "readout.watch",
-                    "readout.work");
+                    "readout.ingest");
 
     @Test
     void onlyCommandsWireThingsTogether() {
@@ -39,7 +39,7 @@ class AppArchitectureTest {
                         "readout.web..",
                         "readout.publish..",
                         "readout.watch..",
-                        "readout.work..")
+                        "readout.ingest..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("readout.cli..")
@@ -75,7 +75,7 @@ class AppArchitectureTest {
                         "readout.web..",
                         "readout.publish..",
                         "readout.watch..",
-                        "readout.work..")
+                        "readout.ingest..")
                 .check(APP);
     }
 
@@ -99,7 +99,7 @@ class AppArchitectureTest {
     void onlyTheFetcherAndTheCouriersTouchTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("readout.fetch.http..", "readout.publish.courier..")
+                .resideOutsideOfPackages("readout.fetch.http..", "readout.publish.notifier..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.hc..", "java.net.http..")

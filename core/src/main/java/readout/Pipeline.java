@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import readout.assemble.Assembly;
 import readout.fact.ArticleRecord;
-import readout.knowledge.FixedEvents;
+import readout.lexicon.FixedEvents;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.read.SiteRules;
 import readout.resolve.Resolver;
 import readout.resolve.time.PublicationDay;
@@ -75,7 +75,7 @@ public final class Pipeline {
     }
 
     /** The article in the input, or why there is none. */
-    public Reading read(Input input) {
+    public ReadResult read(Input input) {
         return reader.read(input);
     }
 

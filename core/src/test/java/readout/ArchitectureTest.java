@@ -23,29 +23,27 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("readout.text", Set.of()),
             Map.entry("readout.fact", Set.of("readout.text")),
-            Map.entry("readout.knowledge", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.read", Set.of("readout.text", "readout.knowledge", "readout.read.metadata")),
-            Map.entry("readout.read.metadata", Set.of("readout.text", "readout.knowledge")),
+            Map.entry("readout.lexicon", Set.of("readout.text", "readout.fact")),
+            Map.entry("readout.read", Set.of("readout.text", "readout.lexicon", "readout.read.metadata")),
+            Map.entry("readout.read.metadata", Set.of("readout.text", "readout.lexicon")),
             Map.entry("readout.model", Set.of()),
-            Map.entry("readout.tag", Set.of("readout.text", "readout.knowledge", "readout.model")),
+            Map.entry("readout.tag", Set.of("readout.text", "readout.lexicon", "readout.model")),
             Map.entry(
                     "readout.resolve",
-                    Set.of("readout.text", "readout.tag", "readout.knowledge", "readout.resolve.time")),
-            Map.entry("readout.resolve.time", Set.of("readout.text", "readout.tag", "readout.knowledge")),
+                    Set.of("readout.text", "readout.tag", "readout.lexicon", "readout.resolve.time")),
+            Map.entry("readout.resolve.time", Set.of("readout.text", "readout.tag", "readout.lexicon")),
             Map.entry(
                     "readout.assemble",
-                    Set.of("readout.text", "readout.tag", "readout.fact", "readout.knowledge", "readout.resolve")),
+                    Set.of("readout.text", "readout.tag", "readout.fact", "readout.lexicon", "readout.resolve")),
             Map.entry("readout.dossier", Set.of("readout.text", "readout.fact")),
-            Map.entry(
-                    "readout.consolidate",
-                    Set.of("readout.text", "readout.fact", "readout.knowledge", "readout.dossier")),
+            Map.entry("readout.merge", Set.of("readout.text", "readout.fact", "readout.lexicon", "readout.dossier")),
             Map.entry("readout.json", Set.of("readout.text", "readout.fact")),
             Map.entry(
                     "readout",
                     Set.of(
                             "readout.text",
                             "readout.fact",
-                            "readout.knowledge",
+                            "readout.lexicon",
                             "readout.read",
                             "readout.tag",
                             "readout.resolve",

@@ -5,7 +5,7 @@ import java.util.Optional;
 import readout.fact.ArticleRecord;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Article;
 
 /** Articles for tests, read with the real model, which is loaded once. */
@@ -22,9 +22,9 @@ public final class Articles {
     }
 
     public static Article article(String text) {
-        Reading reading =
+        ReadResult reading =
                 new ArticleReader(TODAY).read(Input.ofText("test.txt", text).publishedBy(Optional.of(PUBLISHED)));
-        if (reading instanceof Reading.Read read) {
+        if (reading instanceof ReadResult.Read read) {
             return read.article();
         }
         throw new AssertionError(reading);

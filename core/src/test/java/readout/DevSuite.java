@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.read.ArticleReader;
 import readout.read.InputLine;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.read.Unreadable;
 import readout.text.Article;
 
@@ -30,7 +30,7 @@ public final class DevSuite {
         ArticleReader reader = new ArticleReader(LocalDate.of(2026, 1, 1));
         List<Article> articles = new ArrayList<>();
         for (String line : Files.readAllLines(INPUTS)) {
-            if (reader.read(InputLine.parse("dev", line)) instanceof Reading.Read read) {
+            if (reader.read(InputLine.parse("dev", line)) instanceof ReadResult.Read read) {
                 articles.add(read.article());
             }
         }

@@ -17,7 +17,7 @@ import readout.fact.FactFrame;
 import readout.fact.Statement;
 import readout.read.Input;
 import readout.read.InputLine;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
@@ -112,7 +112,7 @@ class OffsetsTest {
                                 ? PIECES.get(random.nextInt(PIECES.size()))
                                 : Character.toString(random.nextInt(0x20, 0xD7FF)));
             }
-            if (PIPELINE.read(Input.ofText("random " + at, text.toString())) instanceof Reading.Read article) {
+            if (PIPELINE.read(Input.ofText("random " + at, text.toString())) instanceof ReadResult.Read article) {
                 check(PIPELINE.record(article.article()));
                 read++;
             }
@@ -131,7 +131,7 @@ class OffsetsTest {
         assumeTrue(Files.exists(inputs), "no benchmark suite at " + inputs);
         int read = 0;
         for (String line : Files.readAllLines(inputs)) {
-            if (PIPELINE.read(InputLine.parse(suite, line)) instanceof Reading.Read article) {
+            if (PIPELINE.read(InputLine.parse(suite, line)) instanceof ReadResult.Read article) {
                 check(PIPELINE.record(article.article()));
                 read++;
             }

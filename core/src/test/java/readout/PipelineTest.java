@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.fact.ArticleRecord;
-import readout.knowledge.FixedEvents;
+import readout.lexicon.FixedEvents;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.read.SiteRules;
 import readout.tag.MadeUp;
 import readout.tag.Sentences;
@@ -46,9 +46,9 @@ class PipelineTest {
     }
 
     private static Article read(Pipeline pipeline, Input input) {
-        Reading reading = pipeline.read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = pipeline.read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     @Test
@@ -81,7 +81,7 @@ class PipelineTest {
     @Test
     void anInputThatCannotBeReadSaysWhy() {
         assertThat(new Pipeline(TODAY, List.of(), new Asked()).read(Input.ofText("a.txt", " ")))
-                .isEqualTo(new Reading.Skipped("a.txt", "holds no article text"));
+                .isEqualTo(new ReadResult.Skipped("a.txt", "holds no article text"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class PipelineTest {
     void noArticleIsFromTheFutureOfToday() {
         Pipeline pipeline = new Pipeline(TODAY, List.of(), new Asked());
         assertThat(pipeline.read(Input.ofText("a.txt", ENGLISH).publishedBy(Optional.of(TODAY.plusDays(3)))))
-                .isInstanceOf(Reading.Skipped.class);
+                .isInstanceOf(ReadResult.Skipped.class);
         assertThat(read(pipeline, Input.ofText("a.txt", ENGLISH).publishedBy(Optional.of(TODAY.plusDays(1))))
                         .published())
                 .contains(TODAY.plusDays(1));

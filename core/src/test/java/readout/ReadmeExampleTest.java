@@ -16,7 +16,7 @@ import readout.fact.ArticleRecord;
 import readout.fact.Fact;
 import readout.fact.Statement;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 
 /** The Java example of README.md: it compiles, it runs, and README.md shows the same lines. */
 class ReadmeExampleTest {
@@ -26,14 +26,14 @@ class ReadmeExampleTest {
     private static void printStatements(String text) {
         // README begins
         Pipeline pipeline = new Pipeline(LocalDate.now(ZoneOffset.UTC)); // today: no article is published later
-        Reading reading = pipeline.read(Input.ofText("article.txt", text));
-        if (reading instanceof Reading.Read read) {
+        ReadResult reading = pipeline.read(Input.ofText("article.txt", text));
+        if (reading instanceof ReadResult.Read read) {
             ArticleRecord record = pipeline.record(read.article());
             for (Fact<Statement> fact : record.of(Statement.class)) {
                 String words = fact.evidence().get(0).quote();
                 System.out.println(fact.content().speaker() + ": " + words);
             }
-        } else if (reading instanceof Reading.Skipped skipped) {
+        } else if (reading instanceof ReadResult.Skipped skipped) {
             System.err.println(skipped.source() + ": " + skipped.reason());
         }
         // README ends

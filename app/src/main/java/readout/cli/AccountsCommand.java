@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.store.StoreException;
+import readout.web.access.AccessRole;
 import readout.web.access.Account;
 import readout.web.access.Accounts;
-import readout.web.access.Role;
 
 /** {@code readout accounts}: who may use a server. */
 @Command(
@@ -42,7 +42,7 @@ final class AccountsCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Option(names = "--role", paramLabel = "ROLE", description = "reader, editor or keeper (default reader)")
-    private Role role = Role.READER;
+    private AccessRole role = AccessRole.READER;
 
     @Mixin
     private AccountsPlace place = new AccountsPlace();
@@ -60,7 +60,7 @@ final class AccountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (role == Role.ANYONE) {
+        if (role == AccessRole.ANYONE) {
             throw new StoreException("an account's role is reader, editor or keeper");
         }
         try (Accounts known = place.open(terminal)) {

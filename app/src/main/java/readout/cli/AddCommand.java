@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.ingest.Ingester;
 import readout.store.Added;
 import readout.store.Store;
-import readout.work.Adder;
 
 /** {@code readout add}: articles into a dossier. */
 @Command(
@@ -58,13 +58,13 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Progress progress = new Progress(terminal, "articles");
         try (Store store = dossier.open(terminal);
-                Adder adder = new Adder(terminal.clock(), LIMIT, sources.rules(terminal))) {
+                Ingester ingester = new Ingester(terminal.clock(), LIMIT, sources.rules(terminal))) {
             inputs.forEach(sources.open(terminal, found -> {
-                adder.add(store, found.publishedBy(Optional.ofNullable(published)), take)
+                ingester.add(store, found.publishedBy(Optional.ofNullable(published)), take)
                         .ifPresent(this::count);
                 progress.step();
             })::visit);
-            adder.finish(store);
+            ingester.finish(store);
         } finally {
             progress.close();
             sources.close();
@@ -73,7 +73,7 @@ final class AddCommand implements Callable<Integer> {
         return skipped > 0 ? Status.SKIPPED : Status.DONE;
     }
 
-    private void count(Adder.Outcome outcome) {
+    private void count(Ingester.Outcome outcome) {
         outcome.added().ifPresentOrElse(added -> counts.merge(added, 1, Integer::sum), () -> {
             skipped++;
             terminal.err().println("readout: " + outcome.source() + ": " + outcome.reason());

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.consolidate.Changes;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.store.Cut;
+import readout.merge.Changes;
+import readout.store.AsOf;
 import readout.store.Store;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
@@ -56,7 +56,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private List<Finding<?>> findings(Store store, LocalDate day) {
-        Dossier known = store.dossier(day, Cut.PUBLISHED);
+        Dossier known = store.dossier(day, AsOf.PUBLISHED);
         return (all ? known : ShownFindings.of(known)).findings();
     }
 

@@ -14,12 +14,12 @@ import picocli.CommandLine.Option;
 import readout.dossier.Dossier;
 import readout.dossier.Issue;
 import readout.fetch.Sources;
+import readout.ingest.Ingester;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Store;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
-import readout.work.Adder;
 
 /** {@code readout demo}: the sample dossier. */
 @Command(
@@ -86,13 +86,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private void read(InputStream sample, Store store) {
         Progress progress = new Progress(terminal, "articles");
-        try (Adder adder = new Adder(terminal.clock(), Duration.ofMinutes(2))) {
+        try (Ingester ingester = new Ingester(terminal.clock(), Duration.ofMinutes(2))) {
             Sources.ofFiles(sample, found -> {
-                        adder.add(store, found, true);
+                        ingester.add(store, found, true);
                         progress.step();
                     })
                     .visit(Sources.STANDARD_INPUT);
-            adder.finish(store);
+            ingester.finish(store);
         } finally {
             progress.close();
         }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.dossier.Dossier;
 import readout.export.Exports;
-import readout.store.Cut;
+import readout.store.AsOf;
 import readout.store.Store;
 import readout.view.ShownFindings;
 
@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Store store = dossier.open(terminal)) {
             Dossier known = asOf == null
                     ? store.dossier(LocalDate.now(terminal.clock()), Integer.MAX_VALUE)
-                    : store.dossier(asOf, Cut.PUBLISHED);
+                    : store.dossier(asOf, AsOf.PUBLISHED);
             Exports.write(store, all ? known : ShownFindings.of(known), form, folder)
                     .forEach(file -> terminal.out().println(file));
         }

@@ -10,14 +10,14 @@ import picocli.CommandLine.Parameters;
 import readout.fetch.format.Found;
 import readout.json.RecordJson;
 import readout.read.ArticleReader;
-import readout.read.Reading;
+import readout.read.ReadResult;
 
 /** {@code readout fetch}: clean, dated articles out of whatever news comes in, without facts. */
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,
         description =
-                "Takes articles as they are found and prints each as a line of JSON: its text without furniture, title, outlet, "
+                "Takes articles as they are found and prints each as a line of JSON: its text without boilerplate, title, outlet, "
                         + "authors, dates and where they come from. read takes these lines.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -59,11 +59,11 @@ final class FetchCommand implements Callable<Integer> {
         if (found instanceof Found.Unusable unusable) {
             skip(unusable.source(), unusable.reason());
         } else if (found instanceof Found.Article article) {
-            Reading reading = reader.read(article.input());
-            if (reading instanceof Reading.Read good) {
+            ReadResult reading = reader.read(article.input());
+            if (reading instanceof ReadResult.Read good) {
                 read++;
                 terminal.out().println(RecordJson.line(good.article()));
-            } else if (reading instanceof Reading.Skipped bad) {
+            } else if (reading instanceof ReadResult.Skipped bad) {
                 skip(bad.source(), bad.reason());
             }
         }

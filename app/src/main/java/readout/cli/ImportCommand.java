@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.ingest.ArchiveTables;
 import readout.store.Added;
 import readout.store.Store;
-import readout.work.ArchiveTables;
 
 /** {@code readout import}: the tables of an archive into a dossier. */
 @Command(

@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.consolidate.IssueMatrix;
 import readout.dossier.Issue;
 import readout.fact.Position;
+import readout.merge.IssueMatrix;
 import readout.store.Store;
 
 /** {@code readout issues}: what the talks are about. */

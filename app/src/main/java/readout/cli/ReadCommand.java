@@ -16,13 +16,13 @@ import picocli.CommandLine.Parameters;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.fetch.format.Found;
+import readout.ingest.PipelineRunner;
 import readout.json.RecordJson;
-import readout.knowledge.FixedEvents;
+import readout.lexicon.FixedEvents;
 import readout.text.FixedEvent;
 import readout.view.HtmlView;
 import readout.view.TextView;
 import readout.view.ViewFloor;
-import readout.work.Worker;
 
 /** {@code readout read}: one record an article. */
 @Command(
@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = new Pipeline(LocalDate.now(terminal.clock()), events(), sources.rules(terminal));
-        try (Worker worker = new Worker(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
+        try (PipelineRunner worker = new PipelineRunner(pipeline, Duration.ofSeconds(Math.max(1, seconds)))) {
             inputs.forEach(sources.open(terminal, found -> take(found, worker))::visit);
         } finally {
             sources.close();
@@ -108,9 +108,9 @@ final class ReadCommand implements Callable<Integer> {
         return events == null ? List.of() : FixedEvents.parse(events.toString(), SourceOptions.lines(events));
     }
 
-    private void take(Found found, Worker worker) {
+    private void take(Found found, PipelineRunner worker) {
         if (found instanceof Found.Article article) {
-            Worker.Outcome outcome = worker.run(article.input().publishedBy(Optional.ofNullable(published)));
+            PipelineRunner.Outcome outcome = worker.run(article.input().publishedBy(Optional.ofNullable(published)));
             outcome.record()
                     .ifPresentOrElse(this::print, () -> skip(article.input().source(), outcome.reason()));
         } else if (found instanceof Found.Unusable unusable) {

@@ -9,16 +9,16 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.ingest.Ingester;
 import readout.read.SiteRules;
 import readout.served.Intake;
 import readout.served.ServedDossiers;
 import readout.watch.Watcher;
-import readout.web.KeeperPost;
+import readout.web.AdministratorMail;
 import readout.web.Server;
 import readout.web.ServerSettings;
 import readout.web.access.Accounts;
 import readout.web.http.Post;
-import readout.work.Adder;
 
 /** How dossiers are served: what {@code serve} and {@code demo} have in common. */
 final class ServeOptions {
@@ -72,7 +72,7 @@ final class ServeOptions {
                 host, port, Optional.ofNullable(url).map(ServeOptions::plain), anyoneReads, behindProxy, rate);
         SiteRules rules = sources.rules(terminal);
         List<Watcher> watchers = new ArrayList<>();
-        try (Adder adder = new Adder(terminal.clock(), LIMIT, rules);
+        try (Ingester ingester = new Ingester(terminal.clock(), LIMIT, rules);
                 Accounts known = accounts.open(terminal);
                 Server server = Server.start(
                         settings,
@@ -87,7 +87,7 @@ final class ServeOptions {
                                         terminal,
                                         sources,
                                         dossier,
-                                        adder,
+                                        ingester,
                                         settings.address()
                                                 .map(base -> base + "/d/" + dossier.slug())
                                                 .orElse(""))
@@ -111,7 +111,7 @@ final class ServeOptions {
     private static Post post(Terminal terminal) {
         Secrets secrets = Secrets.of(terminal);
         return Wiring.mailer(secrets)
-                .map(mailer -> (Post) new KeeperPost(mailer, Wiring.keeper(secrets)))
+                .map(mailer -> (Post) new AdministratorMail(mailer, Wiring.keeper(secrets)))
                 .orElse(Post.NONE);
     }
 }

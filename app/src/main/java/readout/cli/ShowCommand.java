@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.dossier.Dossier;
-import readout.store.Cut;
+import readout.store.AsOf;
 import readout.store.Store;
 import readout.store.StoredArticle;
 import readout.view.DossierView;
@@ -93,10 +93,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private Dossier known(Store store) {
         if (asOf != null) {
-            return store.dossier(asOf, Cut.PUBLISHED);
+            return store.dossier(asOf, AsOf.PUBLISHED);
         }
         return knownBy != null
-                ? store.dossier(knownBy, Cut.ADDED)
+                ? store.dossier(knownBy, AsOf.ADDED)
                 : store.dossier(LocalDate.now(terminal.clock()), MOST);
     }
 }

@@ -3,8 +3,8 @@ package readout.cli;
 import java.util.Arrays;
 import java.util.List;
 import readout.dossier.Side;
-import readout.knowledge.PoliticalParties;
-import readout.knowledge.States;
+import readout.lexicon.PoliticalParties;
+import readout.lexicon.States;
 
 /** Sides as options name them. */
 final class SideOption {

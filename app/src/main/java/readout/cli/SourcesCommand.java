@@ -13,10 +13,10 @@ import readout.fetch.Web;
 import readout.fetch.http.NotFetched;
 import readout.store.Store;
 import readout.store.StoreException;
-import readout.watch.Item;
-import readout.watch.Looker;
 import readout.watch.Mailboxes;
+import readout.watch.Poller;
 import readout.watch.Queue;
+import readout.watch.QueuedItem;
 import readout.watch.WatchedSource;
 import readout.watch.WatchedSource.Kind;
 import readout.watch.WatchedSources;
@@ -108,15 +108,15 @@ final class SourcesCommand implements Callable<Integer> {
 
     private void add(WatchedSources sources) throws NotFetched {
         String name = name();
-        Looker.WatchedPlace found;
+        Poller.WatchedPlace found;
         if (kind != null) {
-            found = new Looker.WatchedPlace(name, kind);
+            found = new Poller.WatchedPlace(name, kind);
         } else if (Mailboxes.isMailbox(name)) {
-            found = new Looker.WatchedPlace(name, Kind.MAILBOX);
+            found = new Poller.WatchedPlace(name, Kind.MAILBOX);
         } else if (Web.isAddress(name)) {
-            found = Wiring.looker(terminal, options).place(name);
+            found = Wiring.poller(terminal, options).place(name);
         } else {
-            found = new Looker.WatchedPlace(
+            found = new Poller.WatchedPlace(
                     java.nio.file.Path.of(name).toAbsolutePath().normalize().toString(), Kind.FOLDER);
         }
         if (found.kind() == Kind.MAILBOX && found.name().matches("imaps?://[^/@]*:[^/@]*@.*")) {
@@ -141,7 +141,7 @@ final class SourcesCommand implements Callable<Integer> {
         format.print(terminal.out(), sources, () -> {
             sources.forEach(each -> terminal.out().println(line(each)));
             queue.counts().forEach((step, count) -> terminal.out().println("queue: " + count + " " + step.word()));
-            for (Item item : queue.aside()) {
+            for (QueuedItem item : queue.aside()) {
                 terminal.out()
                         .println("set aside: " + item.address() + ": "
                                 + item.reason().orElse(""));

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.ingest.Ingester;
 import readout.served.ServedDossier;
 import readout.store.StoreException;
 import readout.watch.Lease;
 import readout.watch.Queue;
 import readout.watch.Watch;
 import readout.watch.Watcher;
-import readout.work.Adder;
 
 /** {@code readout watch}: looks at a dossier's sources and tells its channels. */
 @Command(
@@ -57,8 +57,8 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ServedDossier dossier =
                         new ServedDossier(place.title(), place.open(terminal), () -> LocalDate.now(terminal.clock()));
-                Adder adder = new Adder(terminal.clock(), LIMIT, sources.rules(terminal));
-                Watcher watcher = Wiring.watcher(terminal, sources, dossier, adder, url)) {
+                Ingester ingester = new Ingester(terminal.clock(), LIMIT, sources.rules(terminal));
+                Watcher watcher = Wiring.watcher(terminal, sources, dossier, ingester, url)) {
             if (forever) {
                 watcher.run();
                 return Status.DONE;

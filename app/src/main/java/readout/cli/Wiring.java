@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import readout.ingest.Ingester;
 import readout.publish.Channel.Way;
-import readout.publish.Courier;
 import readout.publish.Mailer;
+import readout.publish.Notifier;
 import readout.publish.Publisher;
-import readout.publish.courier.MailCourier;
-import readout.publish.courier.TelegramCourier;
-import readout.publish.courier.WebhookCourier;
+import readout.publish.notifier.MailNotifier;
+import readout.publish.notifier.TelegramNotifier;
+import readout.publish.notifier.WebhookNotifier;
 import readout.served.ServedDossier;
 import readout.watch.Lease;
-import readout.watch.Looker;
 import readout.watch.Mailboxes;
+import readout.watch.Poller;
 import readout.watch.Watch;
 import readout.watch.Watcher;
-import readout.work.Adder;
 
 /** Puts together what watches a dossier, from options and the environment. */
 final class Wiring {
@@ -35,16 +35,16 @@ final class Wiring {
     private Wiring() {}
 
     /** The ways that are set up. */
-    static Map<Way, Courier> couriers(Secrets secrets) {
-        Map<Way, Courier> couriers = new EnumMap<>(Way.class);
+    static Map<Way, Notifier> notifiers(Secrets secrets) {
+        Map<Way, Notifier> notifiers = new EnumMap<>(Way.class);
         secrets.get(TELEGRAM_TOKEN)
-                .ifPresent(token -> couriers.put(
+                .ifPresent(token -> notifiers.put(
                         Way.TELEGRAM,
-                        new TelegramCourier(secrets.get(TELEGRAM_API).orElse(TelegramCourier.API), token, PATIENCE)));
-        mailer(secrets).ifPresent(mailer -> couriers.put(Way.MAIL, new MailCourier(mailer, keeper(secrets))));
+                        new TelegramNotifier(secrets.get(TELEGRAM_API).orElse(TelegramNotifier.API), token, PATIENCE)));
+        mailer(secrets).ifPresent(mailer -> notifiers.put(Way.MAIL, new MailNotifier(mailer, keeper(secrets))));
         secrets.get(WEBHOOK_SECRET)
-                .ifPresent(secret -> couriers.put(Way.WEBHOOK, new WebhookCourier(secret, PATIENCE)));
-        return couriers;
+                .ifPresent(secret -> notifiers.put(Way.WEBHOOK, new WebhookNotifier(secret, PATIENCE)));
+        return notifiers;
     }
 
     /** Where a server and a keeper are told. */
@@ -60,7 +60,7 @@ final class Wiring {
     }
 
     static Publisher publisher(Terminal terminal, ServedDossier dossier, String home) {
-        return new Publisher(dossier, couriers(Secrets.of(terminal)), terminal.clock(), home);
+        return new Publisher(dossier, notifiers(Secrets.of(terminal)), terminal.clock(), home);
     }
 
     /**
@@ -68,16 +68,17 @@ final class Wiring {
      *
      * @param home the dossier's address; empty where it is not served
      */
-    static Watcher watcher(Terminal terminal, SourceOptions sources, ServedDossier dossier, Adder adder, String home) {
+    static Watcher watcher(
+            Terminal terminal, SourceOptions sources, ServedDossier dossier, Ingester ingester, String home) {
         return new Watcher(
                 lease(terminal, dossier),
-                new Watch(dossier.store(), looker(terminal, sources), adder, terminal.clock()),
+                new Watch(dossier.store(), poller(terminal, sources), ingester, terminal.clock()),
                 publisher(terminal, dossier, home));
     }
 
-    static Looker looker(Terminal terminal, SourceOptions sources) {
+    static Poller poller(Terminal terminal, SourceOptions sources) {
         Secrets secrets = Secrets.of(terminal);
-        return new Looker(
+        return new Poller(
                 sources.fetcher(terminal),
                 new Mailboxes(name -> secrets.get(IMAP_PASSWORD + " " + name).or(() -> secrets.get(IMAP_PASSWORD))));
     }

@@ -14,14 +14,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import readout.consolidate.DeadlineWords;
-import readout.consolidate.Deadlines;
-import readout.consolidate.Period;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Due;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.merge.DeadlineWords;
+import readout.merge.DueDates;
+import readout.merge.Period;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
@@ -48,7 +48,7 @@ public final class CalendarFile {
         for (Finding<Meeting> meeting : dossier.of(Meeting.class)) {
             when(meeting.content()).map(period -> event(meeting, period)).ifPresent(calendar::addEvent);
         }
-        Deadlines.of(dossier).forEach(deadline -> calendar.addEvent(event(deadline)));
+        DueDates.of(dossier).forEach(deadline -> calendar.addEvent(event(deadline)));
         return Biweekly.write(calendar).go();
     }
 

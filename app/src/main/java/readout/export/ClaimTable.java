@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.export.Table.Column;
+import readout.export.ExportTable.Column;
 import readout.store.Store;
 
 /** Where each finding stands: a row a claim. */
 final class ClaimTable {
-    private final Tables tables;
+    private final ExportTables tables;
     private final Store store;
 
-    ClaimTable(Tables tables, Store store) {
+    ClaimTable(ExportTables tables, Store store) {
         this.tables = tables;
         this.store = store;
     }
 
-    Table of(Dossier dossier) {
-        List<Column> columns = new ArrayList<>(Tables.columns(
+    ExportTable of(Dossier dossier) {
+        List<Column> columns = new ArrayList<>(ExportTables.columns(
                 "claim:id",
                 "finding:id of the finding it belongs to",
                 "kind:kind of fact",
@@ -33,14 +33,15 @@ final class ClaimTable {
                 "quote:the words it rests on",
                 "prefix:what stands before",
                 "suffix:what stands after"));
-        columns.add(new Column("start", Table.Type.INTEGER, "first code point of the quote in the article's text"));
-        columns.add(new Column("end", Table.Type.INTEGER, "code point after the last"));
-        columns.add(new Column("sha256", Table.Type.STRING, "of the article's text"));
-        columns.add(new Column("confidence", Table.Type.NUMBER, "0 to 1"));
+        columns.add(
+                new Column("start", ExportTable.Type.INTEGER, "first code point of the quote in the article's text"));
+        columns.add(new Column("end", ExportTable.Type.INTEGER, "code point after the last"));
+        columns.add(new Column("sha256", ExportTable.Type.STRING, "of the article's text"));
+        columns.add(new Column("confidence", ExportTable.Type.NUMBER, "0 to 1"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         dossier.findings()
                 .forEach(finding -> store.claims(finding.id()).forEach(claim -> rows.add(row(finding, claim))));
-        return new Table("claims", "Where each finding stands", columns, rows);
+        return new ExportTable("claims", "Where each finding stands", columns, rows);
     }
 
     private List<@Nullable Object> row(Finding<?> finding, Claim claim) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import readout.consolidate.IssueMatrix;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.export.Table.Column;
+import readout.export.ExportTable.Column;
 import readout.fact.Position;
 import readout.fact.Stance;
+import readout.merge.IssueMatrix;
 
 /** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
 final class DiscourseNetwork {
     private DiscourseNetwork() {}
 
-    static Table of(Dossier dossier) {
+    static ExportTable of(Dossier dossier) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         IssueMatrix.of(dossier.issues(), dossier.of(Position.class))
                 .forEach((issue, byParty) -> byParty.forEach((party, positions) -> {
@@ -36,12 +36,12 @@ final class DiscourseNetwork {
                 text("actor"),
                 text("organization"),
                 text("concept"),
-                new Column("agreement", Table.Type.INTEGER, "agreement"),
+                new Column("agreement", ExportTable.Type.INTEGER, "agreement"),
                 text("text"));
-        return new Table("dna-statements", "Statements for Discourse Network Analyzer and rDNA", columns, rows);
+        return new ExportTable("dna-statements", "Statements for Discourse Network Analyzer and rDNA", columns, rows);
     }
 
     private static Column text(String name) {
-        return new Column(name, Table.Type.STRING, name);
+        return new Column(name, ExportTable.Type.STRING, name);
     }
 }

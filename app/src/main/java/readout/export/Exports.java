@@ -25,7 +25,7 @@ public final class Exports {
 
     /** One kind's findings as CSV, with a line of column names. */
     public static String csv(Store store, Dossier dossier, Kind kind) {
-        return Csv.text(new Tables(store, dossier).of(kind));
+        return CsvFiles.text(new ExportTables(store, dossier).of(kind));
     }
 
     /**
@@ -36,16 +36,16 @@ public final class Exports {
      */
     public static List<Path> write(Store store, Dossier dossier, Form form, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Tables tables = new Tables(store, dossier);
-        JsonLines lines = new JsonLines(store, tables);
+        ExportTables tables = new ExportTables(store, dossier);
+        JsonLinesFiles lines = new JsonLinesFiles(store, tables);
         return switch (form) {
-            case CSV -> Csv.write(dossier, tables.all(), folder);
+            case CSV -> CsvFiles.write(dossier, tables.all(), folder);
             case JSONL -> List.of(lines.findings(dossier, folder));
             case PARQUET -> Parquet.write(tables.all(), folder);
             case ICS -> List.of(CalendarFile.write(dossier, folder));
             case GRAPHML -> List.of(GraphMl.write(dossier, folder));
             case PLOVER -> List.of(lines.plover(dossier, folder));
-            case DNA -> Csv.write(dossier, List.of(DiscourseNetwork.of(dossier)), folder);
+            case DNA -> CsvFiles.write(dossier, List.of(DiscourseNetwork.of(dossier)), folder);
         };
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import readout.consolidate.Encounters;
 import readout.dossier.Dossier;
+import readout.merge.Encounters;
 
 /** Who meets whom, as GraphML: people are nodes with their sides, an edge's weight is how many held meetings two share. */
 final class GraphMl {

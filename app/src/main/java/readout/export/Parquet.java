@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as Parquet files, written by DuckDB. */
+/** ExportTables as Parquet files, written by DuckDB. */
 final class Parquet {
     private Parquet() {}
 
-    static List<Path> write(List<Table> tables, Path folder) throws IOException {
+    static List<Path> write(List<ExportTable> tables, Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
-            for (Table table : tables) {
+            for (ExportTable table : tables) {
                 Path file = folder.resolve(table.name() + ".parquet");
                 write(duckdb, table, file);
                 files.add(file);
@@ -31,7 +31,7 @@ final class Parquet {
         }
     }
 
-    private static void write(Connection duckdb, Table table, Path file) throws SQLException {
+    private static void write(Connection duckdb, ExportTable table, Path file) throws SQLException {
         String columns = table.columns().stream()
                 .map(column -> '"' + column.name() + "\" " + type(column.type()))
                 .collect(Collectors.joining(", "));
@@ -55,7 +55,7 @@ final class Parquet {
         }
     }
 
-    private static String type(Table.Type type) {
+    private static String type(ExportTable.Type type) {
         return switch (type) {
             case STRING -> "varchar";
             case INTEGER -> "bigint";

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.export.Table.Column;
+import readout.export.ExportTable.Column;
 import readout.fact.Event;
 
 /** Cooperation and conflict by week: how many events of each quad class, and which. */
@@ -20,7 +20,7 @@ final class WeeklyBalance {
 
     private WeeklyBalance() {}
 
-    static Table of(Dossier dossier) {
+    static ExportTable of(Dossier dossier) {
         Map<String, List<Finding<Event>>> byWeek = new TreeMap<>();
         for (Finding<Event> event : dossier.of(Event.class)) {
             event.firstPublished()
@@ -28,12 +28,12 @@ final class WeeklyBalance {
                     .ifPresent(week -> byWeek.computeIfAbsent(week, key -> new ArrayList<>())
                             .add(event));
         }
-        List<Column> columns = new ArrayList<>(Tables.columns("week:ISO week of the first report"));
+        List<Column> columns = new ArrayList<>(ExportTables.columns("week:ISO week of the first report"));
         for (int quad = 1; quad <= QUADS; quad++) {
-            columns.add(new Column("quad" + quad, Table.Type.INTEGER, "events of quad class " + quad));
+            columns.add(new Column("quad" + quad, ExportTable.Type.INTEGER, "events of quad class " + quad));
         }
-        columns.add(new Column("score", Table.Type.NUMBER, "mean score"));
-        columns.addAll(Tables.columns("events:ids, parted by semicolons"));
+        columns.add(new Column("score", ExportTable.Type.NUMBER, "mean score"));
+        columns.addAll(ExportTables.columns("events:ids, parted by semicolons"));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         byWeek.forEach((week, events) -> {
             List<@Nullable Object> row = new ArrayList<>(List.of(week));
@@ -47,10 +47,10 @@ final class WeeklyBalance {
                     .mapToDouble(event -> event.content().score())
                     .average()
                     .orElse(0));
-            row.add(events.stream().map(Finding::id).collect(Collectors.joining(Tables.LIST)));
+            row.add(events.stream().map(Finding::id).collect(Collectors.joining(ExportTables.LIST)));
             rows.add(row);
         });
-        return new Table("balance", "Cooperation and conflict by week", columns, rows);
+        return new ExportTable("balance", "Cooperation and conflict by week", columns, rows);
     }
 
     private static String week(LocalDate day) {

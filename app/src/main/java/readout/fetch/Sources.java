@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** Files, folders, addresses and standard input to inputs, in order; folders by name, hidden files left out. */
 public final class Sources {

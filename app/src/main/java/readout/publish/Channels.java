@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import readout.store.Database;
-import readout.store.Json;
+import readout.store.JsonColumns;
 import readout.store.StoreException;
 
 /** Who is told of a dossier's news, and up to where each was told. */
@@ -33,7 +33,7 @@ public final class Channels {
                         "insert into channel (name, settings, made, planned, told, selected, alerted) values (:name, :settings, :now, :now, :last, :last, :last)"
                                 + " on conflict (name) do update set settings = excluded.settings")
                 .bind("name", channel.name())
-                .bind("settings", Json.of(channel))
+                .bind("settings", JsonColumns.of(channel))
                 .bind("now", now.toString())
                 .bind("last", lastArticle)
                 .execute());
@@ -85,7 +85,7 @@ public final class Channels {
 
     private static Served served(ResultSet row) throws SQLException {
         return new Served(
-                Json.read(row.getString("settings"), Channel.class),
+                JsonColumns.read(row.getString("settings"), Channel.class),
                 Instant.parse(row.getString("planned")),
                 row.getLong("told"),
                 row.getLong("selected"),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import readout.consolidate.Period;
 import readout.dossier.Change;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Due;
@@ -19,10 +18,11 @@ import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
+import readout.merge.Period;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
-import readout.served.Entry;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.served.News;
 import readout.served.View;
 
@@ -54,8 +54,8 @@ final class DigestMaker {
     private final LocalDate since;
     private final LocalDate day;
     private final String home;
-    private final Predicate<Entry> wanted;
-    private final Predicate<Entry> onIssue;
+    private final Predicate<FindingEntry> wanted;
+    private final Predicate<FindingEntry> onIssue;
     private final Lines lines;
 
     /**
@@ -81,8 +81,8 @@ final class DigestMaker {
     }
 
     /** What one of the sides has part in, and speaks of one of the issues; an empty one is any. */
-    private static Predicate<Entry> any(View view, List<Optional<String>> sides, List<Optional<String>> issues) {
-        Predicate<Entry> any = entry -> false;
+    private static Predicate<FindingEntry> any(View view, List<Optional<String>> sides, List<Optional<String>> issues) {
+        Predicate<FindingEntry> any = entry -> false;
         for (Optional<String> side : sides) {
             for (Optional<String> issue : issues) {
                 any = any.or(Filter.ALL.of(side).about(issue).passing(view));
@@ -170,7 +170,7 @@ final class DigestMaker {
         return changes.stream().map(Change::finding).collect(java.util.stream.Collectors.toSet());
     }
 
-    private Stream<Entry> statements(Set<String> told) {
+    private Stream<FindingEntry> statements(Set<String> told) {
         return news.added().stream()
                 .filter(entry -> entry.finding().content() instanceof Statement statement
                         && statement.authority() != SpeakerKind.NONRESPONSE)
@@ -179,10 +179,10 @@ final class DigestMaker {
                 .sorted(Comparator.comparing(this::weight)
                         .reversed()
                         .thenComparing(entry -> entry.finding().confidence(), Comparator.reverseOrder())
-                        .thenComparing(Entry::id));
+                        .thenComparing(FindingEntry::id));
     }
 
-    private int weight(Entry entry) {
+    private int weight(FindingEntry entry) {
         Statement statement = (Statement) entry.finding().content();
         boolean named = statement.authority() == SpeakerKind.NAMED
                 && statement.side().filter(side -> isSide(side)).isPresent();

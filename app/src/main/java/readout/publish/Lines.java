@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.consolidate.FactWords;
-import readout.consolidate.Saying;
-import readout.consolidate.Wording;
 import readout.dossier.Change;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
@@ -14,8 +11,11 @@ import readout.dossier.Support;
 import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Statement;
+import readout.merge.FactWords;
+import readout.merge.Saying;
+import readout.merge.Wording;
 import readout.publish.Digest.Line;
-import readout.served.Entry;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.view.Words;
 
@@ -31,7 +31,7 @@ final class Lines {
     }
 
     Line of(Change change) {
-        Entry entry = view.entry(change.finding()).orElseThrow();
+        FindingEntry entry = view.entry(change.finding()).orElseThrow();
         FactWords words = entry.words();
         return switch (change.type()) {
             case OFF, PLANNED, HELD, POSITION -> line(change, entry, words.lead(), words.text());
@@ -50,11 +50,11 @@ final class Lines {
     }
 
     /** On the day on which it became known: when it takes place stands in its words. */
-    private Line line(Change change, Entry entry, String lead, String text) {
+    private Line line(Change change, FindingEntry entry, String lead, String text) {
         return new Line(lead, text, false, source(entry), change.day(), link(entry.id()));
     }
 
-    Line of(Entry entry) {
+    Line of(FindingEntry entry) {
         FactWords words = entry.words();
         String text = words.sentence() ? words.text() : words.text().replaceFirst("^that ", "");
         return new Line(
@@ -62,7 +62,7 @@ final class Lines {
     }
 
     /** How a statement is meant, where its words don't tell. */
-    private static String how(Entry entry) {
+    private static String how(FindingEntry entry) {
         return entry.finding().content() instanceof Statement statement
                 ? Optional.of(Saying.of(statement).modality())
                         .filter(modality -> !modality.isEmpty())
@@ -71,7 +71,7 @@ final class Lines {
                 : "";
     }
 
-    private static String quote(Entry entry) {
+    private static String quote(FindingEntry entry) {
         return entry.finding().quote().replaceAll("\\s+", " ").strip();
     }
 
@@ -84,7 +84,7 @@ final class Lines {
     }
 
     /** "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
-    private static String source(Entry entry) {
+    private static String source(FindingEntry entry) {
         Finding<?> finding = entry.finding();
         String kind = finding.content() instanceof Statement statement
                 ? Saying.source(statement.authority())
@@ -94,7 +94,7 @@ final class Lines {
     }
 
     /** What is to come on a day. */
-    Line due(Entry entry, String label, LocalDate when) {
+    Line due(FindingEntry entry, String label, LocalDate when) {
         FactWords words = entry.words();
         return new Line(label + words.lead(), words.text(), words.sentence(), source(entry), when, link(entry.id()));
     }

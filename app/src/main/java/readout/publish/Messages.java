@@ -2,7 +2,7 @@ package readout.publish;
 
 import java.util.List;
 import java.util.Map;
-import readout.store.Json;
+import readout.store.JsonColumns;
 
 /** A digest as the messages of a channel. */
 final class Messages {
@@ -20,10 +20,11 @@ final class Messages {
             case MAIL ->
                 List.of(new Message(
                         digest.subject(),
-                        new PlainText(dates).of(digest) + "\nSomething wrong? Reply to this message.\n",
+                        new PlainTextDigest(dates).of(digest) + "\nSomething wrong? Reply to this message.\n",
                         new MailHtml(dates).of(digest, channel.language(), "")));
-            case WEBHOOK -> List.of(new Message(digest.subject(), Json.of(Map.of("id", id, "digest", digest)), ""));
-            case SITE -> List.of(new Message(digest.subject(), Json.of(digest), ""));
+            case WEBHOOK ->
+                List.of(new Message(digest.subject(), JsonColumns.of(Map.of("id", id, "digest", digest)), ""));
+            case SITE -> List.of(new Message(digest.subject(), JsonColumns.of(digest), ""));
         };
     }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readout.ingest.Backoff;
 import readout.store.Database;
-import readout.store.Json;
+import readout.store.JsonColumns;
 import readout.store.Tally;
-import readout.work.Backoff;
 
 /**
  * Messages on their way. A message has an id of its own: it is put in once. It is noted as being sent before it is sent, so that after a crash it is
@@ -61,7 +61,7 @@ public final class Outbox {
                 .bind("id", id)
                 .bind("channel", channel)
                 .bind("kind", kind)
-                .bind("message", Json.of(message))
+                .bind("message", JsonColumns.of(message))
                 .bind("now", now.toString())
                 .execute();
     }
@@ -115,9 +115,10 @@ public final class Outbox {
 
     /** Puts it on the dossier's site, and notes that: both or neither. */
     void shelved(Entry entry, Instant now) {
-        LocalDate day = Json.read(entry.message().text(), Digest.class).day();
+        LocalDate day = JsonColumns.read(entry.message().text(), Digest.class).day();
         database.write(handle -> {
-            Shelf.put(handle, entry.id(), entry.channel(), day, entry.message().text(), now);
+            DigestRepository.put(
+                    handle, entry.id(), entry.channel(), day, entry.message().text(), now);
             return sent(handle, entry, entry.id(), now);
         });
     }
@@ -170,7 +171,7 @@ public final class Outbox {
                 row.getString("id"),
                 row.getString("channel"),
                 row.getString("kind"),
-                Json.read(row.getString("message"), Message.class),
+                JsonColumns.read(row.getString("message"), Message.class),
                 state(row.getString("state")),
                 row.getInt("tries"),
                 row.getInt("again"),

@@ -29,7 +29,7 @@ public final class Publisher {
     private static final int DAYS_OF_WEEK = 7;
 
     private final ServedDossier dossier;
-    private final Map<Way, Courier> couriers;
+    private final Map<Way, Notifier> notifiers;
     private final Clock clock;
     private final String home;
     private final Database database;
@@ -39,12 +39,12 @@ public final class Publisher {
     /**
      * A publisher.
      *
-     * @param couriers those that are set up
+     * @param notifiers those that are set up
      * @param home the dossier's address as readers know it; empty where they don't
      */
-    public Publisher(ServedDossier dossier, Map<Way, Courier> couriers, Clock clock, String home) {
+    public Publisher(ServedDossier dossier, Map<Way, Notifier> notifiers, Clock clock, String home) {
         this.dossier = dossier;
-        this.couriers = new EnumMap<>(couriers);
+        this.notifiers = new EnumMap<>(notifiers);
         this.clock = clock;
         this.home = home;
         this.database = dossier.store().database();
@@ -165,12 +165,12 @@ public final class Publisher {
             return true;
         }
         try {
-            Courier courier = Optional.ofNullable(couriers.get(channel.way()))
+            Notifier notifier = Optional.ofNullable(notifiers.get(channel.way()))
                     .orElseThrow(() -> Undelivered.forNow(channel.way().word() + " is not set up"));
             if (!outbox.begin(entry)) {
                 return false;
             }
-            String receipt = courier.deliver(channel, entry.id(), entry.message(), clock.instant());
+            String receipt = notifier.deliver(channel, entry.id(), entry.message(), clock.instant());
             outbox.sent(entry, receipt, clock.instant());
             return true;
         } catch (Undelivered failure) {
@@ -194,7 +194,7 @@ public final class Publisher {
         return messages(site, day, week).stream()
                 .findFirst()
                 .map(message -> database.write(handle -> {
-                    Shelf.put(handle, id, site.name(), day, message.text(), clock.instant());
+                    DigestRepository.put(handle, id, site.name(), day, message.text(), clock.instant());
                     return id;
                 }));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Cursor(LocalDate day, String id) {
     private static final int DAY = 10;
 
-    static Cursor after(Entry entry) {
+    static Cursor after(FindingEntry entry) {
         return new Cursor(entry.day(), entry.id());
     }
 
@@ -28,7 +28,7 @@ public record Cursor(LocalDate day, String id) {
     }
 
     /** How many of the list's entries lie before or at this place. */
-    int place(List<Entry> sorted) {
+    int place(List<FindingEntry> sorted) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
@@ -42,7 +42,7 @@ public record Cursor(LocalDate day, String id) {
         return low;
     }
 
-    private boolean isPast(Entry entry) {
+    private boolean isPast(FindingEntry entry) {
         int order = day.compareTo(entry.day());
         return order == 0 ? entry.id().compareTo(id) > 0 : order > 0;
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import readout.consolidate.Rules;
 import readout.dossier.Support;
 import readout.fact.Content;
 import readout.fact.Kind;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
+import readout.merge.Rules;
 
 /**
  * Which findings are wanted; what is empty does not matter.
@@ -81,13 +81,13 @@ public record Filter(
     }
 
     /** The findings that pass, in the view's order. */
-    public Stream<Entry> of(View view) {
+    public Stream<FindingEntry> of(View view) {
         return view.latest().stream().filter(passing(view));
     }
 
     /** Tells which of the view's findings pass. */
-    public Predicate<Entry> passing(View view) {
-        Predicate<Entry> passes = entry -> kinds.isEmpty() || kinds.contains(entry.kind());
+    public Predicate<FindingEntry> passing(View view) {
+        Predicate<FindingEntry> passes = entry -> kinds.isEmpty() || kinds.contains(entry.kind());
         passes = and(passes, from, (entry, day) -> !entry.day().isBefore(day));
         passes = and(passes, to, (entry, day) -> !entry.day().isAfter(day));
         passes = and(passes, support, (entry, wanted) -> entry.finding().support() == wanted);
@@ -114,10 +114,10 @@ public record Filter(
     }
 
     private interface Check<T> {
-        boolean passes(Entry entry, T wanted);
+        boolean passes(FindingEntry entry, T wanted);
     }
 
-    private static <T> Predicate<Entry> and(Predicate<Entry> before, Optional<T> wanted, Check<T> check) {
+    private static <T> Predicate<FindingEntry> and(Predicate<FindingEntry> before, Optional<T> wanted, Check<T> check) {
         return wanted.map(value -> before.and(entry -> check.passes(entry, value)))
                 .orElse(before);
     }
@@ -135,7 +135,7 @@ public record Filter(
     }
 
     /** The findings of a page of a list, and the cursor of the next page. */
-    public static Part part(List<Entry> all, Optional<Cursor> after, int most) {
+    public static Part part(List<FindingEntry> all, Optional<Cursor> after, int most) {
         int begin = after.map(cursor -> cursor.place(all)).orElse(0);
         int end = Math.min(all.size(), begin + most);
         Optional<Cursor> next = end < all.size() ? Optional.of(Cursor.after(all.get(end - 1))) : Optional.empty();
@@ -148,7 +148,7 @@ public record Filter(
      * @param total how long the whole list is
      * @param next what comes after this part; empty at the end
      */
-    public record Part(List<Entry> entries, int total, Optional<Cursor> next) {
+    public record Part(List<FindingEntry> entries, int total, Optional<Cursor> next) {
         public Part {
             entries = List.copyOf(entries);
         }

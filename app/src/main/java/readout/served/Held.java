@@ -1,6 +1,6 @@
 package readout.served;
 
-import readout.store.Kept;
+import readout.store.StoredFinding;
 
 /** A finding in memory: as it is kept, and as a line of lists. */
-record Held(Kept kept, Entry entry) {}
+record Held(StoredFinding kept, FindingEntry entry) {}

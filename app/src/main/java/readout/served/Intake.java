@@ -13,12 +13,12 @@ import readout.fetch.Sources;
 import readout.fetch.Web;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
+import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.read.SiteRules;
 import readout.store.Store;
 import readout.store.StoreException;
 import readout.text.Article;
-import readout.work.Adder;
 
 /** Reads articles into a dossier while people wait: one at a time, each within a limit. */
 public final class Intake implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class Intake implements AutoCloseable {
     private static final int MOST_ARTICLES = 200;
 
     private final Supplier<Web> web;
-    private final Adder adder;
+    private final Ingester ingester;
 
     /**
      * An intake.
@@ -36,16 +36,16 @@ public final class Intake implements AutoCloseable {
      */
     public Intake(Supplier<Web> web, Clock clock, SiteRules rules) {
         this.web = web;
-        this.adder = new Adder(clock, LIMIT, rules);
+        this.ingester = new Ingester(clock, LIMIT, rules);
     }
 
     /** A text or a page that somebody pasted. */
-    public List<Adder.Outcome> text(ServedDossier dossier, Input input, boolean take) {
+    public List<Ingester.Outcome> text(ServedDossier dossier, Input input, boolean take) {
         return collected(dossier, take, consumer -> consumer.accept(new Found.Article(input)));
     }
 
     /** What stands at an address. */
-    public List<Adder.Outcome> address(
+    public List<Ingester.Outcome> address(
             ServedDossier dossier, String address, Optional<LocalDate> published, boolean take) {
         Sources sources = new Sources(InputStream.nullInputStream(), web, false, found -> {});
         return collected(
@@ -55,7 +55,7 @@ public final class Intake implements AutoCloseable {
     }
 
     /** A file in any of the formats that are read. */
-    public List<Adder.Outcome> file(
+    public List<Ingester.Outcome> file(
             ServedDossier dossier, String name, InputStream content, Optional<LocalDate> published, boolean take) {
         return collected(
                 dossier,
@@ -64,29 +64,29 @@ public final class Intake implements AutoCloseable {
     }
 
     /** Takes in an article that was set aside. */
-    public synchronized Adder.Outcome taken(ServedDossier dossier, String id) {
+    public synchronized Ingester.Outcome taken(ServedDossier dossier, String id) {
         Store store = dossier.store();
         Article article =
                 store.articles().whole(id).orElseThrow(() -> new StoreException("no article has the id " + id));
-        Adder.Outcome outcome = adder.add(store, article);
+        Ingester.Outcome outcome = ingester.add(store, article);
         store.refresh();
         return outcome;
     }
 
-    private synchronized List<Adder.Outcome> collected(
+    private synchronized List<Ingester.Outcome> collected(
             ServedDossier dossier, boolean take, Consumer<Consumer<Found>> source) {
-        List<Adder.Outcome> outcomes = new ArrayList<>();
+        List<Ingester.Outcome> outcomes = new ArrayList<>();
         source.accept(found -> {
             if (outcomes.size() < MOST_ARTICLES) {
-                adder.add(dossier.store(), found, take).ifPresent(outcomes::add);
+                ingester.add(dossier.store(), found, take).ifPresent(outcomes::add);
             }
         });
-        adder.finish(dossier.store());
+        ingester.finish(dossier.store());
         return outcomes;
     }
 
     @Override
     public void close() {
-        adder.close();
+        ingester.close();
     }
 }

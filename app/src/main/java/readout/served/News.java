@@ -9,7 +9,7 @@ import readout.dossier.Change;
  * @param changes the weightiest first
  * @param added findings that were not known before
  */
-public record News(List<Change> changes, List<Entry> added) {
+public record News(List<Change> changes, List<FindingEntry> added) {
     public News {
         changes = List.copyOf(changes);
         added = List.copyOf(added);

@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import readout.consolidate.Changes;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.merge.Changes;
 import readout.store.Batch;
 import readout.store.ClaimSource;
 import readout.store.Freshness;
-import readout.store.Kept;
 import readout.store.Outlet;
 import readout.store.Overview;
 import readout.store.Store;
+import readout.store.StoredFinding;
 import readout.view.ShownFindings;
 
 /** Everything of a dossier at one revision. Safe for several threads. */
@@ -38,7 +38,7 @@ final class Snapshot {
 
     private final long revision;
     private final Map<String, Held> held;
-    private final List<Kept> kept;
+    private final List<StoredFinding> kept;
     private final DayIndex byNumber;
     private final DayIndex byDay;
 
@@ -65,7 +65,7 @@ final class Snapshot {
         this.kept = held.values().stream().map(Held::kept).toList();
         this.byNumber = new DayIndex(List.copyOf(held.values()));
         this.byDay = new DayIndex(held.values().stream()
-                .sorted(Comparator.comparing(Held::entry, Entry.LATEST))
+                .sorted(Comparator.comparing(Held::entry, FindingEntry.LATEST))
                 .toList());
         this.overview = new Lazy<>(store::overview);
         this.freshness = new Lazy<>(() -> store.readings().freshness());
@@ -76,7 +76,8 @@ final class Snapshot {
     Snapshot with(Batch batch) {
         Map<String, Held> next = new LinkedHashMap<>(batch.whole() ? Map.of() : held);
         batch.gone().forEach(next::remove);
-        batch.findings().forEach(kept -> next.put(kept.finding().id(), new Held(kept, new Entry(kept.finding()))));
+        batch.findings()
+                .forEach(kept -> next.put(kept.finding().id(), new Held(kept, new FindingEntry(kept.finding()))));
         return new Snapshot(store, today, claims, batch.revision(), next);
     }
 
@@ -120,8 +121,8 @@ final class Snapshot {
                     entries(),
                     id -> Optional.ofNullable(held.get(id)).map(Held::entry));
         }
-        Map<String, Entry> otherwise = otherwise(day);
-        List<Entry> entries = new ArrayList<>();
+        Map<String, FindingEntry> otherwise = otherwise(day);
+        List<FindingEntry> entries = new ArrayList<>();
         byDay.on(day, each -> entries.add(each.entry()), each -> {});
         otherwise.values().forEach(entry -> insert(entry, entries));
         return view(
@@ -135,17 +136,17 @@ final class Snapshot {
     }
 
     /** What stood otherwise on the day, by id. */
-    private Map<String, Entry> otherwise(LocalDate day) {
-        List<Kept> split = new ArrayList<>();
+    private Map<String, FindingEntry> otherwise(LocalDate day) {
+        List<StoredFinding> split = new ArrayList<>();
         byNumber.on(day, each -> {}, each -> split.add(each.kept()));
-        Map<String, Entry> otherwise = new LinkedHashMap<>();
+        Map<String, FindingEntry> otherwise = new LinkedHashMap<>();
         store.snapshots()
                 .otherwise(day, split, claims)
-                .forEach(finding -> otherwise.put(finding.id(), new Entry(finding)));
+                .forEach(finding -> otherwise.put(finding.id(), new FindingEntry(finding)));
         return otherwise;
     }
 
-    private List<Finding<?>> findings(LocalDate day, Map<String, Entry> otherwise) {
+    private List<Finding<?>> findings(LocalDate day, Map<String, FindingEntry> otherwise) {
         List<Finding<?>> findings = new ArrayList<>();
         byNumber.on(
                 day,
@@ -154,22 +155,28 @@ final class Snapshot {
         return findings;
     }
 
-    private static Entry otherwise(Held each, Map<String, Entry> otherwise) {
+    private static FindingEntry otherwise(Held each, Map<String, FindingEntry> otherwise) {
         return Optional.ofNullable(otherwise.get(each.entry().id())).orElse(each.entry());
     }
 
     /** Into its place among those of the latest day first. */
-    private static void insert(Entry entry, List<Entry> sorted) {
-        int place = Collections.binarySearch(sorted, entry, Entry.LATEST);
+    private static void insert(FindingEntry entry, List<FindingEntry> sorted) {
+        int place = Collections.binarySearch(sorted, entry, FindingEntry.LATEST);
         sorted.add(place < 0 ? -place - 1 : place, entry);
     }
 
-    private List<Entry> entries() {
-        return held.values().stream().map(Held::entry).sorted(Entry.LATEST).toList();
+    private List<FindingEntry> entries() {
+        return held.values().stream()
+                .map(Held::entry)
+                .sorted(FindingEntry.LATEST)
+                .toList();
     }
 
     private View view(
-            LocalDate day, List<Finding<?>> findings, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+            LocalDate day,
+            List<Finding<?>> findings,
+            List<FindingEntry> entries,
+            Function<String, Optional<FindingEntry>> byId) {
         Overview about = overview.get();
         return new View(this, new Dossier(about.name(), about.sides(), about.issues(), day, findings), entries, byId);
     }
@@ -184,7 +191,7 @@ final class Snapshot {
         List<Finding<?>> before = store.snapshots().upTo(article, kept);
         ShownFindings shown = shown();
         Set<String> known = shown.of(before).stream().map(Finding::id).collect(Collectors.toSet());
-        List<Entry> added = held.values().stream()
+        List<FindingEntry> added = held.values().stream()
                 .map(Held::entry)
                 .filter(entry -> !known.contains(entry.id()) && shown.shows(entry.finding()))
                 .toList();

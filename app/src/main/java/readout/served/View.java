@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import readout.consolidate.IssueMatrix;
-import readout.consolidate.Standing;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -21,6 +19,8 @@ import readout.dossier.Issue;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
 import readout.fact.Position;
+import readout.merge.IssueMatrix;
+import readout.merge.Standing;
 import readout.store.Freshness;
 import readout.store.Outlet;
 import readout.store.Overview;
@@ -31,26 +31,30 @@ public final class View {
     private final Snapshot snapshot;
     private final Dossier dossier;
     private final ShownFindings floor;
-    private final List<Entry> latest;
-    private final Function<String, Optional<Entry>> byId;
+    private final List<FindingEntry> latest;
+    private final Function<String, Optional<FindingEntry>> byId;
     private final Supplier<StateOfPlay> state;
     private final Supplier<Map<String, Map<String, List<Finding<Position>>>>> matrix;
-    private final Supplier<List<Entry>> doubtful;
+    private final Supplier<List<FindingEntry>> doubtful;
     private final Supplier<View> shown;
     private final Map<String, Set<String>> bySubject = new ConcurrentHashMap<>();
     private final Supplier<List<Issue>> issues;
     private final Supplier<List<String>> outlets;
 
-    View(Snapshot snapshot, Dossier dossier, List<Entry> entries, Function<String, Optional<Entry>> byId) {
+    View(
+            Snapshot snapshot,
+            Dossier dossier,
+            List<FindingEntry> entries,
+            Function<String, Optional<FindingEntry>> byId) {
         this(snapshot, dossier, entries, byId, entries);
     }
 
     private View(
             Snapshot snapshot,
             Dossier dossier,
-            List<Entry> entries,
-            Function<String, Optional<Entry>> byId,
-            List<Entry> all) {
+            List<FindingEntry> entries,
+            Function<String, Optional<FindingEntry>> byId,
+            List<FindingEntry> all) {
         this.snapshot = snapshot;
         this.dossier = dossier;
         this.floor = ShownFindings.among(dossier.sides());
@@ -70,7 +74,7 @@ public final class View {
     }
 
     private View ofShown() {
-        List<Entry> sure =
+        List<FindingEntry> sure =
                 latest.stream().filter(entry -> shows(entry.finding())).toList();
         return new View(snapshot, ShownFindings.of(dossier), sure, byId, latest);
     }
@@ -86,13 +90,14 @@ public final class View {
     }
 
     /** Contested ones first, then the least sure. */
-    private static List<Entry> inDoubt(List<Entry> all) {
+    private static List<FindingEntry> inDoubt(List<FindingEntry> all) {
         return all.stream()
                 .filter(entry -> entry.finding().support() == Support.CONTESTED
                         || entry.finding().confidence() < DOUBT)
-                .sorted(Comparator.comparing((Entry entry) -> entry.finding().support() != Support.CONTESTED)
+                .sorted(Comparator.comparing(
+                                (FindingEntry entry) -> entry.finding().support() != Support.CONTESTED)
                         .thenComparing(entry -> entry.finding().confidence())
-                        .thenComparing(Entry.LATEST))
+                        .thenComparing(FindingEntry.LATEST))
                 .toList();
     }
 
@@ -146,11 +151,11 @@ public final class View {
     }
 
     /** All findings, those of the latest day first. */
-    public List<Entry> latest() {
+    public List<FindingEntry> latest() {
         return latest;
     }
 
-    public Optional<Entry> entry(String id) {
+    public Optional<FindingEntry> entry(String id) {
         return byId.apply(id);
     }
 
@@ -164,7 +169,7 @@ public final class View {
     }
 
     /** Contested and little sure findings, in the order in which they are worth a look. */
-    public List<Entry> doubtful() {
+    public List<FindingEntry> doubtful() {
         return doubtful.get();
     }
 
@@ -179,7 +184,7 @@ public final class View {
     }
 
     /** True where the finding speaks of the issue. */
-    boolean speaksOf(String issue, Entry entry) {
+    boolean speaksOf(String issue, FindingEntry entry) {
         return bySubject.computeIfAbsent(issue, this::speakingOf).contains(entry.id());
     }
 

@@ -8,12 +8,12 @@ public enum Added {
     COPY,
     /** Taken in as the newest version of an article that is known. */
     NEWER,
-    /** Kept as an earlier version of an article that is known. */
+    /** StoredFinding as an earlier version of an article that is known. */
     EARLIER,
     /** Known already: nothing was changed. */
     KNOWN,
     /** Known without a date, which it has now. */
     DATED,
-    /** Kept as a near miss: it speaks of other things than the dossier. */
+    /** StoredFinding as a near miss: it speaks of other things than the dossier. */
     ASIDE
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import readout.consolidate.BlockingKeys;
-import readout.consolidate.Claims;
-import readout.consolidate.Relevance;
-import readout.consolidate.TextPrint;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
+import readout.merge.BlockingKeys;
+import readout.merge.Claims;
+import readout.merge.MinHashSignature;
+import readout.merge.Relevance;
 import readout.text.Article;
 
 /** Takes one article into the database, within one transaction. */
@@ -32,7 +32,7 @@ final class Adding {
 
     Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
         Article article = record.article();
-        Readings.succeeded(handle, article.source());
+        InputLog.succeeded(handle, article.source());
         Optional<Boolean> known = articles.belongs(article.id());
         if (known.isPresent() && articles.isDatedBy(article)) {
             return date(record, take || known.get());
@@ -41,7 +41,7 @@ final class Adding {
             return take && !known.get() ? takeIn(record) : Added.KNOWN;
         }
         Optional<Versions.Standing> standing = versions.standing(article);
-        TextPrint print = TextPrint.ofArticle(article.text());
+        MinHashSignature print = MinHashSignature.ofArticle(article.text());
         Optional<String> original =
                 standing.map(Versions.Standing::copyOf).or(() -> original(print, day(article, now)));
         Relevance relevance = Relevance.of(record, settings.sideNames(), settings.issues());
@@ -73,12 +73,12 @@ final class Adding {
     }
 
     private void merge(List<Claim> claims, Article article) {
-        StoreShelf.consolidator(handle).add(claims, article.text());
+        SqlFindingRepository.consolidator(handle).add(claims, article.text());
     }
 
     Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
         String original = articles.has(copyOf) ? copyOf : article.id();
-        TextPrint print = TextPrint.ofArticle(article.text());
+        MinHashSignature print = MinHashSignature.ofArticle(article.text());
         Optional<Versions.Standing> standing = versions.standing(article);
         Source source = insert(
                 article,
@@ -99,10 +99,10 @@ final class Adding {
 
     /** The article with what it is found by: its print and its sentences. */
     private Source insert(
-            Article article, Instant now, TextPrint print, String copyOf, Relevance relevance, boolean belongs) {
+            Article article, Instant now, MinHashSignature print, String copyOf, Relevance relevance, boolean belongs) {
         Source source = articles.insert(article, now, print, copyOf, relevance, belongs);
         bands(article, print, day(article, now));
-        Sentences.insert(handle, article);
+        SentenceRows.insert(handle, article);
         return source;
     }
 
@@ -117,7 +117,10 @@ final class Adding {
         handle.createUpdate("delete from text_band where article = :id")
                 .bind("id", article.id())
                 .execute();
-        bands(article, TextPrint.ofArticle(article.text()), article.published().orElseThrow());
+        bands(
+                article,
+                MinHashSignature.ofArticle(article.text()),
+                article.published().orElseThrow());
         if (belongs && articles.stands(article.id())) {
             handle.createUpdate("delete from claim where article = :id")
                     .bind("id", article.id())
@@ -131,25 +134,25 @@ final class Adding {
     private Added takeIn(ArticleRecord record) {
         String id = record.article().id();
         articles.take(id);
-        StoreShelf.consolidator(handle)
+        SqlFindingRepository.consolidator(handle)
                 .add(record, new ClaimRows(handle).source(id).orElseThrow());
         return Added.NEW;
     }
 
     /** The first article with nearly this text. */
-    private Optional<String> original(TextPrint print, LocalDate known) {
+    private Optional<String> original(MinHashSignature print, LocalDate known) {
         return handle
                 .createQuery(
                         "select distinct a.number, a.copy_of, a.print from text_band b join article a on a.id = b.article where b.band in (<bands>) order by a.number")
                 .bindList("bands", bands(print, BlockingKeys.fortnightsNear(known)))
                 .map((row, context) -> new String[] {row.getString("copy_of"), row.getString("print")})
                 .stream()
-                .filter(article -> TextPrint.decoded(article[1]).isCopy(print))
+                .filter(article -> MinHashSignature.decoded(article[1]).isCopy(print))
                 .map(article -> article[0])
                 .findFirst();
     }
 
-    private void bands(Article article, TextPrint print, LocalDate day) {
+    private void bands(Article article, MinHashSignature print, LocalDate day) {
         PreparedBatch batch = handle.prepareBatch("insert into text_band (band, article) values (:band, :article)");
         bands(print, List.of(BlockingKeys.fortnight(day)))
                 .forEach(band ->
@@ -158,7 +161,7 @@ final class Adding {
     }
 
     /** Copies come within a fortnight or two: a band is looked up among its neighbours in time alone. */
-    private static List<String> bands(TextPrint print, List<Long> fortnights) {
+    private static List<String> bands(MinHashSignature print, List<Long> fortnights) {
         return print.bands().stream()
                 .distinct()
                 .flatMap(band -> fortnights.stream().map(fortnight -> fortnight + "/" + band))

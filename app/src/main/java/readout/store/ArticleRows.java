@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Relevance;
-import readout.consolidate.TextPrint;
 import readout.dossier.Source;
+import readout.merge.MinHashSignature;
+import readout.merge.Relevance;
 import readout.text.Article;
 import readout.text.PublishedBasis;
 
@@ -98,7 +98,8 @@ final class ArticleRows {
      * @param copyOf the first article with this text, its own id where it is the first
      * @return the article as a source of claims
      */
-    Source insert(Article article, Instant now, TextPrint print, String copyOf, Relevance relevance, boolean belongs) {
+    Source insert(
+            Article article, Instant now, MinHashSignature print, String copyOf, Relevance relevance, boolean belongs) {
         long number = Numbers.next(handle, "article");
         String outlet = article.outlet().orElse(UNKNOWN_OUTLET);
         handle.createUpdate(

@@ -80,7 +80,7 @@ public final class Articles {
 
     /** The article's sentences, in text order. */
     public List<String> sentences(String id) {
-        return database.read(handle -> Sentences.of(handle, id));
+        return database.read(handle -> SentenceRows.of(handle, id));
     }
 
     /** The number of the one taken in last; 0 where there is none. */
@@ -148,7 +148,7 @@ public final class Articles {
         return database.read(handle -> new ArticleRows(handle).text(article));
     }
 
-    /** Sentences that hold the words, the best first. */
+    /** SentenceRows that hold the words, the best first. */
     public List<Hit> search(String words, int most) {
         return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param findings those that are new or changed, in order of making
  * @param gone ids of those that are no more: rejected, or merged into others
  */
-public record Batch(long revision, boolean whole, List<Kept> findings, Set<String> gone) {
+public record Batch(long revision, boolean whole, List<StoredFinding> findings, Set<String> gone) {
     public Batch {
         findings = List.copyOf(findings);
         gone = Set.copyOf(gone);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Relevance;
-import readout.consolidate.TextPrint;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.Content;
+import readout.merge.MinHashSignature;
+import readout.merge.Relevance;
 import readout.text.Article;
 import readout.text.Metadata;
 import readout.text.Published;
@@ -37,7 +37,7 @@ final class ByHand {
             throw new StoreException("a finding by hand needs the words it rests on");
         }
         Instant now = Instant.parse(correction.made());
-        Content content = Json.content(json);
+        Content content = JsonColumns.content(json);
         String id = UUID.nameUUIDFromBytes((json + words + now).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
@@ -59,9 +59,9 @@ final class ByHand {
                 List.of(),
                 List.of());
         Source source = new ArticleRows(handle)
-                .insert(article, now, TextPrint.of(words, 1), id, new Relevance(1, "by hand"), true);
-        Sentences.insert(handle, article);
-        StoreShelf.consolidator(handle)
+                .insert(article, now, MinHashSignature.of(words, 1), id, new Relevance(1, "by hand"), true);
+        SentenceRows.insert(handle, article);
+        SqlFindingRepository.consolidator(handle)
                 .add(new Claim(id.substring(0, 16), source, List.of(new Span(0, words.length())), words, 1, content));
     }
 }

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Source;
+import readout.merge.Representatives;
 
 /** Claims as they stand in the database, with their sources. */
 final class ClaimRows {
@@ -83,7 +83,7 @@ final class ClaimRows {
                 .list();
     }
 
-    /** All claims of these findings, by finding, in the order of {@link Findings#BY_DAY}. */
+    /** All claims of these findings, by finding, in the order of {@link Representatives#BY_DAY}. */
     Map<String, List<Claim>> of(List<String> findings) {
         return byFinding(findings, "", query -> {});
     }
@@ -168,9 +168,9 @@ final class ClaimRows {
         return new Claim(
                 row.getString("id"),
                 source(row),
-                Json.spans(row.getString("spans")),
+                JsonColumns.spans(row.getString("spans")),
                 row.getString("quote"),
                 row.getDouble("confidence"),
-                Json.content(row.getString("content")));
+                JsonColumns.content(row.getString("content")));
     }
 }

@@ -12,7 +12,7 @@ public final class ContentFields {
     /** Each field with its value as a correction would give it: words as they are, lists and objects as JSON, nothing as an empty string. */
     public static Map<String, String> of(Content content) {
         Map<String, String> fields = new LinkedHashMap<>();
-        JsonNode node = Json.read(Json.of(content), JsonNode.class);
+        JsonNode node = JsonColumns.read(JsonColumns.of(content), JsonNode.class);
         node.properties().stream()
                 .filter(field -> !field.getKey().equals("kind"))
                 .forEach(field -> fields.put(field.getKey(), value(field.getValue())));

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Consolidator;
-import readout.consolidate.PersonNames;
 import readout.dossier.Claim;
+import readout.merge.Consolidator;
+import readout.merge.PersonNames;
 
 /** Corrections as they are kept, and what they change beside the findings' own fields. */
 final class CorrectionRows {
@@ -22,7 +22,7 @@ final class CorrectionRows {
                         row.getLong("number"),
                         Correction.Action.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
                         row.getString("target"),
-                        (Map<String, String>) Json.read(row.getString("detail"), Map.class),
+                        (Map<String, String>) JsonColumns.read(row.getString("detail"), Map.class),
                         row.getString("who"),
                         row.getString("made"),
                         row.getString("why"),
@@ -37,7 +37,7 @@ final class CorrectionRows {
                 .bind("number", number)
                 .bind("action", correction.action().name().toLowerCase(Locale.ROOT))
                 .bind("target", correction.target())
-                .bind("detail", Json.of(correction.detail()))
+                .bind("detail", JsonColumns.of(correction.detail()))
                 .bind("who", correction.who())
                 .bind("made", correction.made())
                 .bind("why", correction.why())
@@ -75,7 +75,7 @@ final class CorrectionRows {
             if (!target.equals(correction.target()) || !detail.equals(correction.detail())) {
                 handle.createUpdate("update correction set target = :target, detail = :detail where number = :number")
                         .bind("target", target)
-                        .bind("detail", Json.of(detail))
+                        .bind("detail", JsonColumns.of(detail))
                         .bind("number", correction.number())
                         .execute();
             }
@@ -142,7 +142,7 @@ final class CorrectionRows {
             handle.createUpdate("delete from person_word where person = :from")
                     .bind("from", from)
                     .execute();
-            StoreShelf.joinSides(handle, from, into);
+            SqlFindingRepository.joinSides(handle, from, into);
             handle.execute("update finding set stale = 1");
             return;
         }

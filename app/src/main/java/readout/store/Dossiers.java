@@ -25,8 +25,8 @@ final class Dossiers {
                         .toList());
     }
 
-    Dossier on(LocalDate day, Cut cut) {
-        List<Kept> now = FindingRows.all(handle);
+    Dossier on(LocalDate day, AsOf cut) {
+        List<StoredFinding> now = FindingRows.all(handle);
         PastDays past = new PastDays(handle);
         List<Finding<?>> then = switch (cut) {
             case PUBLISHED -> past.published(day, now);

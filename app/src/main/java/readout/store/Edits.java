@@ -63,7 +63,7 @@ final class Edits {
         if (of(finding.id()).isEmpty()) {
             return finding;
         }
-        return finding.with(Json.content(applied(finding.id(), Json.of(finding.content()))))
+        return finding.with(JsonColumns.content(applied(finding.id(), JsonColumns.of(finding.content()))))
                 .with(applied(finding.id(), finding.confidence()));
     }
 
@@ -72,7 +72,7 @@ final class Edits {
     }
 
     private static String edited(String detail, String field, String value) {
-        ObjectNode node = (ObjectNode) Json.read(detail, JsonNode.class);
+        ObjectNode node = (ObjectNode) JsonColumns.read(detail, JsonNode.class);
         if (!node.has(field)) {
             throw new StoreException("a " + node.path("kind").asText() + " has no field '" + field + "'; it has "
                     + String.join(", ", names(node)));
@@ -82,8 +82,8 @@ final class Edits {
                 node.get(field).isArray() || value.startsWith("{") || value.equals("null")
                         ? parsed(value)
                         : text(value));
-        String edited = Json.of(node);
-        Json.content(edited);
+        String edited = JsonColumns.of(node);
+        JsonColumns.content(edited);
         return edited;
     }
 
@@ -95,12 +95,12 @@ final class Edits {
     }
 
     private static JsonNode text(String value) {
-        return Json.MAPPER.getNodeFactory().textNode(value);
+        return JsonColumns.MAPPER.getNodeFactory().textNode(value);
     }
 
     private static JsonNode parsed(String value) {
         try {
-            return Json.MAPPER.readTree(value);
+            return JsonColumns.MAPPER.readTree(value);
         } catch (JsonProcessingException noJson) {
             throw new StoreException("this field takes JSON, for example [\"USA\", \"CHN\"], not " + value, noJson);
         }

@@ -38,22 +38,22 @@ final class FindingRows {
     }
 
     /** Every one in order of making. */
-    static List<Kept> all(Handle handle) {
+    static List<StoredFinding> all(Handle handle) {
         return handle.createQuery(FINDINGS + "order by number, id")
                 .map((row, context) -> kept(row))
                 .list();
     }
 
     /** Those written after the revision. */
-    static List<Kept> since(Handle handle, long revision) {
+    static List<StoredFinding> since(Handle handle, long revision) {
         return handle.createQuery(FINDINGS + "and revision > :revision order by number, id")
                 .bind("revision", revision)
                 .map((row, context) -> kept(row))
                 .list();
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
+    private static StoredFinding kept(ResultSet row) throws SQLException {
+        return new StoredFinding(
                 finding(row, Content.class),
                 row.getLong("number"),
                 LocalDate.parse(row.getString("earliest")),
@@ -63,16 +63,16 @@ final class FindingRows {
     private static <C extends Content> Finding<C> finding(ResultSet row, Class<C> type) throws SQLException {
         return new Finding<>(
                 row.getString("id"),
-                type.cast(Json.content(row.getString("detail"))),
+                type.cast(JsonColumns.content(row.getString("detail"))),
                 Support.valueOf(row.getString("support").toUpperCase(Locale.ROOT)),
-                Json.strings(row.getString("versions")),
+                JsonColumns.strings(row.getString("versions")),
                 LocalDate.parse(row.getString("first_known")),
                 LocalDate.parse(row.getString("last_known")),
                 row.getInt("claims"),
                 row.getInt("texts"),
                 row.getDouble("confidence"),
                 row.getInt("dated") == 1,
-                Json.strings(row.getString("outlets")),
+                JsonColumns.strings(row.getString("outlets")),
                 row.getString("quote"));
     }
 }

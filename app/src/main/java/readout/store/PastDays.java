@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.merge.Representatives;
 
-/** Findings as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
+/** Representatives as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
 final class PastDays {
     private final Handle handle;
     private final ClaimRows claims;
@@ -24,16 +24,16 @@ final class PastDays {
     }
 
     /** Those with claims on both sides of the day. */
-    private static List<Kept> split(LocalDate day, List<Kept> now) {
+    private static List<StoredFinding> split(LocalDate day, List<StoredFinding> now) {
         return now.stream()
                 .filter(kept -> !kept.earliest().isAfter(day) && kept.latest().isAfter(day))
                 .toList();
     }
 
     /** All as they stood by what was published by the day. */
-    List<Finding<?>> published(LocalDate day, List<Kept> now) {
-        List<Kept> split = split(day, now);
-        List<Kept> all = new ArrayList<>(
+    List<Finding<?>> published(LocalDate day, List<StoredFinding> now) {
+        List<StoredFinding> split = split(day, now);
+        List<StoredFinding> all = new ArrayList<>(
                 now.stream().filter(kept -> !kept.latest().isAfter(day)).toList());
         all.addAll(worked(split, claims.publishedBy(day, ids(split))));
         return ordered(all);
@@ -44,7 +44,7 @@ final class PastDays {
      *
      * @param all their claims by the days on which they were known, later ones among them
      */
-    List<Finding<?>> published(LocalDate day, List<Kept> split, Map<String, List<Claim>> all) {
+    List<Finding<?>> published(LocalDate day, List<StoredFinding> split, Map<String, List<Claim>> all) {
         return ordered(worked(split, finding -> known(all.getOrDefault(finding, List.of()), day)));
     }
 
@@ -64,52 +64,52 @@ final class PastDays {
     }
 
     /** As they stood by what was taken in by the time. */
-    List<Finding<?>> added(Instant time, List<Kept> now) {
+    List<Finding<?>> added(Instant time, List<StoredFinding> now) {
         return without(claims.findingsAddedAfter(time), now, split -> claims.addedBy(time, split));
     }
 
     /** As they stood before the articles after this one. */
-    List<Finding<?>> upTo(long article, List<Kept> now) {
+    List<Finding<?>> upTo(long article, List<StoredFinding> now) {
         return without(claims.findingsAddedAfter(article), now, split -> claims.addedUpTo(article, split));
     }
 
-    private List<Finding<?>> without(Set<String> later, List<Kept> now, ClaimSource then) {
-        List<Kept> split =
+    private List<Finding<?>> without(Set<String> later, List<StoredFinding> now, ClaimSource then) {
+        List<StoredFinding> split =
                 now.stream().filter(kept -> later.contains(kept.finding().id())).toList();
-        List<Kept> all = new ArrayList<>(now.stream()
+        List<StoredFinding> all = new ArrayList<>(now.stream()
                 .filter(kept -> !later.contains(kept.finding().id()))
                 .toList());
         all.addAll(worked(split, then.of(ids(split))));
         return ordered(all);
     }
 
-    static List<String> ids(List<Kept> kept) {
+    static List<String> ids(List<StoredFinding> kept) {
         return kept.stream().map(each -> each.finding().id()).toList();
     }
 
-    private List<Kept> worked(List<Kept> split, Map<String, List<Claim>> then) {
+    private List<StoredFinding> worked(List<StoredFinding> split, Map<String, List<Claim>> then) {
         return worked(split, finding -> then.getOrDefault(finding, List.of()));
     }
 
-    private List<Kept> worked(List<Kept> split, Function<String, List<Claim>> then) {
-        Findings findings = new Findings(new StoreShelf(handle));
+    private List<StoredFinding> worked(List<StoredFinding> split, Function<String, List<Claim>> then) {
+        Representatives findings = new Representatives(new SqlFindingRepository(handle));
         Edits edits = Edits.of(handle);
-        List<Kept> worked = new ArrayList<>();
-        for (Kept kept : split) {
+        List<StoredFinding> worked = new ArrayList<>();
+        for (StoredFinding kept : split) {
             List<Claim> known = then.apply(kept.finding().id());
             if (!known.isEmpty()) {
                 Finding<?> finding =
                         edits.applied(findings.ofOrdered(kept.finding().id(), known));
-                worked.add(new Kept(finding, kept.number(), kept.earliest(), kept.latest()));
+                worked.add(new StoredFinding(finding, kept.number(), kept.earliest(), kept.latest()));
             }
         }
         return worked;
     }
 
-    private static List<Finding<?>> ordered(List<Kept> all) {
+    private static List<Finding<?>> ordered(List<StoredFinding> all) {
         List<Finding<?>> ordered = new ArrayList<>();
         all.stream()
-                .sorted(Comparator.comparing(Kept::number)
+                .sorted(Comparator.comparing(StoredFinding::number)
                         .thenComparing(each -> each.finding().id()))
                 .forEach(each -> ordered.add(each.finding()));
         return ordered;

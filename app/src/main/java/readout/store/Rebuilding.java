@@ -3,8 +3,8 @@ package readout.store;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Consolidator;
 import readout.dossier.Claim;
+import readout.merge.Consolidator;
 
 /** Merges all claims anew, in their order, then repeats the corrections. */
 final class Rebuilding {
@@ -33,7 +33,7 @@ final class Rebuilding {
         Stream.of(OF_FINDINGS, OF_PEOPLE)
                 .flatMap(List::stream)
                 .forEach(table -> handle.execute("delete from " + table));
-        Consolidator consolidator = StoreShelf.consolidator(handle);
+        Consolidator consolidator = SqlFindingRepository.consolidator(handle);
         ArticleRows articles = new ArticleRows(handle);
         int from = 0;
         for (int to = 1; to <= claims.size(); to++) {

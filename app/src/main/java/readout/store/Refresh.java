@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.Findings;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.merge.Representatives;
 
 /** Writes what claims come to into the findings that have new ones. */
 final class Refresh {
     private static final int BATCH = 500;
 
     private final Handle handle;
-    private final Findings findings;
+    private final Representatives findings;
     private final ClaimRows claims;
     private final Edits edits;
     private final long revision;
 
     Refresh(Handle handle) {
         this.handle = handle;
-        this.findings = new Findings(new StoreShelf(handle));
+        this.findings = new Representatives(new SqlFindingRepository(handle));
         this.claims = new ClaimRows(handle);
         this.edits = Edits.of(handle);
         this.revision = Revisions.current(handle);
@@ -65,16 +65,16 @@ final class Refresh {
                         "update finding set stale = 0, detail = :detail, support = :support, versions = :versions, first_known = :first,"
                                 + " last_known = :last, claims = :claims, texts = :texts, confidence = :confidence, dated = :dated, outlets = :outlets, quote = :quote, rejected = :rejected,"
                                 + " earliest = :earliest, latest = :latest, revision = :revision where id = :id")
-                .bind("detail", edits.applied(id, Json.of(finding.content())))
+                .bind("detail", edits.applied(id, JsonColumns.of(finding.content())))
                 .bind("support", finding.support().name().toLowerCase(Locale.ROOT))
-                .bind("versions", Json.of(finding.versions()))
+                .bind("versions", JsonColumns.of(finding.versions()))
                 .bind("first", finding.firstKnown().toString())
                 .bind("last", finding.lastKnown().toString())
                 .bind("claims", told.size())
                 .bind("texts", finding.texts())
                 .bind("confidence", edits.applied(id, finding.confidence()))
                 .bind("dated", finding.dated() ? 1 : 0)
-                .bind("outlets", Json.of(finding.outlets()))
+                .bind("outlets", JsonColumns.of(finding.outlets()))
                 .bind("quote", finding.quote())
                 .bind("earliest", day(told, Collections::min))
                 .bind("latest", day(told, Collections::max))

@@ -43,7 +43,7 @@ final class Revisions {
         if (revision < number(handle, REBUILT) || revision <= 0) {
             return new Batch(current, true, FindingRows.all(handle), Set.of());
         }
-        List<Kept> changed = FindingRows.since(handle, revision);
+        List<StoredFinding> changed = FindingRows.since(handle, revision);
         Set<String> gone = handle.createQuery("select id from finding where revision > :revision and rejected = 1")
                 .bind("revision", revision)
                 .mapTo(String.class)

@@ -55,7 +55,7 @@ final class Search {
                 .createQuery("select finding, spans from claim where article = :article order by number")
                 .bind("article", hit.article())
                 .map((row, context) ->
-                        Json.spans(row.getString("spans")).stream().anyMatch(span -> span.overlaps(hit.span()))
+                        JsonColumns.spans(row.getString("spans")).stream().anyMatch(span -> span.overlaps(hit.span()))
                                 ? row.getString("finding")
                                 : "")
                 .stream()

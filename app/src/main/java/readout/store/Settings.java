@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import readout.consolidate.SideNames;
 import readout.dossier.Issue;
 import readout.dossier.Side;
+import readout.merge.SideNames;
 
 /** A dossier's name, sides and issues. */
 final class Settings {
@@ -26,12 +26,12 @@ final class Settings {
     }
 
     List<String> sides() {
-        return get(SIDES).map(Json::strings).orElse(List.of());
+        return get(SIDES).map(JsonColumns::strings).orElse(List.of());
     }
 
     List<Issue> issues() {
         return handle.createQuery("select name, words from issue order by name")
-                .map((row, context) -> new Issue(row.getString("name"), Json.strings(row.getString("words"))))
+                .map((row, context) -> new Issue(row.getString("name"), JsonColumns.strings(row.getString("words"))))
                 .list();
     }
 
@@ -40,12 +40,12 @@ final class Settings {
     }
 
     void sides(List<String> sides) {
-        put(SIDES, Json.of(sides));
+        put(SIDES, JsonColumns.of(sides));
     }
 
     /** The sides with the names that were given for them. */
     List<Side> named() {
-        Map<String, Side> named = get(SIDE_NAMES).map(Json::sides).orElse(List.of()).stream()
+        Map<String, Side> named = get(SIDE_NAMES).map(JsonColumns::sides).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Side::name, side -> side));
         return sides().stream()
                 .map(name -> named.getOrDefault(name, Side.of(name)))
@@ -59,14 +59,14 @@ final class Settings {
     /** The sides are these. */
     void named(List<Side> all) {
         sides(all.stream().map(Side::name).toList());
-        put(SIDE_NAMES, Json.of(all));
+        put(SIDE_NAMES, JsonColumns.of(all));
     }
 
     void issue(Issue issue) {
         handle.createUpdate(
                         "insert into issue (name, words) values (:name, :words) on conflict (name) do update set words = excluded.words")
                 .bind("name", issue.name())
-                .bind("words", Json.of(issue.words()))
+                .bind("words", JsonColumns.of(issue.words()))
                 .execute();
     }
 

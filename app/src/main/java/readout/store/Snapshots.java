@@ -32,7 +32,7 @@ public final class Snapshots {
      * @param split those with claims on both sides of the day
      * @param claims where claims come from; {@link #claims}, or what was kept of it
      */
-    public List<Finding<?>> otherwise(LocalDate day, List<Kept> split, ClaimSource claims) {
+    public List<Finding<?>> otherwise(LocalDate day, List<StoredFinding> split, ClaimSource claims) {
         Map<String, List<Claim>> all = claims.of(PastDays.ids(split));
         return database.read(handle -> new PastDays(handle).published(day, split, all));
     }
@@ -47,7 +47,7 @@ public final class Snapshots {
      *
      * @param now all findings as they stand
      */
-    public List<Finding<?>> at(Instant time, List<Kept> now) {
+    public List<Finding<?>> at(Instant time, List<StoredFinding> now) {
         return database.read(handle -> new PastDays(handle).added(time, now));
     }
 
@@ -57,7 +57,7 @@ public final class Snapshots {
      * @param article by number
      * @param now all findings as they stand
      */
-    public List<Finding<?>> upTo(long article, List<Kept> now) {
+    public List<Finding<?>> upTo(long article, List<StoredFinding> now) {
         return database.read(handle -> new PastDays(handle).upTo(article, now));
     }
 }

@@ -159,7 +159,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** The dossier as it stood on a day. */
-    public Dossier dossier(LocalDate day, Cut cut) {
+    public Dossier dossier(LocalDate day, AsOf cut) {
         refresh();
         return database.read(handle -> new Dossiers(handle).on(day, cut));
     }
@@ -181,7 +181,7 @@ public final class Store implements AutoCloseable {
 
     public List<Person> people() {
         return database.read(handle -> handle.createQuery("select id, name, side from person order by name")
-                .map((row, context) -> StoreShelf.person(row))
+                .map((row, context) -> SqlFindingRepository.person(row))
                 .list());
     }
 
@@ -231,8 +231,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** When inputs were looked at, and which could not be read. */
-    public Readings readings() {
-        return new Readings(database);
+    public InputLog readings() {
+        return new InputLog(database);
     }
 
     /** What readers sent. */

@@ -55,7 +55,7 @@ final class Verification {
         if (!kind.equals(found)) {
             faults.add(what + ": belongs to " + (found == null ? "no finding" : "a finding of kind " + found));
         }
-        List<Span> places = Json.spans(spans);
+        List<Span> places = JsonColumns.spans(spans);
         for (Span span : places) {
             if (span.end() > text.length()) {
                 faults.add(what + ": rests on " + span + ", beyond the end of its article");
@@ -73,7 +73,7 @@ final class Verification {
             if (json == null) {
                 return List.of(what + ": was never worked out");
             }
-            boolean kinds = Json.content(json).kind().word().equals(what.substring(0, what.indexOf(' ')));
+            boolean kinds = JsonColumns.content(json).kind().word().equals(what.substring(0, what.indexOf(' ')));
             return kinds ? List.of() : List.of(what + ": its content is of another kind");
         } catch (StoreException damaged) {
             return List.of(what + ": " + damaged.getMessage());

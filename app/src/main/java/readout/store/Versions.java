@@ -86,8 +86,8 @@ final class Versions {
         if (article.title().filter(title::equals).isPresent()) {
             return true;
         }
-        Set<String> here = new HashSet<>(Sentences.texts(article.text()));
-        Set<String> there = new HashSet<>(Sentences.of(handle, other));
+        Set<String> here = new HashSet<>(SentenceRows.texts(article.text()));
+        Set<String> there = new HashSet<>(SentenceRows.of(handle, other));
         int shorter = Math.min(here.size(), there.size());
         here.retainAll(there);
         return shorter > 0 && here.size() >= LEAST_SHARED * shorter;

@@ -3,11 +3,11 @@ package readout.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import readout.consolidate.Saying;
-import readout.dossier.Accounts;
 import readout.dossier.Finding;
+import readout.dossier.MeetingAccounts;
 import readout.fact.Meeting;
 import readout.fact.Statement;
+import readout.merge.Saying;
 
 /** The sides' accounts of meetings, for people at a terminal. */
 public final class AccountsView {
@@ -21,9 +21,9 @@ public final class AccountsView {
     }
 
     /** The lines; none where no meeting has two accounts. */
-    public List<String> of(List<Accounts> all) {
+    public List<String> of(List<MeetingAccounts> all) {
         List<String> lines = new ArrayList<>();
-        for (Accounts accounts : all) {
+        for (MeetingAccounts accounts : all) {
             Meeting meeting = accounts.meeting().content();
             lines.addAll(Columns.wrap(
                     "  ",

@@ -12,13 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import readout.consolidate.AccountsOfMeetings;
-import readout.consolidate.DeadlineWords;
-import readout.consolidate.IssueMatrix;
-import readout.consolidate.MeetingWords;
-import readout.consolidate.PositionWords;
-import readout.consolidate.Standing;
-import readout.consolidate.Wording;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
@@ -30,6 +23,13 @@ import readout.fact.EventType;
 import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Role;
+import readout.merge.AccountsOfMeetings;
+import readout.merge.DeadlineWords;
+import readout.merge.IssueMatrix;
+import readout.merge.MeetingWords;
+import readout.merge.PositionWords;
+import readout.merge.Standing;
+import readout.merge.Wording;
 import readout.store.Overview;
 
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */

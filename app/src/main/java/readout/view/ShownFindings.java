@@ -1,10 +1,10 @@
 package readout.view;
 
 import java.util.List;
-import readout.consolidate.SideNames;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.fact.Meeting;
+import readout.merge.SideNames;
 
 /** Which findings of a dossier stand in its views: the sure ones, and of the meetings those that its sides hold. */
 public final class ShownFindings {

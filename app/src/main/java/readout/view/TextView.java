@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.consolidate.DeadlineWords;
-import readout.consolidate.PositionWords;
-import readout.consolidate.Saying;
-import readout.consolidate.Wording;
 import readout.fact.Act;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
 import readout.fact.Event;
 import readout.fact.Fact;
-import readout.fact.Form;
 import readout.fact.Kind;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
+import readout.merge.DeadlineWords;
+import readout.merge.PositionWords;
+import readout.merge.Saying;
+import readout.merge.Wording;
 import readout.text.Article;
 import readout.text.TimeExpression;
 
@@ -93,7 +93,7 @@ public final class TextView {
         for (Fact<Meeting> fact : record.of(Meeting.class)) {
             Meeting meeting = fact.content();
             String who = who(meeting, record);
-            String form = meeting.form() == Form.UNKNOWN ? "" : " · " + Wording.label(meeting.form());
+            String form = meeting.form() == MeetingForm.UNKNOWN ? "" : " · " + Wording.label(meeting.form());
             columns.row(
                     words.dates(meeting),
                     Wording.label(meeting.status()),

@@ -9,7 +9,7 @@ import readout.fact.ArticleRecord;
 import readout.fact.Fact;
 import readout.fact.Kind;
 import readout.fact.Meeting;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** The least confidence with which a fact of each kind stands in views ({@code view-floors.tsv}); records and stores hold all facts. */
 public final class ViewFloor {

@@ -47,7 +47,7 @@ public final class Mailboxes {
         return name.startsWith("imap://") || name.startsWith("imaps://");
     }
 
-    Look look(WatchedSource source) throws NotFetched {
+    Poll look(WatchedSource source) throws NotFetched {
         URI place = URI.create(source.name().replace(" ", "%20"));
         String password = passwords
                 .apply(source.name())
@@ -95,7 +95,7 @@ public final class Mailboxes {
     }
 
     /** The mark is the mailbox's validity and the last message's number (RFC 9051, 2.3.1.1); where the first changes, all numbers are new. */
-    private Look read(WatchedSource source, Folder folder) throws MessagingException, IOException {
+    private Poll read(WatchedSource source, Folder folder) throws MessagingException, IOException {
         UIDFolder numbered = (UIDFolder) folder;
         long validity = numbered.getUIDValidity();
         String[] mark = source.mark().orElse("0 0").split(" ");
@@ -105,7 +105,7 @@ public final class Mailboxes {
         FetchProfile wanted = new FetchProfile();
         wanted.add(UIDFolder.FetchProfileItem.UID);
         folder.fetch(messages, wanted);
-        List<Look.Piece> pieces = new ArrayList<>();
+        List<Poll.Piece> pieces = new ArrayList<>();
         long read = last;
         for (int at = last == 0 ? Math.max(0, messages.length - MOST) : 0; at < messages.length; at++) {
             long number = numbered.getUID(messages[at]);
@@ -118,14 +118,14 @@ public final class Mailboxes {
                 read = Math.max(read, number);
             }
         }
-        return new Look(pieces, Optional.empty(), Optional.empty(), Optional.of(validity + " " + read));
+        return new Poll(pieces, Optional.empty(), Optional.empty(), Optional.of(validity + " " + read));
     }
 
-    private List<Look.Piece> pieces(String name, String key, byte[] message) {
-        List<Look.Piece> pieces = new ArrayList<>();
+    private List<Poll.Piece> pieces(String name, String key, byte[] message) {
+        List<Poll.Piece> pieces = new ArrayList<>();
         formats.read(name + ".eml", new ByteArrayInputStream(message), found -> {
             if (found instanceof Found.Article article) {
-                pieces.add(new Look.Piece(
+                pieces.add(new Poll.Piece(
                         key + " " + pieces.size(), name, Metadata.NONE, Optional.of(article.input()), true));
             }
         });

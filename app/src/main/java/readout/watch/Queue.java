@@ -12,11 +12,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jdbi.v3.core.Handle;
 import readout.read.Input;
 import readout.store.Database;
-import readout.store.Json;
+import readout.store.JsonColumns;
 import readout.store.StoreException;
 import readout.store.Tally;
 import readout.text.Metadata;
-import readout.watch.Item.Step;
+import readout.watch.QueuedItem.Step;
 
 /**
  * Articles on their way into the dossier. Each step is written down when it is done, and can be repeated: whatever is taken from the queue is taken
@@ -40,20 +40,20 @@ public final class Queue {
     }
 
     /** Puts in what is not there; false where it is. */
-    static boolean put(Handle handle, WatchedSource source, Look.Piece piece, Instant now) {
+    static boolean put(Handle handle, WatchedSource source, Poll.Piece piece, Instant now) {
         return put(handle, source.name(), piece, source.isNew(), now);
     }
 
-    private static boolean put(Handle handle, String source, Look.Piece piece, boolean backlog, Instant now) {
+    private static boolean put(Handle handle, String source, Poll.Piece piece, boolean backlog, Instant now) {
         return handle.createUpdate(
                                 "insert into item (id, number, source, address, known, step, input, backlog, due)"
                                         + " values (:id, (select coalesce(max(number), 0) + 1 from item), :source, :address, :known, :step, :input, :backlog, :due) on conflict (id) do nothing")
                         .bind("id", DigestUtils.sha256Hex(piece.key()).substring(0, ID_LENGTH))
                         .bind("source", source)
                         .bind("address", piece.address())
-                        .bind("known", Json.of(piece.known()))
+                        .bind("known", JsonColumns.of(piece.known()))
                         .bind("step", (piece.whole() ? Step.FETCHED : Step.FOUND).word())
-                        .bind("input", piece.input().map(Json::of).orElse(null))
+                        .bind("input", piece.input().map(JsonColumns::of).orElse(null))
                         .bind("backlog", backlog ? 1 : 0)
                         .bind("due", now.toString())
                         .execute()
@@ -61,7 +61,7 @@ public final class Queue {
     }
 
     /** What is to be worked on next; what the process died at comes last. */
-    Optional<Item> next(Instant now) {
+    Optional<QueuedItem> next(Instant now) {
         return database.read(handle -> handle.createQuery(
                         "select * from item where step in ('found', 'fetched') and due <= :now order by begun - tries, number limit 1")
                 .bind("now", now.toString())
@@ -70,19 +70,21 @@ public final class Queue {
     }
 
     /** Notes that work on it begins. */
-    void begin(Item item) {
+    void begin(QueuedItem item) {
         database.write(handle -> handle.createUpdate("update item set begun = begun + 1 where id = :id")
                 .bind("id", item.id())
                 .execute());
     }
 
     /** Keeps what was fetched; where it is several articles, each goes on by itself. */
-    void fetched(Item item, List<Look.Piece> articles, Instant now) {
+    void fetched(QueuedItem item, List<Poll.Piece> articles, Instant now) {
         database.write(handle -> {
             if (articles.size() == 1) {
                 return handle.createUpdate(
                                 "update item set step = 'fetched', input = :input, tries = 0, begun = 0, reason = null where id = :id")
-                        .bind("input", articles.get(0).input().map(Json::of).orElse(null))
+                        .bind(
+                                "input",
+                                articles.get(0).input().map(JsonColumns::of).orElse(null))
                         .bind("id", item.id())
                         .execute();
             }
@@ -92,11 +94,12 @@ public final class Queue {
     }
 
     /** Notes that it is in the dossier. */
-    void done(Item item) {
+    void done(QueuedItem item) {
         database.write(handle -> finish(handle, item, Step.DONE, null));
     }
 
-    private static int finish(Handle handle, Item item, Step step, @org.jspecify.annotations.Nullable String reason) {
+    private static int finish(
+            Handle handle, QueuedItem item, Step step, @org.jspecify.annotations.Nullable String reason) {
         return handle.createUpdate("update item set step = :step, reason = :reason"
                         + (step == Step.DONE ? ", input = null" : "") + " where id = :id")
                 .bind("step", step.word())
@@ -106,7 +109,7 @@ public final class Queue {
     }
 
     /** Notes a failure: it is tried again after a while, or set aside where that is no use. True where it was set aside. */
-    boolean failed(Item item, String reason, Instant now) {
+    boolean failed(QueuedItem item, String reason, Instant now) {
         int tries = item.tries() + 1;
         boolean aside = tries >= MOST_TRIES;
         Duration wait = FIRST_WAIT.multipliedBy((long) Math.pow(LONGER, item.tries()));
@@ -123,7 +126,7 @@ public final class Queue {
     }
 
     /** Sets it aside at once. */
-    void aside(Item item, String reason) {
+    void aside(QueuedItem item, String reason) {
         database.write(handle -> finish(handle, item, Step.ASIDE, reason));
     }
 
@@ -154,7 +157,7 @@ public final class Queue {
     }
 
     /** What was set aside, the latest first. */
-    public List<Item> aside() {
+    public List<QueuedItem> aside() {
         return database.read(
                 handle -> handle.createQuery("select * from item where step = 'aside' order by number desc")
                         .map((row, context) -> item(row))
@@ -165,14 +168,14 @@ public final class Queue {
         return Step.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Item item(ResultSet row) throws SQLException {
-        return new Item(
+    private static QueuedItem item(ResultSet row) throws SQLException {
+        return new QueuedItem(
                 row.getString("id"),
                 row.getString("source"),
                 row.getString("address"),
-                Json.read(row.getString("known"), Metadata.class),
+                JsonColumns.read(row.getString("known"), Metadata.class),
                 step(row.getString("step")),
-                Optional.ofNullable(row.getString("input")).map(json -> Json.read(json, Input.class)),
+                Optional.ofNullable(row.getString("input")).map(json -> JsonColumns.read(json, Input.class)),
                 row.getInt("backlog") == 1,
                 row.getInt("tries"),
                 row.getInt("begun"),

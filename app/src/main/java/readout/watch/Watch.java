@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.fetch.http.NotFetched;
+import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.store.Failure;
 import readout.store.Store;
-import readout.work.Adder;
 
 /** Looks at a dossier's sources when they are due, and works on what they brought. */
 public final class Watch implements AutoCloseable {
@@ -28,21 +28,21 @@ public final class Watch implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Store store;
-    private final Looker looker;
-    private final Adder adder;
+    private final Poller poller;
+    private final Ingester ingester;
     private final Clock clock;
     private final WatchedSources sources;
     private final Queue queue;
-    private final ExecutorService lookers = Executors.newFixedThreadPool(LOOKS_AT_ONCE, task -> {
+    private final ExecutorService pollers = Executors.newFixedThreadPool(LOOKS_AT_ONCE, task -> {
         Thread thread = new Thread(task, "readout-look");
         thread.setDaemon(true);
         return thread;
     });
 
-    public Watch(Store store, Looker looker, Adder adder, Clock clock) {
+    public Watch(Store store, Poller poller, Ingester ingester, Clock clock) {
         this.store = store;
-        this.looker = looker;
-        this.adder = adder;
+        this.poller = poller;
+        this.ingester = ingester;
         this.clock = clock;
         this.sources = new WatchedSources(store.database());
         this.queue = new Queue(store.database());
@@ -79,14 +79,14 @@ public final class Watch implements AutoCloseable {
             }
         }
         int worked = 0;
-        Optional<Item> next = queue.next(clock.instant());
+        Optional<QueuedItem> next = queue.next(clock.instant());
         while (next.isPresent() && worked < ITEMS_OF_A_CYCLE && !stop.getAsBoolean()) {
             work(next.get());
             worked++;
             next = queue.next(clock.instant());
         }
         if (looked > 0 || worked > 0) {
-            adder.finish(store);
+            ingester.finish(store);
         }
         return new Cycle(looked, failed, found, worked, next.isPresent());
     }
@@ -98,7 +98,7 @@ public final class Watch implements AutoCloseable {
                 .values()
                 .stream()
                 .map(ofOne ->
-                        lookers.submit(() -> ofOne.stream().map(this::look).toList()))
+                        pollers.submit(() -> ofOne.stream().map(this::look).toList()))
                 .toList();
     }
 
@@ -129,7 +129,7 @@ public final class Watch implements AutoCloseable {
     /** How much it brought; less than 0 where it could not be read. */
     private int look(WatchedSource source) {
         try {
-            int brought = sources.looked(source, looker.look(source), clock.instant());
+            int brought = sources.looked(source, poller.look(source), clock.instant());
             if (source.failures() > 0) {
                 store.readings().succeeded(source.name());
             }
@@ -151,7 +151,7 @@ public final class Watch implements AutoCloseable {
         store.readings().failed(new Failure(source.name(), clock.instant(), reason));
     }
 
-    private void work(Item item) {
+    private void work(QueuedItem item) {
         if (item.begun() - item.tries() >= Queue.MOST_DEATHS) {
             aside(item, "the program ended " + item.begun() + " times while it worked on this");
             return;
@@ -159,7 +159,7 @@ public final class Watch implements AutoCloseable {
         queue.begin(item);
         try {
             switch (item.step()) {
-                case FOUND -> queue.fetched(item, looker.fetch(item), clock.instant());
+                case FOUND -> queue.fetched(item, poller.fetch(item), clock.instant());
                 case FETCHED -> read(item, item.input().orElseThrow());
                 case DONE, ASIDE -> throw new IllegalStateException(item.address() + " is done");
             }
@@ -171,8 +171,9 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void read(Item item, Input input) {
-        Adder.Outcome outcome = adder.add(store, input.with(input.given().or(item.known())), false, item.backlog());
+    private void read(QueuedItem item, Input input) {
+        Ingester.Outcome outcome =
+                ingester.add(store, input.with(input.given().or(item.known())), false, item.backlog());
         if (outcome.added().isPresent()) {
             queue.done(item);
         } else {
@@ -181,25 +182,26 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Another try later. Where the page can't be had in the end, the few lines that its feed has of it are read. */
-    private void again(Item item, String reason) {
+    private void again(QueuedItem item, String reason) {
         if (!queue.failed(item, reason, clock.instant())) {
             return;
         }
         LOG.warn("{}: set aside: {}", item.address(), reason);
         store.readings().failed(new Failure(item.address(), clock.instant(), reason));
-        if (item.step() == Item.Step.FOUND && item.input().isPresent()) {
+        if (item.step() == QueuedItem.Step.FOUND && item.input().isPresent()) {
             readLines(item, item.input().get());
         }
     }
 
-    private void readLines(Item item, Input lines) {
-        boolean taken = adder.add(store, lines, false, item.backlog()).added().isPresent();
+    private void readLines(QueuedItem item, Input lines) {
+        boolean taken =
+                ingester.add(store, lines, false, item.backlog()).added().isPresent();
         if (taken) {
             queue.done(item);
         }
     }
 
-    private void aside(Item item, String reason) {
+    private void aside(QueuedItem item, String reason) {
         queue.aside(item, reason);
         store.readings().failed(new Failure(item.address(), clock.instant(), reason));
     }
@@ -211,6 +213,6 @@ public final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        lookers.shutdownNow();
+        pollers.shutdownNow();
     }
 }

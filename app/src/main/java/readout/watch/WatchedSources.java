@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readout.ingest.Backoff;
 import readout.store.Database;
 import readout.store.StoreException;
 import readout.watch.WatchedSource.Kind;
-import readout.work.Backoff;
 
 /** The sources of a dossier with their schedule, in its database: a restart forgets nothing. */
 public final class WatchedSources {
@@ -68,10 +68,10 @@ public final class WatchedSources {
     }
 
     /** Notes what a look brought, and puts it into the queue: both or neither. Returns how much of it is new. */
-    int looked(WatchedSource source, Look look, Instant now) {
+    int looked(WatchedSource source, Poll look, Instant now) {
         return database.write(handle -> {
             int brought = 0;
-            for (Look.Piece piece : look.pieces()) {
+            for (Poll.Piece piece : look.pieces()) {
                 brought += Queue.put(handle, source, piece, now) ? 1 : 0;
             }
             noted(handle, source, look, brought, now);
@@ -79,7 +79,7 @@ public final class WatchedSources {
         });
     }
 
-    private static void noted(Handle handle, WatchedSource source, Look look, int brought, Instant now) {
+    private static void noted(Handle handle, WatchedSource source, Poll look, int brought, Instant now) {
         handle.createUpdate(
                         "update source set due = :due, tried = :now, succeeded = :now, reason = null, failures = 0, brought = brought + :brought,"
                                 + " etag = :etag, modified = :modified, mark = :mark where name = :name")

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import readout.store.StoreException;
 import readout.store.StoreFailure;
 import readout.view.JsonView;
-import readout.web.access.Gate;
+import readout.web.access.AccessFilter;
 import readout.web.access.Refused;
 import readout.web.api.Api;
 import readout.web.http.BadRequest;
@@ -127,7 +127,7 @@ final class Errors {
     }
 
     private static boolean isForPrograms(Context context) {
-        return context.path().startsWith(Api.ROOT) || context.path().equals("/metrics") || Gate.isFeed(context);
+        return context.path().startsWith(Api.ROOT) || context.path().equals("/metrics") || AccessFilter.isFeed(context);
     }
 
     private void answer(Context context, int status, String reason) {

@@ -15,20 +15,20 @@ import org.slf4j.LoggerFactory;
 import readout.served.Intake;
 import readout.served.ServedDossiers;
 import readout.store.StoreException;
+import readout.web.access.AccessFilter;
+import readout.web.access.AccessRole;
 import readout.web.access.Accounts;
 import readout.web.access.Csrf;
-import readout.web.access.Gate;
-import readout.web.access.Role;
-import readout.web.access.Throttle;
+import readout.web.access.RateLimiter;
 import readout.web.api.Api;
 import readout.web.api.Feeds;
 import readout.web.http.Assets;
 import readout.web.http.NotFound;
 import readout.web.http.Post;
-import readout.web.page.Editing;
+import readout.web.page.EditorRoutes;
 import readout.web.page.FeedbackForms;
 import readout.web.page.Pages;
-import readout.web.page.Reading;
+import readout.web.page.ReaderRoutes;
 import readout.web.page.SigningIn;
 
 /** The site and the API of some dossiers. */
@@ -66,9 +66,9 @@ public final class Server implements AutoCloseable {
         }
         Assets assets = new Assets(htmx());
         Csrf csrf = new Csrf(settings.isSecure());
-        Gate gate = new Gate(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
+        AccessFilter gate = new AccessFilter(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
         Pages pages = new Pages(dossiers, csrf, assets);
-        Throttle pace = new Throttle((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
+        RateLimiter pace = new RateLimiter((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
         Metrics metrics = new Metrics(dossiers);
         Javalin javalin = Javalin.create(config -> {
             Transport.set(config, settings, LARGEST_MEGABYTES);
@@ -80,12 +80,12 @@ public final class Server implements AutoCloseable {
             routes.before(context -> Headers.set(context, settings.isSecure()));
             routes.beforeMatched(gate::check);
             new Errors(pages).register(routes);
-            routes.get("/assets/{name}", context -> asset(context, assets), Role.ANYONE);
-            routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /\n"), Role.ANYONE);
-            routes.get("/health", context -> Health.answer(context, dossiers), Role.ANYONE);
-            routes.get("/metrics", metrics::answer, Role.KEEPER);
-            new Reading(pages, dossiers, clock, settings.isSecure()).register(routes);
-            new Editing(pages, intake, clock).register(routes);
+            routes.get("/assets/{name}", context -> asset(context, assets), AccessRole.ANYONE);
+            routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /\n"), AccessRole.ANYONE);
+            routes.get("/health", context -> Health.answer(context, dossiers), AccessRole.ANYONE);
+            routes.get("/metrics", metrics::answer, AccessRole.KEEPER);
+            new ReaderRoutes(pages, dossiers, clock, settings.isSecure()).register(routes);
+            new EditorRoutes(pages, intake, clock).register(routes);
             new FeedbackForms(pages, post, clock).register(routes);
             new SigningIn(pages, gate).register(routes);
             new Feeds(dossiers, pace, settings.address()).register(routes);

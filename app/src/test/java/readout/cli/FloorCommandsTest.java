@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Finding;
 import readout.fact.Deadline;
+import readout.store.AsOf;
 import readout.store.Correction;
-import readout.store.Cut;
 import readout.store.Store;
 import readout.view.RecordByHand;
 
@@ -82,7 +82,7 @@ class FloorCommandsTest {
     @Test
     void whatAUserConfirmsIsShown() {
         try (Store store = Store.open(place)) {
-            String deadline = store.dossier(LocalDate.of(2015, 7, 7), Cut.PUBLISHED).of(Deadline.class).stream()
+            String deadline = store.dossier(LocalDate.of(2015, 7, 7), AsOf.PUBLISHED).of(Deadline.class).stream()
                     .map(Finding::id)
                     .findFirst()
                     .orElseThrow();

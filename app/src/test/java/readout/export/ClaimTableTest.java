@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Source;
-import readout.export.Table.Column;
+import readout.export.ExportTable.Column;
 import readout.fact.EventType;
 import readout.store.Store;
 import readout.text.Article;
@@ -85,7 +85,7 @@ class ClaimTableTest {
         return store;
     }
 
-    private static List<@Nullable Object> column(Table table, String name) {
+    private static List<@Nullable Object> column(ExportTable table, String name) {
         int at = table.columns().stream().map(Column::name).toList().indexOf(name);
         List<@Nullable Object> cells = new ArrayList<>();
         table.rows().forEach(row -> cells.add(row.get(at)));
@@ -96,7 +96,7 @@ class ClaimTableTest {
     void aClaimIsFoundByItsWordsAndByCodePoints() {
         try (Store store = filled()) {
             Dossier dossier = store.dossier(TODAY, 100);
-            Table table = new ClaimTable(new Tables(store, dossier), store).of(dossier);
+            ExportTable table = new ClaimTable(new ExportTables(store, dossier), store).of(dossier);
             assertThat(column(table, "quote")).containsExactly(QUOTE, QUOTE);
             assertThat(column(table, "prefix")).containsExactly("🚢 ", "Rain fell over the whole coast. ");
             assertThat(column(table, "suffix")).containsExactly(" Nobody said why.", "");

@@ -14,16 +14,16 @@ import readout.fact.EventType;
 import readout.fact.Stance;
 import readout.view.DossierByHand;
 
-/** Tables of what findings come to together. */
+/** ExportTables of what findings come to together. */
 class WeeklyBalanceTest {
     @Test
     void eventsAreCountedByTheIsoWeekOfTheirFirstReport() {
-        Table table = WeeklyBalance.of(DossierByHand.of(
+        ExportTable table = WeeklyBalance.of(DossierByHand.of(
                 finding("e1", "2018-12-31", event(EventType.AGREE, "NOR", "KEN", "")),
                 finding("e2", "2019-01-06", event(EventType.SANCTION, "NOR", "KEN", "")),
                 finding("e3", "2019-01-07", event(EventType.AID, "NOR", "KEN", "2018-01-01")),
                 undated(finding("e4", "2019-01-07", event(EventType.AID, "NOR", "KEN", "")))));
-        assertThat(Csv.text(table).lines())
+        assertThat(CsvFiles.text(table).lines())
                 .containsExactly(
                         "week,quad1,quad2,quad3,quad4,score,events",
                         "2019-W01,1,0,0,1,-1.75,e1; e2",
@@ -42,7 +42,7 @@ class WeeklyBalanceTest {
                 List.of(new Issue("harbours", List.of("ports"))),
                 dossier.day(),
                 dossier.findings());
-        assertThat(Csv.text(DiscourseNetwork.of(named)).lines())
+        assertThat(CsvFiles.text(DiscourseNetwork.of(named)).lines())
                 .containsExactly(
                         "id,date,actor,organization,concept,agreement,text",
                         "p2,2019-05-14,KEN,KEN,harbours: open ports,0,the words",

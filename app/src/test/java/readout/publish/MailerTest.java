@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.store.Feedback;
-import readout.web.KeeperPost;
+import readout.web.AdministratorMail;
 
 /** Against a mail server of the test's own. */
 class MailerTest {
@@ -42,7 +42,7 @@ class MailerTest {
     void aReadersWordReachesTheKeeper() throws MessagingException, IOException {
         Feedback feedback =
                 new Feedback(0, "/d/trade/people", "Liu He left — see “page 2”", "ann@news.example", NOW, false);
-        assertThat(new KeeperPost(mailer(), "keeper@news.example").send("Trade talks", feedback))
+        assertThat(new AdministratorMail(mailer(), "keeper@news.example").send("Trade talks", feedback))
                 .isTrue();
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Trade talks: word from a reader");
@@ -71,7 +71,7 @@ class MailerTest {
 
     @Test
     void aServerThatIsGoneIsToldAndNothingIsLost() {
-        KeeperPost post = new KeeperPost(mailer(), "keeper@news.example");
+        AdministratorMail post = new AdministratorMail(mailer(), "keeper@news.example");
         server.stop();
         assertThat(post.send("Trade talks", new Feedback(0, "/", "words", "", NOW, false)))
                 .isFalse();

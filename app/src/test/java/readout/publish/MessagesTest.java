@@ -89,7 +89,7 @@ class MessagesTest {
                 "Fish", "What changed", DAY, "", List.of(), List.of(new Section("Said", List.of(line))), false);
         String sentence = "US officials have played down a quick deal";
         assertThat(digest.subject()).isEqualTo("Fish: " + sentence);
-        assertThat(new PlainText(new Dates("en")).of(digest)).contains(sentence + " [Wire; unnamed]");
+        assertThat(new PlainTextDigest(new Dates("en")).of(digest)).contains(sentence + " [Wire; unnamed]");
         assertThat(new TelegramText(new Dates("en")).of(digest).get(0))
                 .contains("<b>US officials</b> have played down a quick deal <i>");
     }

@@ -41,7 +41,7 @@ class PublisherTest {
     private final Map<String, List<Instant>> arrived = new LinkedHashMap<>();
 
     private final Map<String, Message> messages = new LinkedHashMap<>();
-    private final Courier courier = (channel, id, message, now) -> {
+    private final Notifier notifier = (channel, id, message, now) -> {
         arrived.computeIfAbsent(id, key -> new ArrayList<>()).add(now);
         messages.put(id, message);
         return "";
@@ -60,7 +60,7 @@ class PublisherTest {
     }
 
     private Publisher publisher(ServedDossier dossier) {
-        return new Publisher(dossier, Map.of(Way.WEBHOOK, courier), clock, "https://news.example/d/x");
+        return new Publisher(dossier, Map.of(Way.WEBHOOK, notifier), clock, "https://news.example/d/x");
     }
 
     private void newsOf(LocalDate day, Store store) {
@@ -228,8 +228,8 @@ class PublisherTest {
         try (Store store = store();
                 ServedDossier dossier = served(store)) {
             newsForAHook(store);
-            Courier dying = (channel, id, message, now) -> {
-                courier.deliver(channel, id, message, now);
+            Notifier dying = (channel, id, message, now) -> {
+                notifier.deliver(channel, id, message, now);
                 throw new Killed();
             };
             Publisher killed = new Publisher(dossier, Map.of(Way.WEBHOOK, dying), clock, "");
@@ -262,7 +262,7 @@ class PublisherTest {
             assertThat(outbox.open("chat"))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.reason()).contains("telegram is not set up"));
-            assertThat(new Shelf(store.database()).latest(10))
+            assertThat(new DigestRepository(store.database()).latest(10))
                     .singleElement()
                     .satisfies(kept -> assertThat(kept.digest().sections()).isNotEmpty());
         }
@@ -296,11 +296,11 @@ class PublisherTest {
                 ServedDossier dossier = served(store)) {
             newsForAHook(store);
             Publisher other = publisher(dossier);
-            Courier meanwhile = (channel, id, message, now) -> {
+            Notifier meanwhile = (channel, id, message, now) -> {
                 assertThat(new Outbox(store.database()).begin(entry(store)))
                         .as("taken already")
                         .isFalse();
-                return courier.deliver(channel, id, message, now);
+                return notifier.deliver(channel, id, message, now);
             };
             assertThat(new Publisher(dossier, Map.of(Way.WEBHOOK, meanwhile), clock, "").tick())
                     .isEqualTo(1);

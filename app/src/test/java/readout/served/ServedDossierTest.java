@@ -17,8 +17,8 @@ import readout.dossier.Change;
 import readout.fact.Deadline;
 import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
+import readout.store.AsOf;
 import readout.store.Correction;
-import readout.store.Cut;
 import readout.store.Store;
 import readout.view.RecordByHand;
 
@@ -72,7 +72,7 @@ class ServedDossierTest {
         Store store = filled(40);
         try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
             LocalDate day = LocalDate.of(2018, 1, 3);
-            assertThat(served.on(day).dossier()).isEqualTo(store.dossier(day, Cut.PUBLISHED));
+            assertThat(served.on(day).dossier()).isEqualTo(store.dossier(day, AsOf.PUBLISHED));
             assertThat(served.on(day).latest())
                     .isNotEmpty()
                     .allSatisfy(
@@ -95,12 +95,13 @@ class ServedDossierTest {
     void partsOfAListMakeUpTheWholeEvenWhereSomethingComesBetween() {
         Store store = filled(30);
         try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
-            List<Entry> all = Filter.ALL.only(Kind.STATEMENT).of(served.now()).toList();
+            List<FindingEntry> all =
+                    Filter.ALL.only(Kind.STATEMENT).of(served.now()).toList();
             Filter.Part first = Filter.part(all, Optional.empty(), 10);
             Cursor next = first.next().orElseThrow();
             assertThat(Cursor.parsed(next.toString())).contains(next);
             assertThat(Filter.part(all, Optional.of(next), 1000).entries()).isEqualTo(all.subList(10, all.size()));
-            List<Entry> without = all.subList(3, all.size());
+            List<FindingEntry> without = all.subList(3, all.size());
             assertThat(Filter.part(without, Optional.of(next), 1000).entries()).isEqualTo(all.subList(10, all.size()));
             assertThat(Cursor.parsed("2019-13-01_m1")).isEmpty();
             assertThat(Cursor.parsed("yesterday")).isEmpty();
@@ -137,7 +138,8 @@ class ServedDossierTest {
         store.add(RecordByHand.of(0.1), NOW, true);
         try (ServedDossier served = new ServedDossier("x", store, () -> TODAY)) {
             View view = served.now();
-            Entry deadline = Filter.ALL.only(Kind.DEADLINE).of(view).findFirst().orElseThrow();
+            FindingEntry deadline =
+                    Filter.ALL.only(Kind.DEADLINE).of(view).findFirst().orElseThrow();
             assertThat(view.shown().latest()).isNotEmpty().doesNotContain(deadline);
             assertThat(view.shown().dossier().of(Deadline.class)).isEmpty();
             assertThat(view.shown().entry(deadline.id())).isPresent();
@@ -147,7 +149,9 @@ class ServedDossierTest {
                     .extracting(Change::what)
                     .containsExactly("GRC demands of DEU: relief");
             store.correct(Correction.of(Correction.Action.CONFIRM, deadline.id(), Map.of(), "test", NOW, ""));
-            assertThat(served.now().shown().latest()).extracting(Entry::id).contains(deadline.id());
+            assertThat(served.now().shown().latest())
+                    .extracting(FindingEntry::id)
+                    .contains(deadline.id());
         }
     }
 }

@@ -126,10 +126,10 @@ abstract class StoreTest {
     void aDayShowsWhatWasPublishedByThen() {
         try (Store store = filled(freshPlace(), 40)) {
             LocalDate day = LocalDate.of(2018, 1, 2);
-            assertThat(store.dossier(day, Cut.PUBLISHED).of(Meeting.class))
+            assertThat(store.dossier(day, AsOf.PUBLISHED).of(Meeting.class))
                     .isNotEmpty()
                     .allSatisfy(meeting -> assertThat(meeting.lastKnown()).isBeforeOrEqualTo(day));
-            assertThat(store.dossier(day, Cut.ADDED).of(Meeting.class)).isEmpty();
+            assertThat(store.dossier(day, AsOf.ADDED).of(Meeting.class)).isEmpty();
         }
     }
 
@@ -138,10 +138,10 @@ abstract class StoreTest {
         LocalDate day = LocalDate.of(2018, 1, 3);
         try (Store all = filled(freshPlace(), 60);
                 Store early = filled(freshPlace(), 24)) {
-            assertThat(all.dossier(day, Cut.PUBLISHED).findings()).hasSizeGreaterThan(20);
-            assertThat(all.dossier(day, Cut.PUBLISHED).findings())
+            assertThat(all.dossier(day, AsOf.PUBLISHED).findings()).hasSizeGreaterThan(20);
+            assertThat(all.dossier(day, AsOf.PUBLISHED).findings())
                     .usingRecursiveComparison()
-                    .isEqualTo(early.dossier(day, Cut.PUBLISHED).findings());
+                    .isEqualTo(early.dossier(day, AsOf.PUBLISHED).findings());
         }
     }
 
@@ -174,12 +174,12 @@ abstract class StoreTest {
     @Test
     void whatWasTakenInLaterIsNotThereBefore() {
         try (Store store = filled(freshPlace(), 20)) {
-            List<Kept> before = store.snapshots().since(0).findings();
+            List<StoredFinding> before = store.snapshots().since(0).findings();
             GeneratedRecords.of(20, 20).forEach(record -> store.add(record, NOW.plusSeconds(60), false));
-            List<Kept> after = store.snapshots().since(0).findings();
+            List<StoredFinding> after = store.snapshots().since(0).findings();
             assertThat(after).hasSizeGreaterThan(before.size());
             assertThat(store.snapshots().at(NOW.plusSeconds(1), after))
-                    .isEqualTo(before.stream().map(Kept::finding).toList());
+                    .isEqualTo(before.stream().map(StoredFinding::finding).toList());
         }
     }
 

@@ -12,9 +12,9 @@ import readout.fact.Deadline;
 import readout.fact.Direction;
 import readout.fact.Event;
 import readout.fact.EventType;
-import readout.fact.Form;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.Position;
@@ -99,7 +99,7 @@ public final class DossierByHand {
                 some(place),
                 some(start),
                 some(end),
-                Form.IN_PERSON,
+                MeetingForm.IN_PERSON,
                 status);
     }
 

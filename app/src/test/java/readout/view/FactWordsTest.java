@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.consolidate.FactWords;
 import readout.fact.Act;
 import readout.fact.Content;
 import readout.fact.Deadline;
@@ -13,6 +12,7 @@ import readout.fact.Position;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
+import readout.merge.FactWords;
 
 class FactWordsTest {
     private static Statement said(String speaker, String predicate, String words) {

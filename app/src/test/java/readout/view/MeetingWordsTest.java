@@ -7,8 +7,8 @@ import static readout.view.DossierByHand.meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.consolidate.MeetingWords;
 import readout.fact.MeetingStatus;
+import readout.merge.MeetingWords;
 
 class MeetingWordsTest {
     @ParameterizedTest

@@ -16,7 +16,7 @@ import readout.fact.Stance;
 import readout.fact.Statement;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Article;
 import readout.text.Span;
 
@@ -40,9 +40,9 @@ public final class RecordByHand {
 
     /** @param unsure how sure the record is of Wang's statement, of Germany's position and of the deadline */
     public static ArticleRecord of(double unsure) {
-        Reading reading = new ArticleReader(LocalDate.of(2026, 1, 1))
+        ReadResult reading = new ArticleReader(LocalDate.of(2026, 1, 1))
                 .read(Input.ofText("by-hand.txt", TEXT).publishedBy(Optional.of(DAY)));
-        if (reading instanceof Reading.Read read) {
+        if (reading instanceof ReadResult.Read read) {
             return new RecordByHand(read.article(), unsure).record();
         }
         throw new AssertionError(reading);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.dossier.Finding;
 import readout.dossier.Support;
-import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 
 class ShownFindingsTest {
@@ -23,7 +23,7 @@ class ShownFindingsTest {
                 Optional.empty(),
                 Optional.of("2026-03-04"),
                 Optional.empty(),
-                Form.IN_PERSON,
+                MeetingForm.IN_PERSON,
                 MeetingStatus.HELD);
         return new Finding<>(
                 "m1", content, Support.SINGLE, List.of(), DAY, DAY, 1, 1, confidence, true, List.of("Fjord News"), "");

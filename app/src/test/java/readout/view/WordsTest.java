@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.ArticleRecord;
 import readout.fact.Evidence;
-import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.text.Article;
 import readout.text.Span;
@@ -61,7 +61,7 @@ class WordsTest {
                 Optional.empty(),
                 Optional.of(start).filter(day -> !day.isEmpty()),
                 Optional.of(end).filter(day -> !day.isEmpty()),
-                Form.UNKNOWN,
+                MeetingForm.UNKNOWN,
                 MeetingStatus.HELD);
     }
 

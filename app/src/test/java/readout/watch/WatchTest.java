@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.ingest.Ingester;
 import readout.publish.SettableClock;
 import readout.read.Input;
 import readout.store.Store;
 import readout.text.Metadata;
-import readout.watch.Item.Step;
+import readout.watch.QueuedItem.Step;
 import readout.watch.WatchedSource.Kind;
-import readout.work.Adder;
 
 /** Against servers of the test's own. */
 @Timeout(120)
@@ -42,7 +42,7 @@ class WatchTest {
     private NewsServer news;
     private Store store;
     private HttpFetcher fetcher;
-    private Adder adder;
+    private Ingester ingester;
     private Watch watch;
     private WatchedSources sources;
     private Queue queue;
@@ -56,8 +56,8 @@ class WatchTest {
                 .allowing(Set.of("127.0.0.1"))
                 .patient(Duration.ofSeconds(2));
         fetcher = new HttpFetcher(settings, InetAddress::getAllByName);
-        adder = new Adder(clock, Duration.ofMinutes(1));
-        watch = new Watch(store, new Looker(fetcher, new Mailboxes(name -> Optional.of("pass"))), adder, clock);
+        ingester = new Ingester(clock, Duration.ofMinutes(1));
+        watch = new Watch(store, new Poller(fetcher, new Mailboxes(name -> Optional.of("pass"))), ingester, clock);
         sources = new WatchedSources(store.database());
         queue = new Queue(store.database());
     }
@@ -65,7 +65,7 @@ class WatchTest {
     @AfterEach
     void close() {
         watch.close();
-        adder.close();
+        ingester.close();
         fetcher.close();
         store.close();
         news.close();
@@ -202,7 +202,7 @@ class WatchTest {
         follow("/feed");
         Input message =
                 Input.ofText("message 7", "Berg met Otieno in Oslo on Monday, the two said in a note to the ports.");
-        Look.Piece piece = new Look.Piece("7", "imaps://box.example/in", Metadata.NONE, Optional.of(message), true);
+        Poll.Piece piece = new Poll.Piece("7", "imaps://box.example/in", Metadata.NONE, Optional.of(message), true);
         store.database().write(handle -> Queue.put(handle, source(), piece, clock.instant()));
         queue.aside(queue.next(clock.instant()).orElseThrow(), "no article");
         assertThat(queue.repeat(Optional.empty(), clock.instant())).isEqualTo(1);
@@ -216,16 +216,16 @@ class WatchTest {
                 "/topic",
                 "<html><body><nav><a href='/'>Home</a></nav><h1>Ferries</h1><a href='/a'>Ferry talks go on in Oslo</a>"
                         + "<a href='https://elsewhere.example/x'>Five words of another site</a></body></html>");
-        Looker looker = new Looker(fetcher, new Mailboxes(name -> Optional.empty()));
-        assertThat(looker.place(news.home() + "/topic").kind()).isEqualTo(Kind.LINKS);
+        Poller poller = new Poller(fetcher, new Mailboxes(name -> Optional.empty()));
+        assertThat(poller.place(news.home() + "/topic").kind()).isEqualTo(Kind.LINKS);
         sources.put(news.home() + "/topic", Kind.LINKS, HALF_HOUR, clock.instant());
         assertThat(cycle()).isEqualTo(new Watch.Cycle(1, 0, 1, 2, false));
         news.set(
                 "/front",
                 "<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head><body><p>"
                         + "The front page of the Harbour Post tells of boats.</p></body></html>");
-        assertThat(looker.place(news.home() + "/front"))
-                .isEqualTo(new Looker.WatchedPlace(news.home() + "/feed", Kind.FEED));
+        assertThat(poller.place(news.home() + "/front"))
+                .isEqualTo(new Poller.WatchedPlace(news.home() + "/feed", Kind.FEED));
     }
 
     @Test

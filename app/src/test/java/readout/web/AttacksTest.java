@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.store.StoreException;
-import readout.web.access.Role;
+import readout.web.access.AccessRole;
 
 /** What strangers and malicious articles try; all against a server of this test at the loopback address. */
 @Timeout(120)
@@ -233,7 +233,7 @@ class AttacksTest {
 
     @Test
     void aFormOfAnotherSiteDoesNothing() throws IOException {
-        Site site = guarded().as(Role.KEEPER);
+        Site site = guarded().as(AccessRole.KEEPER);
         String target = Jsoup.parse(site.page("/d/sample/review"))
                 .select("#queue input[name=target]")
                 .get(0)
@@ -257,10 +257,10 @@ class AttacksTest {
 
     @Test
     void aTokenOfAFormIsGoodForItsOwnSessionAlone() throws IOException {
-        Site site = guarded().as(Role.READER);
+        Site site = guarded().as(AccessRole.READER);
         String foreign = site.token("/d/sample/feedback");
         String cookie = site.cookie("readout_form").orElseThrow();
-        site.as(Role.KEEPER);
+        site.as(AccessRole.KEEPER);
         site.cookie("readout_form", cookie);
         assertThat(site.post("/d/sample/feedback", Map.of("words", "x", "_form", foreign))
                         .statusCode())
@@ -453,7 +453,7 @@ class AttacksTest {
     void aSessionMadeBeforeSigningInIsNotTheOneAfter() throws IOException {
         Site site = guarded();
         site.cookie("readout", "node0attacker0chosen");
-        site.as(Role.READER);
+        site.as(AccessRole.READER);
         String first = site.cookie("readout").orElseThrow();
         assertThat(first).doesNotContain("attacker");
         assertThat(site.signIn("keeper", Site.PASSWORD).statusCode()).isEqualTo(303);
@@ -502,7 +502,7 @@ class AttacksTest {
     @Test
     void tokensCannotBeGuessed() throws IOException {
         Site site = guarded();
-        String token = site.accounts.newToken("dashboard", Role.READER, Sample.CLOCK.instant());
+        String token = site.accounts.newToken("dashboard", AccessRole.READER, Sample.CLOCK.instant());
         assertThat(token).hasSizeGreaterThan(40);
         String path = "/api/v1/dossiers/sample/meetings";
         assertThat(site.get(path, "Authorization", "Bearer " + token).statusCode())
@@ -523,7 +523,7 @@ class AttacksTest {
     @Test
     void aTokenInAnAddressOpensFeedsAlone() throws IOException {
         Site site = guarded();
-        String token = site.accounts.newToken("feeds", Role.READER, Sample.CLOCK.instant());
+        String token = site.accounts.newToken("feeds", AccessRole.READER, Sample.CLOCK.instant());
         assertThat(site.get("/d/sample/changes.atom").statusCode()).isEqualTo(401);
         assertThat(site.get("/d/sample/changes.atom?token=" + token).statusCode())
                 .isEqualTo(200);
@@ -548,13 +548,13 @@ class AttacksTest {
         "FORM, /d/sample/corrections/1/undo, EDITOR",
         "FORM, /d/sample/feedback, READER"
     })
-    void eachRoleMayDoItsOwnWorkAndNoOther(String method, String path, Role needed) throws IOException {
+    void eachRoleMayDoItsOwnWorkAndNoOther(String method, String path, AccessRole needed) throws IOException {
         Site site = guarded();
         int nobody = method.equals("GET")
                 ? site.get(path).statusCode()
                 : site.post(path, Map.of()).statusCode();
         assertThat(nobody).isIn(303, 401);
-        for (Role role : List.of(Role.READER, Role.EDITOR, Role.KEEPER)) {
+        for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.KEEPER)) {
             site.as(role);
             int status = method.equals("GET")
                     ? site.get(path).statusCode()
@@ -570,14 +570,14 @@ class AttacksTest {
 
     @Test
     void aReaderSeesNothingOfWhatOthersSentToTheKeeper() throws IOException {
-        Site site = guarded().as(Role.READER);
+        Site site = guarded().as(AccessRole.READER);
         site.form(
                 "/d/sample/feedback",
                 "/d/sample/feedback",
                 Map.of("words", "my secret address", "sender", "ann@news.example"));
         assertThat(site.page("/d/sample/feedback")).doesNotContain("my secret address");
         assertThat(site.page("/d/sample/review".replace("review", "feedback"))).doesNotContain("ann@news.example");
-        assertThat(site.as(Role.KEEPER).page("/d/sample/feedback")).contains("my secret address");
+        assertThat(site.as(AccessRole.KEEPER).page("/d/sample/feedback")).contains("my secret address");
     }
 
     @Test
@@ -593,7 +593,7 @@ class AttacksTest {
 
     @Test
     void anAccountThatWasRemovedIsSignedOutAtOnce() throws IOException {
-        Site site = guarded().as(Role.EDITOR);
+        Site site = guarded().as(AccessRole.EDITOR);
         assertThat(site.get("/d/sample").statusCode()).isEqualTo(200);
         site.accounts.remove("editor");
         assertThat(site.get("/d/sample").statusCode()).isEqualTo(303);
@@ -636,7 +636,7 @@ class AttacksTest {
 
     @Test
     void aBrokenDatabaseIsNotDescribedToStrangers() throws IOException {
-        Site site = guarded().as(Role.READER);
+        Site site = guarded().as(AccessRole.READER);
         site.store.close();
         HttpResponse<String> answer = site.get("/d/sample");
         assertThat(answer.statusCode()).isIn(500, 503);

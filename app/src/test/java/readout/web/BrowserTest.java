@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.web.access.Role;
+import readout.web.access.AccessRole;
 
 /** The site in a real browser, at a desk and on a phone. Needs Chromium; without it these tests are skipped, and say so. */
 @Timeout(180)
@@ -464,7 +464,7 @@ class BrowserTest {
             page.locator("main button").click();
             page.navigate("/d/sample/people");
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("People");
-            boolean edits = !name.equals(Role.READER.word());
+            boolean edits = !name.equals(AccessRole.READER.word());
             PlaywrightAssertions.assertThat(page.locator("nav").getByText("Review"))
                     .hasCount(edits ? 1 : 0);
             page.getByText("Sign out").click();

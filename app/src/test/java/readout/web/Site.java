@@ -30,8 +30,8 @@ import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Feedback;
 import readout.store.Store;
+import readout.web.access.AccessRole;
 import readout.web.access.Accounts;
-import readout.web.access.Role;
 import readout.web.http.Post;
 
 /** A server on the sample dossier, at a free port of this machine, and a browser of the simplest kind with its cookies. */
@@ -55,7 +55,7 @@ final class Site implements AutoCloseable {
         store = Store.open(Sample.copy(folder));
         accounts = Accounts.open(folder.resolve("accounts").toString());
         if (guarded) {
-            for (Role role : List.of(Role.READER, Role.EDITOR, Role.KEEPER)) {
+            for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.KEEPER)) {
                 accounts.put(role.word(), PASSWORD, role, Sample.CLOCK.instant());
             }
         }
@@ -156,7 +156,7 @@ final class Site implements AutoCloseable {
     }
 
     /** Signs in as the account of that role, which has to work. */
-    Site as(Role role) {
+    Site as(AccessRole role) {
         cookies.clear();
         if (signIn(role.word(), PASSWORD).statusCode() != 303) {
             throw new AssertionError("could not sign in as " + role);

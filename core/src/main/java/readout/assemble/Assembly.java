@@ -9,13 +9,13 @@ import readout.text.EntityType;
 /** All assemblers, in running order. */
 public final class Assembly {
     private static final List<Assembler<?>> ALL = List.of(
-            new Statements(),
-            new Meetings(),
-            new Roles(),
-            new Positions(),
-            new Events(),
-            new Markets(),
-            new Deadlines());
+            new StatementAssembler(),
+            new MeetingAssembler(),
+            new RoleAssembler(),
+            new PositionAssembler(),
+            new EventAssembler(),
+            new MarketAssembler(),
+            new DeadlineAssembler());
 
     private Assembly() {}
 

@@ -3,7 +3,7 @@ package readout.assemble;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /**
  * Calibration of one kind of fact: the model's score of a fact to the share of such facts that are right. The training program

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import readout.fact.Evidence;
 import readout.fact.Fact;
-import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
-import readout.knowledge.States;
+import readout.lexicon.States;
 import readout.resolve.ResolvedArticle;
 import readout.text.Span;
 
@@ -160,8 +160,8 @@ final class Encounter {
         return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    private Form form() {
-        Map<Form, Double> weights = new EnumMap<>(Form.class);
+    private MeetingForm form() {
+        Map<MeetingForm, Double> weights = new EnumMap<>(MeetingForm.class);
         mentions.forEach(
                 mention -> weights.merge(mention.formValue(), mention.form().probability(), Double::sum));
         return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.fact.Form;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
-import readout.knowledge.Resource;
-import readout.knowledge.States;
+import readout.lexicon.Resource;
+import readout.lexicon.States;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
@@ -131,11 +131,11 @@ record MeetingMention(
         return Frames.constant(status.value(), MeetingStatus.class);
     }
 
-    Form formValue() {
+    MeetingForm formValue() {
         return form(form);
     }
 
-    private static Form form(AttributeValue form) {
-        return Frames.constant(form.value(), Form.class);
+    private static MeetingForm form(AttributeValue form) {
+        return Frames.constant(form.value(), MeetingForm.class);
     }
 }

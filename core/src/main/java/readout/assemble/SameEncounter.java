@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import readout.fact.Form;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.resolve.ResolvedArticle;
 import readout.tag.ArgumentRole;
@@ -138,8 +138,8 @@ final class SameEncounter {
                 .orElse(0);
     }
 
-    private static double form(Form one, Form other) {
-        if (one == Form.UNKNOWN || other == Form.UNKNOWN) {
+    private static double form(MeetingForm one, MeetingForm other) {
+        if (one == MeetingForm.UNKNOWN || other == MeetingForm.UNKNOWN) {
             return 0;
         }
         return one == other ? SAME_FORM : OTHER_FORM;

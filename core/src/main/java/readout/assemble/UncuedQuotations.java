@@ -96,7 +96,7 @@ final class UncuedQuotations {
                 : confidence;
     }
 
-    /** Statements of the quotations that none of the known ones holds. */
+    /** StatementAssembler of the quotations that none of the known ones holds. */
     List<Fact<Statement>> beside(List<Fact<Statement>> known) {
         List<Fact<Statement>> found = new ArrayList<>();
         Places<Span> held = Places.of(
@@ -198,7 +198,7 @@ final class UncuedQuotations {
                         Act.SPEECH,
                         Modality.ASSERTED,
                         "",
-                        Statements.words(article, List.of(quotation)),
+                        StatementAssembler.words(article, List.of(quotation)),
                         true,
                         Optional.empty(),
                         Optional.empty()),

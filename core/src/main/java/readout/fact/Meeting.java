@@ -17,7 +17,7 @@ public record Meeting(
         Optional<String> place,
         Optional<String> start,
         Optional<String> end,
-        Form form,
+        MeetingForm form,
         MeetingStatus status)
         implements Content {
     /** Its fields. */
@@ -28,7 +28,7 @@ public record Meeting(
             Field.optional("place", "where", Meeting::place),
             Field.optional("start", "first day", Meeting::start),
             Field.optional("end", "last day", Meeting::end),
-            Field.word("form", Form.class, Meeting::form),
+            Field.word("form", MeetingForm.class, Meeting::form),
             Field.word("status", MeetingStatus.class, Meeting::status));
 
     public Meeting {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import readout.text.Article;
 import readout.text.Dateline;
-import readout.text.Entry;
+import readout.text.LiveBlogEntry;
 import readout.text.Published;
 
 /** An article as JSON. */
@@ -47,7 +47,7 @@ final class ArticleJson extends JsonParts {
                 "publishedConfidence", published.map(Published::confidence).orElse(0.0));
     }
 
-    private void write(Entry entry) throws IOException {
+    private void write(LiveBlogEntry entry) throws IOException {
         out.writeStartObject();
         optional("title", entry.title());
         optional("published", entry.published().map(String::valueOf));

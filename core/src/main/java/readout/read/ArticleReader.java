@@ -23,7 +23,7 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** An input to its article: furniture dropped, the text's parts and what is told around it found. */
+/** An input to its article: boilerplate dropped, the text's parts and what is told around it found. */
 public final class ArticleReader {
     /** The longest input read, in UTF-16 units; a news page has some hundred thousand at the most. */
     public static final int LONGEST_INPUT = 8_000_000;
@@ -60,11 +60,11 @@ public final class ArticleReader {
     }
 
     /** The article, or the reason why there is none. */
-    public Reading read(Input input) {
+    public ReadResult read(Input input) {
         try {
-            return new Reading.Read(article(input));
+            return new ReadResult.Read(article(input));
         } catch (Unreadable unreadable) {
-            return new Reading.Skipped(input.source(), unreadable.reason());
+            return new ReadResult.Skipped(input.source(), unreadable.reason());
         }
     }
 
@@ -92,7 +92,7 @@ public final class ArticleReader {
         SiteRules here = rules.at(input.url().or(input.given()::url));
         List<Block> boilerplate = blocks.stream().filter(here::isBoilerplate).toList();
         blocks.removeAll(boilerplate);
-        Body body = Body.ofText(blocks, input.given().title());
+        ArticleBody body = ArticleBody.ofText(blocks, input.given().title());
         boilerplate.forEach(block -> body.removed.add(block.text()));
         ArticleText text = new ArticleText();
         text.add(body);
@@ -145,7 +145,7 @@ public final class ArticleReader {
         PageBlocks shown = parts(page, input, here);
         PageBlocks blocks = entries.isEmpty() ? fuller(shown, declared) : shown.with(shown.text(), LIVE_BLOG);
         DayOrder order = DayOrder.of(page);
-        Body body = Body.ofPage(blocks.without(here::isBoilerplate), metadata.title(), order);
+        ArticleBody body = ArticleBody.ofPage(blocks.without(here::isBoilerplate), metadata.title(), order);
         body.removed.addAll(dropped);
         ArticleText text = new ArticleText();
         if (entries.isEmpty() || !body.paragraphs.isEmpty()) {
@@ -192,12 +192,13 @@ public final class ArticleReader {
         PageBlocks found = PageBlocks.of(page);
         return rules.part(page)
                 .map(part -> found.with(
-                        PageBlocks.within(part.element(), new PageFurniture(page)),
+                        PageBlocks.within(part.element(), new PageBoilerplate(page)),
                         part.selector() + ", by a rule for this site"))
                 .orElse(found);
     }
 
-    private Article assemble(Input input, Metadata told, Body body, ArticleText content, String from, String around)
+    private Article assemble(
+            Input input, Metadata told, ArticleBody body, ArticleText content, String from, String around)
             throws Unreadable {
         String text = content.text();
         check(content);

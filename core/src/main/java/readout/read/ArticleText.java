@@ -3,17 +3,17 @@ package readout.read;
 import java.util.ArrayList;
 import java.util.List;
 import readout.text.Article;
-import readout.text.Entry;
+import readout.text.LiveBlogEntry;
 import readout.text.Span;
 
 /** An article's text as it grows, paragraph by paragraph, with the places of a live blog's entries. */
 final class ArticleText {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<LiveBlogEntry> entries = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    void add(Body body) {
+    void add(ArticleBody body) {
         for (String paragraph : body.paragraphs) {
             text.append(text.isEmpty() ? "" : Article.PARAGRAPH_BREAK).append(paragraph);
         }
@@ -22,14 +22,14 @@ final class ArticleText {
     }
 
     void add(LiveBlog.Found entry) {
-        Body body = Body.ofEntry(entry.blocks());
+        ArticleBody body = ArticleBody.ofEntry(entry.blocks());
         if (body.paragraphs.isEmpty()) {
             removed.addAll(body.removed);
             return;
         }
         int begin = text.isEmpty() ? 0 : text.length() + Article.PARAGRAPH_BREAK.length();
         add(body);
-        entries.add(new Entry(new Span(begin, text.length()), entry.title(), entry.published()));
+        entries.add(new LiveBlogEntry(new Span(begin, text.length()), entry.title(), entry.published()));
     }
 
     String text() {
@@ -44,7 +44,7 @@ final class ArticleText {
         return removed;
     }
 
-    List<Entry> entries() {
+    List<LiveBlogEntry> entries() {
         return entries;
     }
 }

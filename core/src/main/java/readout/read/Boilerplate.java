@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
-/** Page furniture told by its words: navigation, promotions, share bars, notices. */
+/** Page boilerplate told by its words: navigation, promotions, share bars, notices. */
 final class Boilerplate {
     private static final int MOST_WORDS = 60;
     private static final String START = "^";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** Which language a text is in, by the share of each language's function words, and its script. */
 final class Language {

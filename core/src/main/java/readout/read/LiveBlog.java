@@ -35,9 +35,9 @@ final class LiveBlog {
         }
         Elements posts = page.select("[itemprop=liveBlogUpdate]");
         List<Element> entries = posts.size() >= LEAST_ENTRIES ? posts : alike(page);
-        PageFurniture furniture = new PageFurniture(page);
+        PageBoilerplate boilerplate = new PageBoilerplate(page);
         List<Found> found =
-                entries.stream().map(entry -> entry(entry, furniture)).toList();
+                entries.stream().map(entry -> entry(entry, boilerplate)).toList();
         entries.forEach(Element::remove);
         return found.stream().filter(entry -> !entry.blocks().isEmpty()).toList();
     }
@@ -59,7 +59,7 @@ final class LiveBlog {
         return element.select("time[datetime]").size() >= 1 && element.selectFirst("p") != null;
     }
 
-    private static Found entry(Element entry, PageFurniture furniture) {
+    private static Found entry(Element entry, PageBoilerplate boilerplate) {
         Optional<Element> headline = Optional.ofNullable(entry.selectFirst("h1, h2, h3, h4, [itemprop=headline]"));
         Optional<Timestamp> when = entry.select("time[datetime], [itemprop=datePublished]").stream()
                 .flatMap(time ->
@@ -68,7 +68,7 @@ final class LiveBlog {
         Optional<String> title = headline.map(Element::text).filter(text -> !text.isBlank());
         headline.ifPresent(Element::remove);
         entry.select("time:not(p time)").remove();
-        return new Found(title, when, PageBlocks.within(entry, furniture));
+        return new Found(title, when, PageBlocks.within(entry, boilerplate));
     }
 
     private static List<Found> listed(Document page) {

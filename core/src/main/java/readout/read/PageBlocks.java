@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /**
  * A page's main text: the runs of text that {@code page-text-trees.txt} holds for it (learnt from pages with marked text, see
@@ -28,7 +28,7 @@ record PageBlocks(List<Block> text, List<Block> before, List<Block> removed, Str
     private static final double LEAST = 0.4;
 
     static PageBlocks of(Document page) {
-        List<PageRun> runs = PageRuns.of(page.body(), new PageFurniture(page));
+        List<PageRun> runs = PageRuns.of(page.body(), new PageBoilerplate(page));
         PageShape shape = new PageShape(page, runs);
         boolean[] chosen = new boolean[runs.size()];
         for (int at = 0; at < chosen.length; at++) {
@@ -85,12 +85,12 @@ record PageBlocks(List<Block> text, List<Block> before, List<Block> removed, Str
                         .map(line -> "<p>" + line.strip().replace("<", "&lt;"))
                         .collect(Collectors.joining());
         Document fragment = Jsoup.parseBodyFragment(Characters.clean(html));
-        return within(fragment.body(), new PageFurniture(fragment));
+        return within(fragment.body(), new PageBoilerplate(fragment));
     }
 
     /** The blocks of a part that is known to hold text, in order, without its menus. */
-    static List<Block> within(Element part, PageFurniture furniture) {
-        return PageRuns.of(part, furniture).stream()
+    static List<Block> within(Element part, PageBoilerplate boilerplate) {
+        return PageRuns.of(part, boilerplate).stream()
                 .filter(run -> !run.isOfLinks())
                 .map(PageRun::block)
                 .toList();

@@ -62,7 +62,7 @@ final class PageCards {
         for (Element each : element.getAllElements()) {
             paragraphs += each.nameIs("p") ? 1 : 0;
             link |= each.nameIs("a") && (each.equals(element) || each.hasAttr("href"));
-            shown |= !each.equals(element) && (SHOWN.contains(each.normalName()) || PageFurniture.isHeading(each));
+            shown |= !each.equals(element) && (SHOWN.contains(each.normalName()) || PageBoilerplate.isHeading(each));
         }
         String text = element.text();
         return paragraphs <= MOST_PARAGRAPHS && link && (shown || text.endsWith("...") || text.endsWith("…"));

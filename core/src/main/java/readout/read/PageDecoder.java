@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mozilla.universalchardet.UniversalDetector;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /**
  * A page's bytes to text. The charset comes from, in this order: byte order mark; well-formed UTF-8 with characters of several bytes;

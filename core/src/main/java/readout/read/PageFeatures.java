@@ -34,7 +34,7 @@ final class PageFeatures {
         FEATURES.put("best-prose", (page, at) -> page.best().prose() / page.prose());
         FEATURES.put(
                 "best-place", (page, at) -> Math.max(-1, Math.min(2, page.best().place(at))));
-        FEATURES.put("furniture", (page, at) -> page.furnitureShare(at));
+        FEATURES.put("furniture", (page, at) -> page.boilerplateShare(at));
         FEATURES.put("article", (page, at) -> page.part(at).fromArticle);
         for (int kind = 0; kind < PagePart.KINDS.size(); kind++) {
             int nth = kind;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** An element of a page: what its tag and names say, and the sums of the runs inside it. */
 final class PagePart {
@@ -17,16 +17,16 @@ final class PagePart {
             Resource.rows("page-text.tsv", 3).stream().map(row -> row.get(0)).toList();
 
     private static final List<Pattern> NAMES = Resource.rows("page-text.tsv", 3).stream()
-            .map(row -> PageFurniture.named(row.get(1)))
+            .map(row -> PageBoilerplate.named(row.get(1)))
             .toList();
-    private static final Set<String> FURNITURE = Set.of("aside", "figure", "form", "table", "header");
+    private static final Set<String> BOILERPLATE = Set.of("aside", "figure", "form", "table", "header");
 
     final @Nullable PagePart parent;
     /** The element's tag and first class after those of its parent: parts of one style are set alike. */
     final String style;
 
     final int fromArticle;
-    final boolean furniture;
+    final boolean boilerplate;
     final boolean quotes;
     private final int[] distances = new int[NAMES.size()];
 
@@ -35,14 +35,14 @@ final class PagePart {
     PagePart(Element element, @Nullable PagePart parent) {
         this.parent = parent;
         style = (parent == null ? "" : parent.style.substring(parent.style.indexOf('>') + 1)) + ">" + style(element);
-        String names = PageFurniture.names(element);
+        String names = PageBoilerplate.names(element);
         for (int kind = 0; kind < distances.length; kind++) {
             boolean named = NAMES.get(kind).matcher(names).find();
             distances[kind] = distance(named, parent == null ? FAR : parent.distances[kind]);
         }
         fromArticle = distance(element.nameIs("article"), parent == null ? FAR : parent.fromArticle);
         quotes = quotes(element);
-        furniture = !quotes && (FURNITURE.contains(element.normalName()) || PageFurniture.isSuspect(names));
+        boilerplate = !quotes && (BOILERPLATE.contains(element.normalName()) || PageBoilerplate.isSuspect(names));
     }
 
     private static int distance(boolean here, int above) {

@@ -8,22 +8,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Collects the runs of text of a page or a part of one, in order, without its furniture. */
+/** Collects the runs of text of a page or a part of one, in order, without its boilerplate. */
 final class PageRuns implements NodeFilter {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
-    private final PageFurniture furniture;
+    private final PageBoilerplate boilerplate;
     private final List<PageRun> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linkCharacters;
     private int openLinks;
 
-    private PageRuns(PageFurniture furniture) {
-        this.furniture = furniture;
+    private PageRuns(PageBoilerplate boilerplate) {
+        this.boilerplate = boilerplate;
     }
 
-    static List<PageRun> of(Element part, PageFurniture furniture) {
-        PageRuns found = new PageRuns(furniture);
+    static List<PageRun> of(Element part, PageBoilerplate boilerplate) {
+        PageRuns found = new PageRuns(boilerplate);
         part.childNodes().forEach(node -> node.filter(found));
         found.flush(part);
         return found.runs;
@@ -35,7 +35,7 @@ final class PageRuns implements NodeFilter {
             text.append(words.getWholeText());
             linkCharacters += openLinks > 0 ? words.getWholeText().strip().length() : 0;
         } else if (node instanceof Element element) {
-            if (furniture.is(element)) {
+            if (boilerplate.is(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             openLinks += element.nameIs("a") ? 1 : 0;
@@ -48,7 +48,7 @@ final class PageRuns implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             openLinks -= element.nameIs("a") ? 1 : 0;
-            if (!PageFurniture.isInline(element)) {
+            if (!PageBoilerplate.isInline(element)) {
                 flush(element);
             }
         }
@@ -64,7 +64,7 @@ final class PageRuns implements NodeFilter {
             } else {
                 text.append(' ');
             }
-        } else if (!PageFurniture.isInline(element)) {
+        } else if (!PageBoilerplate.isInline(element)) {
             flush(element);
         }
     }
@@ -81,7 +81,7 @@ final class PageRuns implements NodeFilter {
     }
 
     private Block.Kind kind(Element at) {
-        if (PageFurniture.isHeading(at)) {
+        if (PageBoilerplate.isHeading(at)) {
             return Block.Kind.HEADING;
         }
         return at.nameIs("li") && linkCharacters == 0 ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;

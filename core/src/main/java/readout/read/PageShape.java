@@ -143,11 +143,11 @@ final class PageShape {
         return heading < 0 || at < heading ? -1 : Math.log1p(proseBefore[at] - proseBefore[heading]);
     }
 
-    /** The smallest share of the page's prose that an element with a name or tag of furniture around the run holds; 2 for none. */
-    double furnitureShare(int at) {
+    /** The smallest share of the page's prose that an element with a name or tag of boilerplate around the run holds; 2 for none. */
+    double boilerplateShare(int at) {
         double share = 2;
         for (PagePart each = parts.get(at); each != null && !each.quotes; each = each.parent) {
-            if (each.furniture) {
+            if (each.boilerplate) {
                 share = Math.min(share, each.sums.prose() / prose());
             }
         }
@@ -199,7 +199,7 @@ final class PageShape {
         if (!run.isProse()) {
             return -COST_OF_A_RUN / 4.0;
         }
-        return furnitureShare(at) < SMALL ? 0 : run.length() * (1 - run.links()) - COST_OF_A_RUN;
+        return boilerplateShare(at) < SMALL ? 0 : run.length() * (1 - run.links()) - COST_OF_A_RUN;
     }
 
     private int heading(Set<String> title) {

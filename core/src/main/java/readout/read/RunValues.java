@@ -17,10 +17,10 @@ public record RunValues(String text, List<Double> values) {
         return PageFeatures.names();
     }
 
-    /** The runs of a page, in order, without its furniture. */
+    /** The runs of a page, in order, without its boilerplate. */
     public static List<RunValues> of(String html) {
         Document page = Jsoup.parse(Characters.clean(html));
-        List<PageRun> runs = PageRuns.of(page.body(), new PageFurniture(page));
+        List<PageRun> runs = PageRuns.of(page.body(), new PageBoilerplate(page));
         PageShape shape = new PageShape(page, runs);
         return IntStream.range(0, runs.size())
                 .mapToObj(at -> new RunValues(

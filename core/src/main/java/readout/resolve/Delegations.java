@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.text.EntityType;
 import readout.text.Places;
 import readout.text.Span;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
 import readout.tag.Frame;

@@ -1,7 +1,7 @@
 package readout.resolve;
 
 import java.util.regex.Pattern;
-import readout.knowledge.PoliticalParties;
+import readout.lexicon.PoliticalParties;
 import readout.text.Entity;
 import readout.text.EntityType;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import readout.knowledge.Pronouns;
+import readout.lexicon.Pronouns;
 import readout.resolve.ResolvedArticle.Mention;
 import readout.resolve.ResolvedArticle.Reference;
 import readout.tag.Argument;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.knowledge.Pronouns;
+import readout.lexicon.Pronouns;
 import readout.tag.Frame;
 import readout.tag.TaggedArticle;
 import readout.text.Article;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import readout.model.Table;
+import readout.model.WeightTable;
 
 /** Finds the arguments of one trigger: runs of words that more probably have a role than none, each with its likeliest role. */
 final class ArgumentFinder {
@@ -18,13 +18,13 @@ final class ArgumentFinder {
     private static final int LONG_STEP = 3;
 
     private final KindScheme kind;
-    private final Table roles;
+    private final WeightTable roles;
     private final WindowWords words;
 
     /**
      * @param roles [T, 1 + roles] of the trigger
      */
-    ArgumentFinder(KindScheme kind, Table roles, WindowWords words) {
+    ArgumentFinder(KindScheme kind, WeightTable roles, WindowWords words) {
         this.kind = kind;
         this.roles = roles;
         this.words = words;

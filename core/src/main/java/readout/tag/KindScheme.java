@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import readout.model.Scheme;
 import readout.model.Scores;
-import readout.model.Table;
+import readout.model.WeightTable;
 
 /**
  * Where the model has what belongs to one kind of frame.
@@ -50,7 +50,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
     }
 
     /** The role that a piece most probably has. */
-    Role likeliest(Table table, int piece) {
+    Role likeliest(WeightTable table, int piece) {
         Role likeliest = roles.get(0);
         for (Role role : roles) {
             likeliest = table.at(piece, role.column()) > table.at(piece, likeliest.column()) ? role : likeliest;

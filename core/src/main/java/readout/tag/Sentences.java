@@ -2,7 +2,7 @@ package readout.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.knowledge.Abbreviations;
+import readout.lexicon.Abbreviations;
 import readout.text.Article;
 import readout.text.Span;
 

@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import readout.model.Encoded;
 import readout.model.Pieces;
-import readout.model.Table;
+import readout.model.WeightTable;
 import readout.model.Window;
 import readout.text.EntityType;
 
@@ -28,12 +28,12 @@ final class WindowTags {
 
     /** Words with this mark that begin in the window's core. */
     List<Run> marked(int tag, double least) {
-        Table tags = encoded.tags();
+        WeightTable tags = encoded.tags();
         return runs(piece -> 1 - tags.at(piece, 3 * tag), piece -> tags.at(piece, 3 * tag + 1), least);
     }
 
     List<Run> names() {
-        Table names = encoded.names();
+        WeightTable names = encoded.names();
         IntToDoubleFunction begins = piece -> IntStream.range(0, scheme.names().size())
                 .mapToDouble(kind -> names.at(piece, 1 + 2 * kind))
                 .sum();
@@ -41,12 +41,12 @@ final class WindowTags {
     }
 
     List<Run> times() {
-        Table times = encoded.times();
+        WeightTable times = encoded.times();
         return runs(piece -> 1 - times.at(piece, 0), piece -> times.at(piece, 1), LEAST_TIME);
     }
 
     EntityType nameKind(Run name) {
-        Table names = encoded.names();
+        WeightTable names = encoded.names();
         int kind = likeliest(
                 scheme.names().size(),
                 name,

@@ -29,7 +29,7 @@ public record Article(
         boolean paywalled,
         String text,
         String textFrom,
-        List<Entry> entries,
+        List<LiveBlogEntry> entries,
         List<String> removed) {
     /** What stands between two paragraphs of {@link #text}. */
     public static final String PARAGRAPH_BREAK = "\n\n";

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.Fact;
-import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
@@ -142,7 +142,7 @@ class EncounterTest {
                 .time(TimeDirection.PAST, "Monday")
                 .frame(MEETING, "met", PARTICIPANT, "Norway and Chile", TIME, "Monday"));
         assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
-        assertThat(meeting.form()).isEqualTo(Form.UNKNOWN);
+        assertThat(meeting.form()).isEqualTo(MeetingForm.UNKNOWN);
     }
 
     @Test

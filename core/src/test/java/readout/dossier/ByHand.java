@@ -9,9 +9,9 @@ import readout.fact.Deadline;
 import readout.fact.Direction;
 import readout.fact.Event;
 import readout.fact.EventType;
-import readout.fact.Form;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.Position;
@@ -36,10 +36,11 @@ public final class ByHand {
 
     public static Meeting meeting(
             MeetingStatus status, String place, String start, String end, List<String> sides, String... people) {
-        return new Meeting("talks", List.of(people), sides, some(place), some(start), some(end), Form.UNKNOWN, status);
+        return new Meeting(
+                "talks", List.of(people), sides, some(place), some(start), some(end), MeetingForm.UNKNOWN, status);
     }
 
-    public static Meeting with(Meeting meeting, Form form) {
+    public static Meeting with(Meeting meeting, MeetingForm form) {
         return new Meeting(
                 meeting.what(),
                 meeting.participants(),

@@ -81,7 +81,7 @@ class KindTest {
                         Arrays.stream(Act.values()).map(Field::word).toList());
         assertThat(field(Kind.ROLE, "change").words()).containsExactly("joins", "leaves");
         assertThat(field(Kind.ROLE, "title").words()).isEmpty();
-        assertThat(Field.word(Form.IN_PERSON)).isEqualTo("in_person");
+        assertThat(Field.word(MeetingForm.IN_PERSON)).isEqualTo("in_person");
     }
 
     private static Field<Content> field(Kind kind, String name) {

@@ -25,7 +25,7 @@ class MeetingStatusTest {
 
     @Test
     void callsAndLettersHaveNoPlace() {
-        assertThat(Arrays.stream(Form.values()).filter(Form::isRemote))
-                .containsExactly(Form.PHONE, Form.VIDEO, Form.WRITTEN);
+        assertThat(Arrays.stream(MeetingForm.values()).filter(MeetingForm::isRemote))
+                .containsExactly(MeetingForm.PHONE, MeetingForm.VIDEO, MeetingForm.WRITTEN);
     }
 }

@@ -17,7 +17,7 @@ import readout.read.InputLine;
 import readout.read.Unreadable;
 import readout.text.Article;
 import readout.text.Dateline;
-import readout.text.Entry;
+import readout.text.LiveBlogEntry;
 import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
@@ -49,8 +49,8 @@ class ArticleJsonTest {
             TEXT,
             "paragraphs of the page",
             List.of(
-                    new Entry(new Span(0, 26), Optional.of("Talks"), Optional.of(EVENING)),
-                    new Entry(new Span(28, 44), Optional.empty(), Optional.empty())),
+                    new LiveBlogEntry(new Span(0, 26), Optional.of("Talks"), Optional.of(EVENING)),
+                    new LiveBlogEntry(new Span(28, 44), Optional.empty(), Optional.empty())),
             List.of("Share", "Tags"));
 
     private static final Article BARE = new Article(

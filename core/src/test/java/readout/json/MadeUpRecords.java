@@ -13,9 +13,9 @@ import readout.fact.EventType;
 import readout.fact.Evidence;
 import readout.fact.Fact;
 import readout.fact.FactFrame;
-import readout.fact.Form;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.Position;
@@ -80,7 +80,7 @@ final class MadeUpRecords {
                                         Optional.of("Geneva"),
                                         Optional.of("2019-07-29"),
                                         Optional.of("2019-07-30"),
-                                        Form.IN_PERSON,
+                                        MeetingForm.IN_PERSON,
                                         MeetingStatus.PLANNED),
                                 0.5,
                                 "talks with Poland"),
@@ -169,7 +169,7 @@ final class MadeUpRecords {
                                         NONE,
                                         NONE,
                                         NONE,
-                                        Form.UNKNOWN,
+                                        MeetingForm.UNKNOWN,
                                         MeetingStatus.HELD),
                                 0,
                                 "talks"),

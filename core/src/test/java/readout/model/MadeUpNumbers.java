@@ -22,7 +22,7 @@ public final class MadeUpNumbers {
     }
 
     /** A table of these rows. */
-    public static Table table(double[]... rows) {
+    public static WeightTable table(double[]... rows) {
         float[] values = new float[rows.length * rows[0].length];
         int at = 0;
         for (double[] row : rows) {
@@ -31,7 +31,7 @@ public final class MadeUpNumbers {
                 at++;
             }
         }
-        return Table.of(values, rows[0].length);
+        return WeightTable.of(values, rows[0].length);
     }
 
     /** Scores of triggers of which only the values of their attributes are known, a row a trigger. */

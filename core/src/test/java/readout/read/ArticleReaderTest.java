@@ -20,15 +20,15 @@ class ArticleReaderTest {
             "The delegations will meet again in Geneva next week, officials on both sides said after a long day of talks.";
 
     private static Article read(Input input) {
-        Reading reading = READER.read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = READER.read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     private static String reason(Input input) {
-        Reading reading = READER.read(input);
-        assertThat(reading).isInstanceOf(Reading.Skipped.class);
-        return ((Reading.Skipped) reading).reason();
+        ReadResult reading = READER.read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Skipped.class);
+        return ((ReadResult.Skipped) reading).reason();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import readout.text.Entry;
+import readout.text.LiveBlogEntry;
 import readout.text.Span;
 import readout.text.Timestamp;
 
@@ -29,7 +29,7 @@ class ArticleTextTest {
     @Test
     void spansOfEntriesHoldTheirWordsAndNoBreakAroundThem() {
         ArticleText text = new ArticleText();
-        text.add(Body.ofText(blocks(FIRST), Optional.empty()));
+        text.add(ArticleBody.ofText(blocks(FIRST), Optional.empty()));
         text.add(entry("Boats sail", SECOND, FIRST));
         text.add(entry("Talks", SECOND));
         assertThat(text.entries())
@@ -44,7 +44,7 @@ class ArticleTextTest {
         ArticleText text = new ArticleText();
         text.add(entry("Boats sail", SECOND));
         assertThat(text.entries())
-                .containsExactly(new Entry(new Span(0, SECOND.length()), Optional.of("Boats sail"), DAY));
+                .containsExactly(new LiveBlogEntry(new Span(0, SECOND.length()), Optional.of("Boats sail"), DAY));
     }
 
     @Test

@@ -42,7 +42,7 @@ class PageBlocksTest {
     void aPartIsTakenInOrderWithoutItsMenus() {
         Document page = Jsoup.parse(
                 "<div id=a><h2>Talks</h2><p>One.</p><ul><li><a href=/x>Wages</a></li></ul><p>Two.</p></div><p>Three.</p>");
-        assertThat(PageBlocks.within(page.select("#a").get(0), new PageFurniture(page)))
+        assertThat(PageBlocks.within(page.select("#a").get(0), new PageBoilerplate(page)))
                 .containsExactly(new Block("Talks", Block.Kind.HEADING), paragraph("One."), paragraph("Two."));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.text.Article;
-import readout.text.Entry;
+import readout.text.LiveBlogEntry;
 import readout.text.Timestamp;
 
 /** Pages as outlets make them, with what other extractors are known to get wrong. */
@@ -21,9 +21,9 @@ class PageReadingTest {
             "The crews ask for two more free days a month, which the owners have called more than the line can earn.";
 
     private static Article read(Input input) {
-        Reading reading = READER.read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = READER.read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     private static Article page(String body) {
@@ -280,7 +280,7 @@ class PageReadingTest {
         Article article = page("<h1>Ferry talks</h1><div class='live-blog'><div>" + entries + "</div></div>");
         assertThat(article.text()).isEqualTo(text(SECOND, FIRST, THIRD));
         assertThat(article.entries())
-                .extracting(Entry::title)
+                .extracting(LiveBlogEntry::title)
                 .containsExactly(Optional.of("Boats sail again"), Optional.of("Talks end"), Optional.of("Talks begin"));
         assertThat(article.entries())
                 .extracting(entry -> entry.span().of(article.text()))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageRunsTest {
     private static List<PageRun> runs(String body) {
         Document page = Jsoup.parse(body);
-        return PageRuns.of(page.body(), new PageFurniture(page));
+        return PageRuns.of(page.body(), new PageBoilerplate(page));
     }
 
     /** The bar stands where a run ends. */

@@ -18,7 +18,7 @@ class PageShapeTest {
 
     private static PageShape shape(String body) {
         Document page = Jsoup.parse("<title>Ferry talks go on - The Post</title>" + body);
-        return new PageShape(page, PageRuns.of(page.body(), new PageFurniture(page)));
+        return new PageShape(page, PageRuns.of(page.body(), new PageBoilerplate(page)));
     }
 
     private static int at(PageShape shape, String text) {
@@ -67,15 +67,15 @@ class PageShapeTest {
     @Test
     void theShareOfFurnitureAroundARunIsThatOfItsProse() {
         PageShape shape = shape("<div><p>" + FIRST + "</p></div><aside><p>" + SECOND + "</p></aside>");
-        assertThat(shape.furnitureShare(at(shape, FIRST))).as("none").isEqualTo(2);
-        assertThat(shape.furnitureShare(at(shape, SECOND)))
+        assertThat(shape.boilerplateShare(at(shape, FIRST))).as("none").isEqualTo(2);
+        assertThat(shape.boilerplateShare(at(shape, SECOND)))
                 .isCloseTo((double) SECOND.length() / (FIRST.length() + SECOND.length()), within(1e-9));
     }
 
     @Test
     void aQuotationIsTextWhereverItStands() {
         PageShape shape = shape("<aside><blockquote><p>" + FIRST + "</p></blockquote></aside><p>" + SECOND + "</p>");
-        assertThat(shape.furnitureShare(at(shape, FIRST))).isEqualTo(2);
+        assertThat(shape.boilerplateShare(at(shape, FIRST))).isEqualTo(2);
     }
 
     @Test

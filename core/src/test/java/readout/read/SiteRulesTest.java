@@ -22,9 +22,9 @@ class SiteRulesTest {
     private static Article read(String rules, String address) {
         Input input = Input.ofPage("page.html", PAGE).at(Optional.of(address));
         SiteRules parsed = SiteRules.parse("rules.tsv", rules.lines().toList());
-        Reading reading = new ArticleReader(TODAY, parsed).read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = new ArticleReader(TODAY, parsed).read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     @Test
@@ -47,13 +47,13 @@ class SiteRulesTest {
     void aPhraseIsBoilerplateInPagesAndTexts() {
         String rules = "*\tphrase\tReaders Can Ask";
         assertThat(read(rules, "https://news.example/a").text()).contains(STORY).doesNotContain("readers can ask");
-        Reading reading = new ArticleReader(TODAY, SiteRules.parse("rules.tsv", List.of(rules)))
+        ReadResult reading = new ArticleReader(TODAY, SiteRules.parse("rules.tsv", List.of(rules)))
                 .read(Input.ofText(
                         "a.txt", STORY + "\n\n" + ADVICE + "\n\nA third round is set for March, they said."));
-        assertThat(((Reading.Read) reading).article().text())
+        assertThat(((ReadResult.Read) reading).article().text())
                 .contains("A third round")
                 .doesNotContain("readers can ask");
-        assertThat(((Reading.Read) reading).article().removed()).contains(ADVICE);
+        assertThat(((ReadResult.Read) reading).article().removed()).contains(ADVICE);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleTest {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
 
-    private static Article article(String text, Metadata metadata, List<Entry> entries) {
+    private static Article article(String text, Metadata metadata, List<LiveBlogEntry> entries) {
         return new Article(
                 "0".repeat(32),
                 "a.txt",
@@ -64,8 +64,8 @@ class ArticleTest {
                 "Intro.\n\nNewest.\n\nOlder.",
                 published(DAY),
                 List.of(
-                        new Entry(new Span(8, 15), Optional.of("News"), Optional.of(morning)),
-                        new Entry(new Span(17, 23), Optional.empty(), Optional.empty())));
+                        new LiveBlogEntry(new Span(8, 15), Optional.of("News"), Optional.of(morning)),
+                        new LiveBlogEntry(new Span(17, 23), Optional.empty(), Optional.empty())));
         assertThat(article.publishedAt(0)).contains(DAY);
         assertThat(article.publishedAt(8)).contains(LocalDate.of(2021, 3, 5));
         assertThat(article.publishedAt(14)).contains(LocalDate.of(2021, 3, 5));
@@ -86,9 +86,9 @@ class ArticleTest {
 
     @Test
     void entriesChangedLaterDoNotChangeTheArticle() {
-        List<Entry> entries = new ArrayList<>();
+        List<LiveBlogEntry> entries = new ArrayList<>();
         Article article = article("Talks go on.", Metadata.NONE, entries);
-        entries.add(new Entry(new Span(0, 5), Optional.empty(), Optional.empty()));
+        entries.add(new LiveBlogEntry(new Span(0, 5), Optional.empty(), Optional.empty()));
         assertThat(article.entries()).isEmpty();
     }
 }

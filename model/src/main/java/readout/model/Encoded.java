@@ -10,10 +10,10 @@ import ai.onnxruntime.OrtSession;
 public final class Encoded implements AutoCloseable {
     private final OrtSession.Result result;
     private final int size;
-    private final Table tags;
-    private final Table names;
-    private final Table times;
-    private final Table directions;
+    private final WeightTable tags;
+    private final WeightTable names;
+    private final WeightTable times;
+    private final WeightTable directions;
 
     Encoded(OrtSession.Result result, int size, Scheme scheme) {
         this.result = result;
@@ -30,22 +30,22 @@ public final class Encoded implements AutoCloseable {
     }
 
     /** [T, 3 × tags]: for each tag, that the piece is outside, begins it, is inside. */
-    public Table tags() {
+    public WeightTable tags() {
         return tags;
     }
 
     /** [T, 1 + 2 × kinds of names]: outside of any, then for each kind that the piece begins it, is inside. */
-    public Table names() {
+    public WeightTable names() {
         return names;
     }
 
     /** [T, 3]: that the piece is outside an expression of time, begins one, is inside. */
-    public Table times() {
+    public WeightTable times() {
         return times;
     }
 
     /** [T, directions]: where the piece points if it is in an expression of time. */
-    public Table directions() {
+    public WeightTable directions() {
         return directions;
     }
 
@@ -60,8 +60,8 @@ public final class Encoded implements AutoCloseable {
     }
 
     /** Rows without that of the start piece. */
-    private Table table(String output, int columns) {
-        return Table.of(tensor(output), columns).from(1);
+    private WeightTable table(String output, int columns) {
+        return WeightTable.of(tensor(output), columns).from(1);
     }
 
     private OnnxTensor tensor(String output) {

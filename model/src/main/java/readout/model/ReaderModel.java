@@ -72,9 +72,9 @@ public final class ReaderModel {
                 OnnxTensor kind = numbers(triggers, Trigger::kind);
                 OrtSession.Result result =
                         arguments.run(Map.of("states", encoded.states(), "first", first, "last", last, "kind", kind))) {
-            Table roles =
-                    Table.of((OnnxTensor) result.get(0), 1 + scheme.roles().size());
-            Table values = Table.of((OnnxTensor) result.get(1), scheme.values());
+            WeightTable roles = WeightTable.of(
+                    (OnnxTensor) result.get(0), 1 + scheme.roles().size());
+            WeightTable values = WeightTable.of((OnnxTensor) result.get(1), scheme.values());
             return new Scores(roles, values, encoded.size() + 2);
         } catch (OrtException e) {
             throw failed(ModelFiles.ARGUMENTS, e);

@@ -2,8 +2,8 @@ package readout.model;
 
 /** What the network makes of some triggers in a window of T pieces. */
 public final class Scores {
-    private final Table roles;
-    private final Table values;
+    private final WeightTable roles;
+    private final WeightTable values;
     private final int rows;
 
     /**
@@ -11,14 +11,14 @@ public final class Scores {
      * @param values [triggers, values]
      * @param rows T + 2, with the start and end piece
      */
-    Scores(Table roles, Table values, int rows) {
+    Scores(WeightTable roles, WeightTable values, int rows) {
         this.roles = roles;
         this.values = values;
         this.rows = rows;
     }
 
     /** [T, 1 + roles]: what each piece is to the trigger; column 0 is nothing. */
-    public Table roles(int trigger) {
+    public WeightTable roles(int trigger) {
         return roles.from(trigger * rows + 1);
     }
 

@@ -37,7 +37,7 @@ final class ReaderModelTest {
         int kind = scheme.kinds().indexOf("S");
         List<String> allowed = scheme.arguments().getOrDefault("S", List.of());
         try (Encoded encoded = encoded()) {
-            Table roles = MODEL.arguments(encoded, List.of(new Trigger(0, 0, 1), new Trigger(2, 2, kind)))
+            WeightTable roles = MODEL.arguments(encoded, List.of(new Trigger(0, 0, 1), new Trigger(2, 2, kind)))
                     .roles(1);
             for (int role = 0; role < scheme.roles().size(); role++) {
                 if (!allowed.contains(scheme.roles().get(role))) {
@@ -88,7 +88,7 @@ final class ReaderModelTest {
         return MODEL.tokens(pieces, Windows.over(TEXT, pieces).get(0));
     }
 
-    private static double sum(Table table, int row, int begin, int end) {
+    private static double sum(WeightTable table, int row, int begin, int end) {
         return IntStream.range(begin, end)
                 .mapToDouble(column -> table.at(row, column))
                 .sum();

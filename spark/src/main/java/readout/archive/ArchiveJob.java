@@ -65,18 +65,18 @@ public final class ArchiveJob {
         }
         spark.sparkContext().setJobDescription("tables");
         Dataset<Row> records = spark.read().schema(Records.SCHEMA).parquet(done.toArray(String[]::new));
-        Tables.write(records, settings.out(), settings.partitions());
+        ArchiveColumns.write(records, settings.out(), settings.partitions());
     }
 
     /** By name and size, a file that grew is another one; and by the columns kept, which another version may have others of. */
     private static String key(List<FileStatus> batch) {
         String files =
                 batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));
-        return DigestUtils.sha256Hex(Records.SCHEMA.toDDL() + Tables.contents() + "\n" + files).substring(0, 16);
+        return DigestUtils.sha256Hex(Records.SCHEMA.toDDL() + ArchiveColumns.contents() + "\n" + files).substring(0, 16);
     }
 
     private Dataset<Row> records(List<String> files) {
-        return Pages.of(spark, files)
+        return ArchivePages.of(spark, files)
                 .repartition(settings.partitions())
                 .mapPartitions(new Records(settings.today(), settings.limit()), Encoders.row(Records.SCHEMA));
     }

@@ -20,8 +20,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import readout.consolidate.BlockingKeys;
-import readout.consolidate.TextPrint;
+import readout.merge.BlockingKeys;
+import readout.merge.MinHashSignature;
 
 /** Near copies: each article gets the first one, by day and id, that has nearly its text and is from about the same fortnight. */
 final class Copies {
@@ -64,16 +64,16 @@ final class Copies {
         long fortnight = BlockingKeys.fortnight(LocalDate.parse(known));
         List<Row> rows = new ArrayList<>();
         String id = article.getAs("id");
-        for (String band : TextPrint.decoded(print).bands()) {
+        for (String band : MinHashSignature.decoded(print).bands()) {
             rows.add(RowFactory.create(band + "/" + fortnight, true, known, id, print));
             rows.add(RowFactory.create(band + "/" + (fortnight - 1), false, known, id, print));
         }
         return rows.iterator();
     }
 
-    private record Standing(String known, String id, TextPrint print) {
+    private record Standing(String known, String id, MinHashSignature print) {
         static Standing of(Row row) {
-            return new Standing(row.getAs("known"), row.getAs("id"), TextPrint.decoded(row.getAs("print")));
+            return new Standing(row.getAs("known"), row.getAs("id"), MinHashSignature.decoded(row.getAs("print")));
         }
     }
 

@@ -1,6 +1,6 @@
 package readout.archive;
 
-import readout.consolidate.Rules;
+import readout.merge.Rules;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import readout.consolidate.Consolidator;
-import readout.consolidate.MemoryShelf;
+import readout.merge.Consolidator;
+import readout.merge.MemoryFindingRepository;
 import readout.dossier.Claim;
 import readout.fact.Content;
 import readout.dossier.Source;
-import readout.store.Json;
+import readout.store.JsonColumns;
 
 /**
  * Claims merged into findings, by the code that merges those of a dossier. Claims that can't be one finding are never compared: they are grouped by what
@@ -49,7 +49,7 @@ final class Merged {
     }
 
     private static Iterator<Row> merged(Iterator<Row> rows) {
-        Consolidator consolidator = new Consolidator(new MemoryShelf());
+        Consolidator consolidator = new Consolidator(new MemoryFindingRepository());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -74,7 +74,7 @@ final class Merged {
     private static Claim claim(Row row) {
         String partition = row.getAs("partition");
         Optional<LocalDate> day =
-                partition.equals(Tables.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(partition));
+                partition.equals(ArchiveColumns.UNDATED) ? Optional.empty() : Optional.of(LocalDate.parse(partition));
         Source source = new Source(
                 row.getAs("article"),
                 0,
@@ -87,10 +87,10 @@ final class Merged {
         return new Claim(
                 row.getAs("id"),
                 source,
-                Json.spans(row.<String>getAs("spans")),
+                JsonColumns.spans(row.<String>getAs("spans")),
                 row.getAs("quote"),
                 row.<Double>getAs("confidence"),
-                Json.read(row.getAs("content"), Content.class));
+                JsonColumns.read(row.getAs("content"), Content.class));
     }
 
     /** What a claim is about, as it is named there. People are told apart by their last names here; who of them is meant, merging finds out. */

@@ -33,9 +33,9 @@ final class Pulled implements Iterator<String> {
         try {
             try (InputStream stream = opening.open()) {
                 new Formats()
-                        .read(name, stream, found -> Page.of(found).ifPresent(page -> put(Optional.of(page.json()))));
+                        .read(name, stream, found -> ArchivePage.of(found).ifPresent(page -> put(Optional.of(page.json()))));
             } catch (IOException broken) {
-                put(Optional.of(new Page(name, Optional.empty(), "can't be read: " + broken.getMessage()).json()));
+                put(Optional.of(new ArchivePage(name, Optional.empty(), "can't be read: " + broken.getMessage()).json()));
             }
             put(Optional.empty());
         } catch (Ended nobodyAsksAnyMore) {

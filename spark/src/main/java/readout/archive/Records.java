@@ -11,16 +11,16 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 import readout.Pipeline;
-import readout.consolidate.Claims;
-import readout.consolidate.TextPrint;
+import readout.merge.Claims;
+import readout.merge.MinHashSignature;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
-import readout.store.Json;
+import readout.store.JsonColumns;
 import readout.text.Article;
-import readout.work.Worker;
+import readout.ingest.PipelineRunner;
 
-/** Pages to records, one row an article. The models are loaded once in a JVM and shared by its tasks; a page that takes too long is given up. */
+/** ArchivePages to records, one row an article. The models are loaded once in a JVM and shared by its tasks; a page that takes too long is given up. */
 final class Records implements MapPartitionsFunction<String, Row>, Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
     private final Duration limit;
 
     /**
-     * Pages to records.
+     * ArchivePages to records.
      *
      * @param today no article is published after this
      * @param limit the longest time for a page
@@ -49,7 +49,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
 
     @Override
     public Iterator<Row> call(Iterator<String> pages) {
-        Worker worker = Worker.ofSingleArticles(new Pipeline(today), limit);
+        PipelineRunner worker = PipelineRunner.ofSingleArticles(new Pipeline(today), limit);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> worker.close());
         return new Iterator<>() {
             @Override
@@ -59,16 +59,16 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
 
             @Override
             public Row next() {
-                return row(Page.parsed(pages.next()), worker);
+                return row(ArchivePage.parsed(pages.next()), worker);
             }
         };
     }
 
-    private static Row row(Page page, Worker worker) {
+    private static Row row(ArchivePage page, PipelineRunner worker) {
         if (page.input().isEmpty()) {
             return failed(page.source(), page.reason());
         }
-        Worker.Outcome outcome = worker.run(page.input().get());
+        PipelineRunner.Outcome outcome = worker.run(page.input().get());
         return outcome.record().map(Records::row).orElseGet(() -> failed(page.source(), outcome.reason()));
     }
 
@@ -99,7 +99,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
                 article.publishedBasis().name(),
                 article.language(),
                 article.text(),
-                TextPrint.ofArticle(article.text()).encoded(),
+                MinHashSignature.ofArticle(article.text()).encoded(),
                 null,
                 claims,
                 times);
@@ -122,9 +122,9 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
                 claim.id(),
                 claim.content().kind().word(),
                 Merged.about(claim.content()),
-                Json.spans(claim.spans()),
+                JsonColumns.spans(claim.spans()),
                 claim.quote(),
                 claim.confidence(),
-                Json.of(claim.content()));
+                JsonColumns.of(claim.content()));
     }
 }

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.generate.GeneratedRecords;
-import readout.store.Json;
+import readout.store.JsonColumns;
 import readout.store.Store;
 import readout.store.StoreException;
-import readout.work.ArchiveTables;
+import readout.ingest.ArchiveTables;
 
 /** In Spark's local mode. */
 class ArchiveJobTest {
@@ -85,7 +85,7 @@ class ArchiveJobTest {
     private List<String> inputs() throws IOException {
         List<String> lines = new ArrayList<>();
         GeneratedRecords.of(0, 24)
-                .map(record -> Json.of(Map.of(
+                .map(record -> JsonColumns.of(Map.of(
                         "source", record.article().source(),
                         "published",
                                 record.article()

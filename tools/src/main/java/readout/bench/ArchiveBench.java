@@ -15,7 +15,7 @@ import java.util.Random;
 import readout.fetch.format.Formats;
 import readout.fetch.format.Found;
 import readout.read.ArticleReader;
-import readout.read.Reading;
+import readout.read.ReadResult;
 
 /** Memory over a long web archive: makes a {@code .warc.gz} of pages that all differ, streams it, and prints the heap as it goes. */
 public final class ArchiveBench {
@@ -71,7 +71,7 @@ public final class ArchiveBench {
         if (!(found instanceof Found.Article article)) {
             throw new IllegalStateException(String.valueOf(found));
         }
-        if (reader.read(article.input()) instanceof Reading.Read read) {
+        if (reader.read(article.input()) instanceof ReadResult.Read read) {
             articles++;
             characters += read.article().text().length();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import readout.Pipeline;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Article;
 
 /** The articles of inputs, read. */
@@ -18,7 +18,7 @@ final class BenchArticles {
         for (String input : inputs) {
             Sources.ofFiles(InputStream.nullInputStream(), found -> {
                         if (found instanceof Found.Article article
-                                && pipeline.read(article.input()) instanceof Reading.Read read) {
+                                && pipeline.read(article.input()) instanceof ReadResult.Read read) {
                             articles.add(read.article());
                         }
                     })

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import readout.Pipeline;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Article;
 
 /** The time that an article takes against its length: paragraphs of given articles, shuffled into articles of 100 to 100,000 words; one thread, warm. */
@@ -65,7 +65,7 @@ public final class LengthBench {
                 count += words(paragraph);
             }
             Input input = Input.ofText("length " + words + " " + number, String.join("\n\n", text));
-            if (pipeline.read(input) instanceof Reading.Read read) {
+            if (pipeline.read(input) instanceof ReadResult.Read read) {
                 articles.add(read.article());
             }
         }

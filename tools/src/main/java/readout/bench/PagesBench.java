@@ -23,7 +23,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 
 /** Main text of pages: Readout beside the libraries of the JVM, their marks and their pace on one thread, round by round. */
 public final class PagesBench {
@@ -103,8 +103,9 @@ public final class PagesBench {
     }
 
     private static String readout(ArticleReader reader, Page page) {
-        Reading reading = reader.read(Input.ofPage(page.source(), page.html()).at(page.url()));
-        return reading instanceof Reading.Read read ? read.article().text() : "";
+        ReadResult reading =
+                reader.read(Input.ofPage(page.source(), page.html()).at(page.url()));
+        return reading instanceof ReadResult.Read read ? read.article().text() : "";
     }
 
     /** A page that it breaks on ("topCandidate.parent() must not be null") counts as one without text. */

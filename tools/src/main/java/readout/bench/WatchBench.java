@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.ingest.Ingester;
 import readout.store.Store;
-import readout.watch.Looker;
 import readout.watch.Mailboxes;
+import readout.watch.Poller;
 import readout.watch.Watch;
 import readout.watch.WatchedSource;
 import readout.watch.WatchedSources;
-import readout.work.Adder;
 
 /** Many sources looked at over and over: memory as it goes, and how soon a host is asked again, measured by the host. Arguments: sources, cycles. */
 public final class WatchBench {
@@ -74,9 +74,9 @@ public final class WatchBench {
         try (Store store =
                         Store.create(folder.resolve("w.db").toString(), "Watched", List.of("NOR", "KEN"), List.of());
                 HttpFetcher fetcher = new HttpFetcher(settings, InetAddress::getAllByName);
-                Adder adder = new Adder(clock, Duration.ofMinutes(1));
-                Watch watch =
-                        new Watch(store, new Looker(fetcher, new Mailboxes(name -> Optional.empty())), adder, clock)) {
+                Ingester ingester = new Ingester(clock, Duration.ofMinutes(1));
+                Watch watch = new Watch(
+                        store, new Poller(fetcher, new Mailboxes(name -> Optional.empty())), ingester, clock)) {
             WatchedSources sources = new WatchedSources(store.database());
             for (int number = 0; number < many; number++) {
                 OutletServer outlet = outlets.get(number % HOSTS);

@@ -22,7 +22,7 @@ import readout.cli.Terminal;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.resolve.time.SharedQuotations;
 import readout.tag.NeuralTagger;
 import readout.tag.TaggedArticle;
@@ -162,7 +162,7 @@ final class BenchCommand implements Callable<Integer> {
     private static List<Article> read(Pipeline pipeline, List<Input> inputs) {
         List<Article> articles = new ArrayList<>();
         for (Input input : inputs) {
-            if (pipeline.read(input) instanceof Reading.Read read) {
+            if (pipeline.read(input) instanceof ReadResult.Read read) {
                 articles.add(read.article());
             }
         }

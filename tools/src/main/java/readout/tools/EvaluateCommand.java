@@ -27,7 +27,7 @@ import readout.evaluate.Reliability;
 import readout.fact.ArticleRecord;
 import readout.fetch.Sources;
 import readout.fetch.format.Found;
-import readout.work.Worker;
+import readout.ingest.PipelineRunner;
 
 /** {@code tools/run evaluate}: records of inputs against gold files. */
 @Command(
@@ -100,11 +100,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Map<String, ArticleRecord> records() {
         Map<String, ArticleRecord> records = new HashMap<>();
-        try (Worker worker = new Worker(new Pipeline(LocalDate.now(terminal.clock())), LIMIT)) {
+        try (PipelineRunner worker = new PipelineRunner(new Pipeline(LocalDate.now(terminal.clock())), LIMIT)) {
             Sources sources = Sources.ofFiles(terminal.in(), found -> {
                 if (found instanceof Found.Article article) {
                     String source = article.input().source();
-                    Worker.Outcome outcome = worker.run(article.input());
+                    PipelineRunner.Outcome outcome = worker.run(article.input());
                     outcome.record()
                             .ifPresentOrElse(
                                     record -> records.put(name(source), record),

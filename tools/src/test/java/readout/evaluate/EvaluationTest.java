@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 
 class EvaluationTest {
     private static final String TEXT =
@@ -31,7 +31,7 @@ class EvaluationTest {
     private static ArticleRecord record() {
         Pipeline pipeline = new Pipeline(LocalDate.of(2026, 1, 1));
         Input input = Input.ofText("test.txt", TEXT).publishedBy(Optional.of(LocalDate.of(2019, 7, 25)));
-        if (pipeline.read(input) instanceof Reading.Read read) {
+        if (pipeline.read(input) instanceof ReadResult.Read read) {
             return pipeline.record(read.article());
         }
         throw new AssertionError("not read");

@@ -17,7 +17,7 @@ final class Archives {
 
     /** @param compressed how many bytes of the archive have been taken in so far */
     static <E extends ArchiveEntry> void read(
-            Item item, ArchiveInputStream<E> archive, LongSupplier compressed, Findings findings)
+            FormatInput item, ArchiveInputStream<E> archive, LongSupplier compressed, FoundItems findings)
             throws IOException, Unreadable {
         InputStream content = new Expansion(new Open(archive), compressed);
         int entries = 0;
@@ -36,7 +36,7 @@ final class Archives {
     }
 
     /** A broken entry is named; whether the archive goes on after it, its next entry tells. */
-    private static void read(Item entry, boolean readable, Findings findings) throws IOException {
+    private static void read(FormatInput entry, boolean readable, FoundItems findings) throws IOException {
         if (!readable) {
             findings.unusable(entry.source(), "is encrypted or packed in a way that is not read");
             return;

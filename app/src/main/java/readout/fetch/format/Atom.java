@@ -14,12 +14,12 @@ import readout.text.PublishedBasis;
 /** Atom (RFC 4287). */
 final class Atom implements Format {
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return Xml.root(item).equals(Optional.of("feed"));
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Document document = Xml.parse(item);
         Element feed = Xml.first(document, "feed").orElseThrow(() -> new Unreadable("is an empty Atom feed"));
         int number = 0;

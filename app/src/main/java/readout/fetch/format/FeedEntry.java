@@ -19,7 +19,7 @@ record FeedEntry(String name, Optional<String> url, Metadata known, Optional<Str
     /** Feeds put teasers where the content should stand. */
     private static final int WORDS_OF_CONTENT = 25;
 
-    void give(Item feed, Findings findings) {
+    void give(FormatInput feed, FoundItems findings) {
         String source = feed.source() + "!" + name;
         Optional<Input> input = content.filter(text -> !text.isBlank()).map(text -> input(source, text));
         boolean complete = input.isPresent() && words() >= (whole ? WORDS_OF_CONTENT : WORDS_OF_AN_ARTICLE);

@@ -11,12 +11,12 @@ import readout.read.Unreadable;
  */
 interface Format {
     /** True where the first bytes, or the name where bytes can't tell, are of this format. */
-    boolean recognises(Item item) throws IOException;
+    boolean recognises(FormatInput item) throws IOException;
 
     /**
      * Hands over what the item holds, one by one. What is wrong with a part of it is handed over too, and the rest read.
      *
      * @throws Unreadable where nothing of it can be read
      */
-    void read(Item item, Findings findings) throws IOException, Unreadable;
+    void read(FormatInput item, FoundItems findings) throws IOException, Unreadable;
 }

@@ -20,7 +20,7 @@ public final class Formats {
             new Pdf(),
             new JsonFeed(),
             new NinJs(),
-            new Json(),
+            new JsonArticles(),
             new Rss(),
             new Atom(),
             new Sitemap(),
@@ -28,13 +28,13 @@ public final class Formats {
             new Nitf(),
             new Mail(),
             new OutlookMessage(),
-            new Csv(),
-            new Page(),
+            new CsvArticles(),
+            new HtmlPage(),
             new Text());
 
     /** Hands over what the stream of a file or of standard input holds. */
     public void read(String source, InputStream stream, Consumer<Found> consumer) {
-        guarded(Item.of(source, stream), consumer);
+        guarded(FormatInput.of(source, stream), consumer);
     }
 
     /**
@@ -52,10 +52,15 @@ public final class Formats {
             Metadata known,
             InputStream stream,
             Consumer<Found> consumer) {
-        guarded(Item.of(source, stream).at(Optional.of(url)).stating(charset).with(known), consumer);
+        guarded(
+                FormatInput.of(source, stream)
+                        .at(Optional.of(url))
+                        .stating(charset)
+                        .with(known),
+                consumer);
     }
 
-    private void guarded(Item item, Consumer<Found> consumer) {
+    private void guarded(FormatInput item, Consumer<Found> consumer) {
         try {
             read(item, consumer);
         } catch (Unreadable unreadable) {
@@ -65,13 +70,13 @@ public final class Formats {
         }
     }
 
-    void read(Item item, Consumer<Found> consumer) throws IOException, Unreadable {
+    void read(FormatInput item, Consumer<Found> consumer) throws IOException, Unreadable {
         if (item.depth() > DEEPEST) {
             throw new Unreadable("lies in more than " + DEEPEST + " archives");
         }
         for (Format format : formats) {
             if (format.recognises(item)) {
-                format.read(item, new Findings(this, consumer));
+                format.read(item, new FoundItems(this, consumer));
                 return;
             }
         }

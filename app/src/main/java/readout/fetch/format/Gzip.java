@@ -10,13 +10,13 @@ final class Gzip implements Format {
     private static final int BUFFER = 8_192;
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         byte[] head = item.head();
         return head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException {
+    public void read(FormatInput item, FoundItems findings) throws IOException {
         Expansion.Counted compressed = new Expansion.Counted(item.stream());
         InputStream expanded = new GZIPInputStream(new Members(compressed), BUFFER);
         findings.nested(item.unwrapped(new Expansion(expanded, compressed::count)));

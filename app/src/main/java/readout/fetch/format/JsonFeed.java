@@ -15,14 +15,14 @@ import readout.text.PublishedBasis;
 /** JSON Feed 1.0 and 1.1, jsonfeed.org. */
 final class JsonFeed implements Format {
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         String start = item.start();
         return start.contains("jsonfeed.org/version/") && start.stripLeading().startsWith("{");
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
-        JsonNode feed = Json.tree(Decoder.decode(item.whole()));
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
+        JsonNode feed = JsonArticles.tree(Decoder.decode(item.whole()));
         int number = 0;
         for (JsonNode entry : feed.path("items")) {
             number++;

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.read.Input;
 import readout.read.PageDecoder;
 import readout.read.Unreadable;
@@ -41,7 +41,7 @@ final class Mail implements Format {
     private static final int MOST_PARTS = 200;
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         String start = item.start();
         return item.source().toLowerCase(Locale.ROOT).endsWith(".eml")
                 || HEADER.matcher(start).matches()
@@ -50,7 +50,7 @@ final class Mail implements Format {
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         try {
             Properties lenient = new Properties();
             lenient.setProperty("mail.mime.address.strict", "false");
@@ -81,8 +81,8 @@ final class Mail implements Format {
 
     /** The parts of one message that can hold an article. */
     private static final class Parts {
-        private final Item item;
-        private final Findings findings;
+        private final FormatInput item;
+        private final FoundItems findings;
         private Optional<String> html = Optional.empty();
         private Optional<String> plain = Optional.empty();
         /** True where a message gives its text in several forms, of which the last is the richest. */
@@ -90,7 +90,7 @@ final class Mail implements Format {
 
         private int seen;
 
-        Parts(Item item, Findings findings) {
+        Parts(FormatInput item, FoundItems findings) {
             this.item = item;
             this.findings = findings;
         }

@@ -19,12 +19,12 @@ final class NewsMlG2 implements Format {
     private static final Set<String> ROOTS = Set.of("newsMessage", "newsItem");
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return Xml.root(item).filter(ROOTS::contains).isPresent();
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Document document = Xml.parse(item);
         List<Element> news = Xml.all(document, "newsItem");
         for (Element each : news) {

@@ -21,14 +21,14 @@ final class NinJs implements Format {
             Pattern.compile("(?s)\\s*\\{.*\"(?:body_text|body_html|bodies|body_xhtml)\"\\s*:.*");
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         String start = item.start();
         return start.contains("\"uri\"") && (OWN.matcher(start).matches() || start.contains("iptc.org/std/ninjs"));
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
-        JsonNode news = Json.tree(Decoder.decode(item.whole()));
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
+        JsonNode news = JsonArticles.tree(Decoder.decode(item.whole()));
         if (List.of("canceled", "withheld").contains(news.path("pubstatus").asText())) {
             throw new Unreadable("is withdrawn by its agency");
         }

@@ -17,12 +17,12 @@ import readout.text.PublishedBasis;
 /** NITF (IPTC News Industry Text Format 3), as agencies deliver text. */
 final class Nitf implements Format {
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return Xml.root(item).equals(Optional.of("nitf"));
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Document document = Xml.parse(item);
         findings.article(input(item.source(), document, Metadata.NONE).at(item.url()));
     }

@@ -10,7 +10,7 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.read.Input;
 import readout.read.Unreadable;
 import readout.text.Metadata;
@@ -30,12 +30,12 @@ final class OutlookMessage implements Format {
             Pattern.compile("(?i)\\.(?:" + Resource.anyOf("file-formats.tsv", "attached file") + ")$");
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return Arrays.equals(COMPOUND, Arrays.copyOf(item.head(), COMPOUND.length));
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         byte[] bytes = item.whole();
         try (MAPIMessage message = Broken.guard(() -> new MAPIMessage(new ByteArrayInputStream(bytes)))) {
             message.setReturnNullOnMissingChunk(true);
@@ -62,7 +62,7 @@ final class OutlookMessage implements Format {
                         .map(when -> Published.stated(when, PublishedBasis.METADATA, "mail Date")));
     }
 
-    private static void attachments(Item item, MAPIMessage message, Findings findings) throws IOException {
+    private static void attachments(FormatInput item, MAPIMessage message, FoundItems findings) throws IOException {
         for (AttachmentChunks attachment : message.getAttachmentFiles()) {
             byte[] data = attachment.getAttachData() == null
                     ? new byte[0]

@@ -21,12 +21,12 @@ final class Pdf implements Format {
     private static final double CONFIDENCE_OF_CREATION = 0.7;
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return item.start().startsWith("%PDF-");
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         try (PDDocument document = Loader.loadPDF(item.whole())) {
             String text = PdfText.of(PdfLines.of(document));
             if (text.isBlank()) {

@@ -32,10 +32,10 @@ final class PdfText {
     }
 
     static String of(List<Line> all) {
-        return new PdfText(withoutPageFurniture(all)).paragraphs();
+        return new PdfText(withoutBoilerplate(all)).paragraphs();
     }
 
-    private static List<Line> withoutPageFurniture(List<Line> all) {
+    private static List<Line> withoutBoilerplate(List<Line> all) {
         long pages = all.stream().mapToInt(Line::page).distinct().count();
         Map<String, Long> pagesOf = all.stream()
                 .collect(Collectors.groupingBy(

@@ -15,14 +15,14 @@ import readout.text.PublishedBasis;
 /** RSS 0.9x, 1.0 and 2.0 with the modules that news uses: Dublin Core and {@code content:encoded}. */
 final class Rss implements Format {
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         Optional<String> root = Xml.root(item);
         return root.equals(Optional.of("rss"))
                 || root.equals(Optional.of("RDF")) && item.start().contains("http://purl.org/rss/");
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Document feed = Xml.parse(item);
         Optional<Element> channel = Xml.first(feed, "channel");
         Optional<String> outlet = channel.flatMap(each -> Xml.child(each, "title"));

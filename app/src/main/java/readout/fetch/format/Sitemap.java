@@ -16,12 +16,12 @@ final class Sitemap implements Format {
     private static final Set<String> ROOTS = Set.of("urlset", "sitemapindex");
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return Xml.root(item).filter(ROOTS::contains).isPresent();
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Document sitemap = Xml.parse(item);
         for (Element element : sitemap.getAllElements()) {
             boolean entry = Xml.name(element).equals("url") || Xml.name(element).equals("sitemap");

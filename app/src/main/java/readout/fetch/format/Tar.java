@@ -9,12 +9,12 @@ final class Tar implements Format {
     private static final int MAGIC = 257;
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return item.start().startsWith("ustar", MAGIC);
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         Archives.read(item, new TarArchiveInputStream(item.stream()), () -> Long.MAX_VALUE / Expansion.MOST, findings);
     }
 }

@@ -9,12 +9,12 @@ import readout.read.Unreadable;
 /** Plain text: what no other format is. */
 final class Text implements Format {
     @Override
-    public boolean recognises(Item item) {
+    public boolean recognises(FormatInput item) {
         return true;
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         byte[] bytes = item.whole();
         String text = item.charset().isPresent() ? PageDecoder.decode(bytes, item.charset()) : Decoder.decode(bytes);
         findings.article(Input.ofText(item.source(), text).at(item.url()).with(item.known()));

@@ -28,12 +28,12 @@ final class Warc implements Format {
     private static final int OK = 200;
 
     @Override
-    public boolean recognises(Item item) throws IOException {
+    public boolean recognises(FormatInput item) throws IOException {
         return item.start().startsWith("WARC/");
     }
 
     @Override
-    public void read(Item item, Findings findings) throws IOException, Unreadable {
+    public void read(FormatInput item, FoundItems findings) throws IOException, Unreadable {
         long records = 0;
         try (WarcReader reader = new WarcReader(item.stream())) {
             Optional<WarcRecord> next = Broken.guard(reader::next);
@@ -55,7 +55,7 @@ final class Warc implements Format {
         findings.require("pages");
     }
 
-    private static void record(Item item, WarcTargetRecord target, Findings findings) throws IOException {
+    private static void record(FormatInput item, WarcTargetRecord target, FoundItems findings) throws IOException {
         try {
             String url = Optional.ofNullable(target.target()).orElse("");
             if (target instanceof WarcResponse response && isHttp(response)) {
@@ -83,13 +83,14 @@ final class Warc implements Format {
         return response.contentType().base().equals(MediaType.HTTP);
     }
 
-    private static void response(Item item, String url, HttpResponse http, Findings findings) throws IOException {
+    private static void response(FormatInput item, String url, HttpResponse http, FoundItems findings)
+            throws IOException {
         if (http.status() == OK && !url.endsWith("/robots.txt")) {
             nested(item, url, http.contentType(), http.bodyDecoded().stream(), findings);
         }
     }
 
-    private static void nested(Item item, String url, MediaType type, InputStream body, Findings findings)
+    private static void nested(FormatInput item, String url, MediaType type, InputStream body, FoundItems findings)
             throws IOException {
         if (READ.contains(type.base().toString().toLowerCase(Locale.ROOT))) {
             findings.nested(item.inside(url, body)

@@ -25,12 +25,12 @@ final class Xml {
     private Xml() {}
 
     /** The root's name without its prefix, as far as the first bytes show it. */
-    static Optional<String> root(Item item) throws IOException {
+    static Optional<String> root(FormatInput item) throws IOException {
         Matcher matcher = ROOT.matcher(item.start().replace("\0", ""));
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    static Document parse(Item item) throws IOException, Unreadable {
+    static Document parse(FormatInput item) throws IOException, Unreadable {
         return Jsoup.parse(
                 PageDecoder.decode(item.whole(), item.charset()), item.url().orElse(""), Parser.xmlParser());
     }

@@ -53,7 +53,7 @@ final class Exchange implements AutoCloseable {
             Optional<String> etag,
             Optional<String> lastModified,
             Optional<String> charset,
-            Body body) {}
+            ResponseBody body) {}
 
     Exchange(HttpSettings settings, AddressGuard guard) {
         this.settings = settings;
@@ -78,14 +78,14 @@ final class Exchange implements AutoCloseable {
     }
 
     /** @throws NotFetched naming what went wrong on the way */
-    Answer get(URI address, Optional<Kept.Copy> copy, int largest) throws NotFetched {
+    Answer get(URI address, Optional<CachedResponse.Copy> copy, int largest) throws NotFetched {
         HttpGet request = new HttpGet(address);
         request.setHeader(
                 "Accept",
                 "text/html, application/xhtml+xml, application/xml, application/json, application/pdf, */*;q=0.5");
         request.setHeader("Accept-Encoding", "gzip, br");
-        copy.flatMap(Kept.Copy::etag).ifPresent(tag -> request.setHeader("If-None-Match", tag));
-        copy.flatMap(Kept.Copy::lastModified).ifPresent(date -> request.setHeader("If-Modified-Since", date));
+        copy.flatMap(CachedResponse.Copy::etag).ifPresent(tag -> request.setHeader("If-None-Match", tag));
+        copy.flatMap(CachedResponse.Copy::lastModified).ifPresent(date -> request.setHeader("If-Modified-Since", date));
         AtomicBoolean late = new AtomicBoolean();
         Future<?> alarm = timer.schedule(
                 () -> {
@@ -126,7 +126,7 @@ final class Exchange implements AutoCloseable {
     private static Answer answer(ClassicHttpResponse response, int largest) throws IOException {
         HttpEntity entity = response.getEntity();
         boolean wanted = response.getCode() == 200 && entity != null;
-        Body body = wanted ? new Body(body(entity, largest)) : Body.NONE;
+        ResponseBody body = wanted ? new ResponseBody(body(entity, largest)) : ResponseBody.NONE;
         return new Answer(
                 response.getCode(),
                 header(response, "Location"),

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param unchanged true where the server said that what was known still holds
  * @param validators for the next time
  */
-public record Fetched(URI address, Optional<String> charset, Body body, boolean unchanged, Validators validators) {}
+public record Fetched(
+        URI address, Optional<String> charset, ResponseBody body, boolean unchanged, Validators validators) {}

@@ -29,7 +29,7 @@ public final class HttpFetcher implements AutoCloseable {
     private final HttpSettings settings;
     private final Exchange exchange;
     private final Pace pace;
-    private final Optional<Kept> kept;
+    private final Optional<CachedResponse> kept;
     private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
 
     /** @param resolver names to addresses, before they are guarded */
@@ -41,7 +41,7 @@ public final class HttpFetcher implements AutoCloseable {
         this.settings = settings;
         this.pace = pace;
         exchange = new Exchange(settings, new AddressGuard(resolver, settings.allowedHosts()));
-        kept = settings.cache().map(Kept::new);
+        kept = settings.cache().map(CachedResponse::new);
     }
 
     /**
@@ -60,23 +60,24 @@ public final class HttpFetcher implements AutoCloseable {
      * @throws NotFetched as {@link #fetch(String)} does
      */
     public Fetched fetch(String address, Validators known) throws NotFetched {
-        Kept.Copy copy = new Kept.Copy(known.etag(), known.modified(), Optional.empty(), Body.NONE);
+        CachedResponse.Copy copy =
+                new CachedResponse.Copy(known.etag(), known.modified(), Optional.empty(), ResponseBody.NONE);
         return fetch(address, place -> Optional.of(copy));
     }
 
     private interface Copies {
-        Optional<Kept.Copy> of(URI address);
+        Optional<CachedResponse.Copy> of(URI address);
     }
 
     private Fetched fetch(String address, Copies copies) throws NotFetched {
         URI at = uri(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             obeyRobots(at);
-            Optional<Kept.Copy> copy = copies.of(at).filter(Kept.Copy::canBeValidated);
+            Optional<CachedResponse.Copy> copy = copies.of(at).filter(CachedResponse.Copy::canBeValidated);
             Exchange.Answer answer = ask(at, copy, settings.largest());
             Validators validators = new Validators(answer.etag(), answer.lastModified());
             if (answer.status() == NOT_MODIFIED && copy.isPresent()) {
-                Kept.Copy held = copy.get();
+                CachedResponse.Copy held = copy.get();
                 return new Fetched(
                         at,
                         held.charset(),
@@ -98,7 +99,7 @@ public final class HttpFetcher implements AutoCloseable {
         throw new NotFetched("redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    private Exchange.Answer ask(URI address, Optional<Kept.Copy> copy, int largest) throws NotFetched {
+    private Exchange.Answer ask(URI address, Optional<CachedResponse.Copy> copy, int largest) throws NotFetched {
         try {
             return pace.inTurn(
                     host(address), paceAt(address), () -> exchange.get(withoutFragment(address), copy, largest));
@@ -145,7 +146,8 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     private void keep(URI address, Exchange.Answer answer) throws NotFetched {
-        Kept.Copy copy = new Kept.Copy(answer.etag(), answer.lastModified(), answer.charset(), answer.body());
+        CachedResponse.Copy copy =
+                new CachedResponse.Copy(answer.etag(), answer.lastModified(), answer.charset(), answer.body());
         if (kept.isPresent() && copy.canBeValidated()) {
             try {
                 kept.get().keep(withoutFragment(address), copy);

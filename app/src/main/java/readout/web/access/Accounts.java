@@ -54,7 +54,7 @@ public final class Accounts implements AutoCloseable {
      *
      * @throws StoreException where the password is too short
      */
-    public void put(String name, String password, Role role, Instant now) {
+    public void put(String name, String password, AccessRole role, Instant now) {
         if (name.isBlank()) {
             throw new StoreException("an account needs a name");
         }
@@ -77,7 +77,7 @@ public final class Accounts implements AutoCloseable {
      * @return the token, which is shown once and kept nowhere
      * @throws StoreException where one of that name is there already
      */
-    public String newToken(String name, Role role, Instant now) {
+    public String newToken(String name, AccessRole role, Instant now) {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = TOKEN + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -153,8 +153,8 @@ public final class Accounts implements AutoCloseable {
                 .findOne());
     }
 
-    private static Role role(String word) {
-        return Role.valueOf(word.toUpperCase(Locale.ROOT));
+    private static AccessRole role(String word) {
+        return AccessRole.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static String hash(String password) {

@@ -5,7 +5,7 @@ package readout.web.access;
  *
  * @param name empty where nobody is known
  */
-public record Visitor(String name, Role role, How how) {
+public record Visitor(String name, AccessRole role, How how) {
     /** How a visitor is known. */
     public enum How {
         /** Not at all. */
@@ -18,25 +18,25 @@ public record Visitor(String name, Role role, How how) {
         TOKEN
     }
 
-    static final Visitor NOBODY = new Visitor("", Role.ANYONE, How.NOT);
-    static final Visitor ANY_READER = new Visitor("", Role.READER, How.NOT);
+    static final Visitor NOBODY = new Visitor("", AccessRole.ANYONE, How.NOT);
+    static final Visitor ANY_READER = new Visitor("", AccessRole.READER, How.NOT);
 
     /** The name under what he or she does. */
     public String signature() {
         return name.isEmpty() ? "on this machine" : name;
     }
 
-    public boolean may(Role needed) {
+    public boolean may(AccessRole needed) {
         return role.includes(needed);
     }
 
     /** May he or she correct and add. */
     public boolean edits() {
-        return may(Role.EDITOR);
+        return may(AccessRole.EDITOR);
     }
 
     public boolean keeps() {
-        return may(Role.KEEPER);
+        return may(AccessRole.KEEPER);
     }
 
     public boolean signedIn() {

@@ -7,11 +7,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.view.JsonView;
-import readout.web.access.Gate;
+import readout.web.access.AccessFilter;
+import readout.web.access.RateLimiter;
 import readout.web.access.Refused;
-import readout.web.access.Throttle;
 import readout.web.access.Visitor;
-import readout.web.http.Asked;
+import readout.web.http.QueryParameters;
 
 /** What every answer of the API has in common: JSON, entity tags, limits. */
 final class Answers {
@@ -20,15 +20,15 @@ final class Answers {
     private static final int USUAL = 50;
 
     private final ServedDossiers dossiers;
-    private final Throttle throttle;
+    private final RateLimiter throttle;
 
-    Answers(ServedDossiers dossiers, Throttle throttle) {
+    Answers(ServedDossiers dossiers, RateLimiter throttle) {
         this.dossiers = dossiers;
         this.throttle = throttle;
     }
 
     /** How many entries of a list are asked for. */
-    static int limit(Asked asked) {
+    static int limit(QueryParameters asked) {
         return asked.number("limit", 1, MOST, USUAL);
     }
 
@@ -37,12 +37,12 @@ final class Answers {
     }
 
     ServedDossier dossier(Context context) {
-        return new Asked(context).dossier(dossiers);
+        return new QueryParameters(context).dossier(dossiers);
     }
 
     /** Counts a request against the visitor's limit. */
     void count(Context context) {
-        Visitor visitor = Gate.of(context);
+        Visitor visitor = AccessFilter.of(context);
         String who = visitor.name().isEmpty() ? context.ip() : visitor.how() + " " + visitor.name();
         Duration wait = throttle.take(who);
         if (!wait.isZero()) {

@@ -22,11 +22,11 @@ import readout.served.ServedDossiers;
 import readout.served.View;
 import readout.store.Hit;
 import readout.store.Overview;
-import readout.web.access.Role;
-import readout.web.access.Throttle;
-import readout.web.http.Asked;
+import readout.web.access.AccessRole;
+import readout.web.access.RateLimiter;
 import readout.web.http.BadRequest;
 import readout.web.http.Post;
+import readout.web.http.QueryParameters;
 import readout.web.page.Pages;
 
 /** The API's readings: every list with the filters of the pages, a page at a time. */
@@ -41,7 +41,7 @@ public final class Api {
     private final Answers answers;
     private final Writing writing;
 
-    public Api(Pages pages, ServedDossiers dossiers, Intake intake, Post post, Clock clock, Throttle throttle) {
+    public Api(Pages pages, ServedDossiers dossiers, Intake intake, Post post, Clock clock, RateLimiter throttle) {
         this.pages = pages;
         this.answers = new Answers(dossiers, throttle);
         this.writing = new Writing(answers, intake, post, clock);
@@ -49,10 +49,10 @@ public final class Api {
 
     /** Adds the routes. */
     public void register(RoutesConfig routes) {
-        routes.get("/api", context -> pages.show(context, "api.jte", "API", OpenApi.page()), Role.ANYONE);
-        routes.get(ROOT + "/openapi.yaml", OpenApi::yaml, Role.ANYONE);
-        routes.get(ROOT + "/openapi.json", OpenApi::json, Role.ANYONE);
-        routes.get(ROOT + "/dossiers", this::dossiers, Role.READER);
+        routes.get("/api", context -> pages.show(context, "api.jte", "API", OpenApi.page()), AccessRole.ANYONE);
+        routes.get(ROOT + "/openapi.yaml", OpenApi::yaml, AccessRole.ANYONE);
+        routes.get(ROOT + "/openapi.json", OpenApi::json, AccessRole.ANYONE);
+        routes.get(ROOT + "/dossiers", this::dossiers, AccessRole.READER);
         get(routes, DOSSIER, this::dossier);
         get(routes, DOSSIER + "/state", this::state);
         get(routes, DOSSIER + "/matrix", this::matrix);
@@ -85,12 +85,12 @@ public final class Api {
                 reader.answer(context, dossier);
             }
         };
-        routes.get(path, handler, Role.READER);
+        routes.get(path, handler, AccessRole.READER);
     }
 
     private void dossiers(Context context) {
         answers.count(context);
-        Asked.of(context, Set.of());
+        QueryParameters.of(context, Set.of());
         Answers.json(
                 context,
                 Map.of(
@@ -104,7 +104,7 @@ public final class Api {
     }
 
     private void dossier(Context context, ServedDossier dossier) {
-        View view = Asked.of(context, Set.of("day")).view(dossier).shown();
+        View view = QueryParameters.of(context, Set.of("day")).view(dossier).shown();
         Overview overview = view.overview();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", dossier.slug());
@@ -127,7 +127,8 @@ public final class Api {
 
     private void state(Context context, ServedDossier dossier) {
         Answers.json(
-                context, state(Asked.of(context, Set.of("day")).view(dossier).shown()));
+                context,
+                state(QueryParameters.of(context, Set.of("day")).view(dossier).shown()));
     }
 
     private static Map<String, Object> state(View view) {
@@ -158,7 +159,7 @@ public final class Api {
     }
 
     private void matrix(Context context, ServedDossier dossier) {
-        View view = Asked.of(context, Set.of("day")).view(dossier).shown();
+        View view = QueryParameters.of(context, Set.of("day")).view(dossier).shown();
         List<Map<String, Object>> cells = new ArrayList<>();
         view.matrix()
                 .forEach((issue, byParty) -> byParty.forEach((party, positions) -> cells.add(Map.of(
@@ -172,12 +173,12 @@ public final class Api {
     }
 
     private void people(Context context, ServedDossier dossier) {
-        Asked.of(context, Set.of());
+        QueryParameters.of(context, Set.of());
         Answers.json(context, Map.of("items", dossier.store().people()));
     }
 
     private void changes(Context context, ServedDossier dossier) {
-        Asked asked = Asked.of(context, Set.of("since", "until"));
+        QueryParameters asked = QueryParameters.of(context, Set.of("since", "until"));
         LocalDate until = asked.day("until").orElseGet(dossier::today);
         LocalDate since = asked.day("since").orElseGet(() -> until.minusDays(WEEK));
         if (since.isAfter(until)) {
@@ -206,7 +207,7 @@ public final class Api {
     }
 
     private void search(Context context, ServedDossier dossier) {
-        Asked asked = Asked.of(context, Set.of("words", "limit"));
+        QueryParameters asked = QueryParameters.of(context, Set.of("words", "limit"));
         String words = asked.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
         List<Map<String, Object>> items = new ArrayList<>();
         for (Hit hit : dossier.store().articles().search(words, Answers.limit(asked))) {
@@ -225,7 +226,7 @@ public final class Api {
     }
 
     private void corrections(Context context, ServedDossier dossier) {
-        Asked.of(context, Set.of());
+        QueryParameters.of(context, Set.of());
         Answers.json(
                 context,
                 Map.of(

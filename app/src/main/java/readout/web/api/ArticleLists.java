@@ -9,15 +9,15 @@ import readout.fact.Kind;
 import readout.served.ServedDossier;
 import readout.store.Store;
 import readout.store.StoredArticle;
-import readout.web.http.Asked;
 import readout.web.http.NotFound;
+import readout.web.http.QueryParameters;
 
 /** Articles, in a list and one by one. */
 final class ArticleLists {
     private ArticleLists() {}
 
     static void list(Context context, ServedDossier dossier) {
-        Asked asked = Asked.of(context, Set.of("outlet", "aside", "after", "limit"));
+        QueryParameters asked = QueryParameters.of(context, Set.of("outlet", "aside", "after", "limit"));
         int limit = Answers.limit(asked);
         List<StoredArticle> articles = dossier.store()
                 .articles()
@@ -48,7 +48,7 @@ final class ArticleLists {
     }
 
     static void one(Context context, ServedDossier dossier) {
-        Asked.of(context, Set.of());
+        QueryParameters.of(context, Set.of());
         String id = context.pathParam("id");
         Store store = dossier.store();
         Map<String, Object> article =

@@ -23,13 +23,13 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import readout.dossier.Change;
 import readout.export.CalendarFile;
-import readout.publish.Shelf;
+import readout.publish.DigestRepository;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.served.View;
 import readout.view.JsonView;
-import readout.web.access.Role;
-import readout.web.access.Throttle;
+import readout.web.access.AccessRole;
+import readout.web.access.RateLimiter;
 
 /** What is new in a dossier as feeds (RFC 4287, JSON Feed 1.1), and its meetings as a calendar to subscribe to (RFC 5545). */
 public final class Feeds {
@@ -46,7 +46,7 @@ public final class Feeds {
             Caffeine.newBuilder().weakKeys().build();
 
     /** @param address the server's own, as its readers know it; where none is given, that of the request */
-    public Feeds(ServedDossiers dossiers, Throttle throttle, Optional<String> address) {
+    public Feeds(ServedDossiers dossiers, RateLimiter throttle, Optional<String> address) {
         this.answers = new Answers(dossiers, throttle);
         this.address = address;
     }
@@ -74,7 +74,7 @@ public final class Feeds {
                         reader.answer(context, dossier);
                     }
                 },
-                Role.READER);
+                AccessRole.READER);
     }
 
     /** The changes of the last month with news, the latest first. */
@@ -118,7 +118,7 @@ public final class Feeds {
     }
 
     private static List<Item> digests(ServedDossier dossier, String home) {
-        return new Shelf(dossier.store().database())
+        return new DigestRepository(dossier.store().database())
                 .latest(MOST).stream()
                         .map(kept -> new Item(
                                 home + "/digests/" + kept.id(),

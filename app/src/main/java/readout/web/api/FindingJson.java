@@ -7,14 +7,14 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.dossier.Source;
 import readout.json.ContentJson;
-import readout.served.Entry;
+import readout.served.FindingEntry;
 import readout.store.FiledClaim;
 
 /** Findings and claims as JSON, their contents with the keys and words of the article record (docs/record.md). */
 final class FindingJson {
     private FindingJson() {}
 
-    static Map<String, Object> of(Entry entry) {
+    static Map<String, Object> of(FindingEntry entry) {
         Finding<?> finding = entry.finding();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", finding.id());

@@ -13,14 +13,14 @@ import readout.dossier.Finding;
 import readout.export.Exports;
 import readout.fact.Kind;
 import readout.served.Cursor;
-import readout.served.Entry;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.served.ServedDossier;
 import readout.served.View;
 import readout.store.FiledClaim;
-import readout.web.http.Asked;
 import readout.web.http.BadRequest;
 import readout.web.http.NotFound;
+import readout.web.http.QueryParameters;
 
 /** Findings, in lists of all or of one kind and one by one. */
 final class FindingLists {
@@ -29,10 +29,10 @@ final class FindingLists {
     private FindingLists() {}
 
     static void list(Context context, ServedDossier dossier, Optional<Kind> kind) {
-        Set<String> known = new TreeSet<>(Asked.FILTERS);
+        Set<String> known = new TreeSet<>(QueryParameters.FILTERS);
         known.addAll(LIST);
         kind.ifPresent(each -> known.remove("kind"));
-        Asked asked = Asked.of(context, known);
+        QueryParameters asked = QueryParameters.of(context, known);
         Format format = format(context, asked);
         View view = asked.view(dossier);
         Filter filter = kind.map(asked.filter()::only).orElse(asked.filter());
@@ -56,7 +56,7 @@ final class FindingLists {
         CSV
     }
 
-    private static Format format(Context context, Asked asked) {
+    private static Format format(Context context, QueryParameters asked) {
         String accept = Optional.ofNullable(context.header("Accept")).orElse("");
         return asked.word("format", Format.class).orElse(accept.startsWith("text/csv") ? Format.CSV : Format.JSON);
     }
@@ -82,8 +82,9 @@ final class FindingLists {
 
     static void one(Context context, ServedDossier dossier) {
         String id = context.pathParam("id");
-        View view = Asked.of(context, Set.of("day")).view(dossier);
-        Entry entry = view.entry(id).orElseThrow(() -> new NotFound("no finding has the id " + id + " on this day"));
+        View view = QueryParameters.of(context, Set.of("day")).view(dossier);
+        FindingEntry entry =
+                view.entry(id).orElseThrow(() -> new NotFound("no finding has the id " + id + " on this day"));
         Map<String, Object> json = new LinkedHashMap<>(FindingJson.of(entry));
         List<Map<String, Object>> claims = new ArrayList<>();
         for (FiledClaim filed : dossier.store().filed(id)) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.web.page.ApiPage;
 
 /** The API's description (OpenAPI 3.1), as it is written and as JSON. */

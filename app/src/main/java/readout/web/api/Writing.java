@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.served.Intake;
 import readout.served.ServedDossier;
 import readout.store.Correction;
 import readout.store.Feedback;
 import readout.text.Metadata;
-import readout.web.access.Gate;
-import readout.web.access.Role;
+import readout.web.access.AccessFilter;
+import readout.web.access.AccessRole;
 import readout.web.http.BadRequest;
-import readout.web.http.Form;
 import readout.web.http.Post;
-import readout.work.Adder;
+import readout.web.http.RequestForm;
 
 /** The API's writings: articles, corrections, word to the keeper. */
 final class Writing {
@@ -55,19 +55,19 @@ final class Writing {
     }
 
     void register(RoutesConfig routes, String dossier) {
-        routes.post(dossier + "/articles", this::add, Role.EDITOR);
-        routes.post(dossier + "/corrections", this::correct, Role.EDITOR);
-        routes.delete(dossier + "/corrections/{number}", this::undo, Role.EDITOR);
-        routes.post(dossier + "/feedback", this::feedback, Role.READER);
+        routes.post(dossier + "/articles", this::add, AccessRole.EDITOR);
+        routes.post(dossier + "/corrections", this::correct, AccessRole.EDITOR);
+        routes.delete(dossier + "/corrections/{number}", this::undo, AccessRole.EDITOR);
+        routes.post(dossier + "/feedback", this::feedback, AccessRole.READER);
     }
 
     private void add(Context context) {
         answers.count(context);
         ServedDossier dossier = answers.dossier(context);
-        Body body = Body.of(context, ARTICLE_FIELDS);
+        RequestBody body = RequestBody.of(context, ARTICLE_FIELDS);
         boolean take = body.flag("take");
         Optional<String> content = body.text("text").or(() -> body.text("html"));
-        List<Adder.Outcome> outcomes;
+        List<Ingester.Outcome> outcomes;
         if (content.isPresent()) {
             String source = body.text("url").or(() -> body.text("title")).orElse("by the API");
             Metadata known = Metadata.NONE.withTitle(body.text("title")).withOutlet(body.text("outlet"));
@@ -91,7 +91,7 @@ final class Writing {
                 context, Map.of("items", outcomes.stream().map(Writing::json).toList()));
     }
 
-    private static Map<String, Object> json(Adder.Outcome outcome) {
+    private static Map<String, Object> json(Ingester.Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", outcome.source());
         json.put("added", outcome.added().map(FindingJson::word).orElse(null));
@@ -103,13 +103,13 @@ final class Writing {
     private void correct(Context context) {
         answers.count(context);
         ServedDossier dossier = answers.dossier(context);
-        Body body = Body.of(context, Set.of("action", "target", "detail", "why"));
+        RequestBody body = RequestBody.of(context, Set.of("action", "target", "detail", "why"));
         Correction.Action action = body.word("action", Correction.Action.class);
         Correction correction = Correction.of(
                 action,
                 body.text("target").orElse(""),
                 body.texts("detail"),
-                Gate.of(context).signature(),
+                AccessFilter.of(context).signature(),
                 clock.instant(),
                 body.text("why").orElse(""));
         long number = dossier.store().correct(correction);
@@ -120,14 +120,14 @@ final class Writing {
     private void undo(Context context) {
         answers.count(context);
         ServedDossier dossier = answers.dossier(context);
-        dossier.store().undo(Form.number(context.pathParam("number")));
+        dossier.store().undo(RequestForm.number(context.pathParam("number")));
         context.status(HttpStatus.NO_CONTENT);
     }
 
     private void feedback(Context context) {
         answers.count(context);
         ServedDossier dossier = answers.dossier(context);
-        Body body = Body.of(context, Set.of("words", "about", "sender"));
+        RequestBody body = RequestBody.of(context, Set.of("words", "about", "sender"));
         String words = body.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
         Feedback feedback = new Feedback(
                 0,

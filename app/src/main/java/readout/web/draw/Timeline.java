@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import readout.fact.Kind;
-import readout.served.Entry;
+import readout.served.FindingEntry;
 
 /**
  * Findings over time: a lane a kind, a bar a step, as high as it has findings.
@@ -32,11 +32,11 @@ public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lan
     public record Bar(double x, double y, double width, double height, LocalDate from, LocalDate to, int count) {}
 
     /** @param kinds which have a lane, in order */
-    public static Timeline of(List<Entry> entries, List<Kind> kinds, LocalDate from, LocalDate to) {
+    public static Timeline of(List<FindingEntry> entries, List<Kind> kinds, LocalDate from, LocalDate to) {
         Scale scale = Scale.of(from, to);
         List<LocalDate> steps = scale.steps(from, to);
         Map<Kind, NavigableMap<LocalDate, Integer>> counts = new EnumMap<>(Kind.class);
-        for (Entry entry : entries) {
+        for (FindingEntry entry : entries) {
             counts.computeIfAbsent(entry.kind(), kind -> new TreeMap<>())
                     .merge(scale.begin(entry.day()), 1, Integer::sum);
         }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** Style sheets and scripts, each at an address that holds a hash of it, so that browsers may keep it for good. */
 public final class Assets {

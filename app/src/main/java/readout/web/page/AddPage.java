@@ -1,15 +1,15 @@
 package readout.web.page;
 
 import java.util.List;
+import readout.ingest.Ingester;
 import readout.store.Added;
-import readout.work.Adder;
 
 /**
  * Where articles are added.
  *
  * @param outcomes what came of those just sent; empty before
  */
-public record AddPage(List<Adder.Outcome> outcomes) {
+public record AddPage(List<Ingester.Outcome> outcomes) {
     /** What an outcome is called. */
     public static String words(Added added) {
         return switch (added) {

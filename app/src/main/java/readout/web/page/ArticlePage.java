@@ -4,8 +4,8 @@ import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.consolidate.FactWords;
-import readout.served.Entry;
+import readout.merge.FactWords;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.store.FiledClaim;
 import readout.store.Store;
@@ -49,7 +49,7 @@ public record ArticlePage(
         List<Marked.Mark> marks = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (FiledClaim filed : claims) {
-            Optional<Entry> entry = view.entry(filed.finding());
+            Optional<FindingEntry> entry = view.entry(filed.finding());
             if (entry.filter(found -> !view.shows(found.finding())).isPresent()) {
                 continue;
             }

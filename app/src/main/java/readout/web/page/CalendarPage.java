@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.consolidate.DeadlineWords;
-import readout.consolidate.Deadlines;
-import readout.consolidate.MeetingWords;
-import readout.consolidate.Period;
-import readout.consolidate.Wording;
 import readout.dossier.Finding;
 import readout.fact.Meeting;
+import readout.merge.DeadlineWords;
+import readout.merge.DueDates;
+import readout.merge.MeetingWords;
+import readout.merge.Period;
+import readout.merge.Wording;
 import readout.served.View;
 import readout.web.draw.Month;
 
@@ -36,7 +36,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                     meeting.id());
             Period.of(content.start(), content.end()).ifPresent(period -> put(period, month, item, byDay, loose));
         }
-        Deadlines.of(view.dossier())
+        DueDates.of(view.dossier())
                 .forEach(deadline -> byDay.computeIfAbsent(deadline.day(), day -> new ArrayList<>())
                         .add(new Item(
                                 "deadline",

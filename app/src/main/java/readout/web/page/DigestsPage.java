@@ -1,19 +1,21 @@
 package readout.web.page;
 
 import java.util.List;
-import readout.publish.Shelf;
+import readout.publish.DigestRepository;
 import readout.store.Store;
 import readout.web.http.NotFound;
 
 /** The digests that stand on the site, the latest first. */
-public record DigestsPage(List<Shelf.Kept> digests) {
+public record DigestsPage(List<DigestRepository.Kept> digests) {
     private static final int MOST = 200;
 
     static DigestsPage of(Store store) {
-        return new DigestsPage(new Shelf(store.database()).latest(MOST));
+        return new DigestsPage(new DigestRepository(store.database()).latest(MOST));
     }
 
-    static Shelf.Kept one(Store store, String id) {
-        return new Shelf(store.database()).one(id).orElseThrow(() -> new NotFound("no digest has the id " + id));
+    static DigestRepository.Kept one(Store store, String id) {
+        return new DigestRepository(store.database())
+                .one(id)
+                .orElseThrow(() -> new NotFound("no digest has the id " + id));
     }
 }

@@ -3,10 +3,10 @@ package readout.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readout.consolidate.FactWords;
 import readout.dossier.Finding;
 import readout.dossier.Support;
-import readout.served.Entry;
+import readout.merge.FactWords;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.view.Words;
 
@@ -32,7 +32,7 @@ public record FactLine(
         String sources,
         String quote,
         int sure) {
-    public static FactLine of(Entry entry) {
+    public static FactLine of(FindingEntry entry) {
         Finding<?> finding = entry.finding();
         FactWords words = entry.words();
         return new FactLine(
@@ -50,7 +50,7 @@ public record FactLine(
                 Words.perCent(finding.confidence()));
     }
 
-    static List<FactLine> of(Stream<Entry> entries) {
+    static List<FactLine> of(Stream<FindingEntry> entries) {
         return entries.map(FactLine::of).toList();
     }
 

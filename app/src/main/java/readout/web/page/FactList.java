@@ -3,8 +3,8 @@ package readout.web.page;
 import java.util.List;
 import java.util.Optional;
 import readout.served.Cursor;
-import readout.served.Entry;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.web.http.Links;
 
 /**
@@ -16,7 +16,7 @@ public record FactList(List<FactLine> facts, int total, String next) {
     private static final int MOST = 50;
 
     /** @param address of the list, with its filters and without a place in it */
-    static FactList of(List<Entry> entries, Optional<Cursor> after, String address) {
+    static FactList of(List<FindingEntry> entries, Optional<Cursor> after, String address) {
         Filter.Part part = Filter.part(entries, after, MOST);
         String next = part.next()
                 .map(cursor -> Links.with(address, "after=" + cursor))

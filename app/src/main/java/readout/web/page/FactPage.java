@@ -3,17 +3,17 @@ package readout.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.consolidate.AccountsOfMeetings;
-import readout.consolidate.Wording;
-import readout.dossier.Accounts;
 import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
+import readout.dossier.MeetingAccounts;
 import readout.dossier.Source;
 import readout.fact.Content;
 import readout.fact.Kind;
-import readout.served.Entry;
+import readout.merge.AccountsOfMeetings;
+import readout.merge.Wording;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.store.ContentFields;
 import readout.store.Correction;
@@ -33,7 +33,7 @@ public record FactPage(
         Finding<?> finding,
         List<Field> fields,
         List<Evidence> evidence,
-        List<Accounts> accounts,
+        List<MeetingAccounts> accounts,
         List<Correction> corrections,
         List<FactLine> alike) {
     private static final int DAYS_AROUND = 14;
@@ -68,7 +68,7 @@ public record FactPage(
             int sure) {}
 
     static FactPage of(Store store, View view, String id) {
-        Entry entry = view.entry(id)
+        FindingEntry entry = view.entry(id)
                 .orElseThrow(
                         () -> new NotFound("no fact with the id " + id + " is known on " + Wording.day(view.day())));
         Finding<?> finding = entry.finding();
@@ -113,7 +113,7 @@ public record FactPage(
                 Words.perCent(claim.confidence()));
     }
 
-    private static List<Accounts> accounts(View view, Finding<?> finding) {
+    private static List<MeetingAccounts> accounts(View view, Finding<?> finding) {
         if (finding.content().kind() != Kind.MEETING) {
             return List.of();
         }
@@ -124,7 +124,7 @@ public record FactPage(
     }
 
     /** Others of its kind from about the same days: what it could be one with. */
-    private static List<FactLine> alike(View view, Entry entry) {
+    private static List<FactLine> alike(View view, FindingEntry entry) {
         Filter near = Filter.ALL
                 .only(entry.kind())
                 .between(

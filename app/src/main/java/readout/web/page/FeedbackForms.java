@@ -7,21 +7,21 @@ import java.time.Duration;
 import java.util.List;
 import readout.served.ServedDossier;
 import readout.store.Feedback;
-import readout.web.access.Gate;
+import readout.web.access.AccessFilter;
+import readout.web.access.AccessRole;
+import readout.web.access.RateLimiter;
 import readout.web.access.Refused;
-import readout.web.access.Role;
-import readout.web.access.Throttle;
-import readout.web.http.Asked;
-import readout.web.http.Form;
 import readout.web.http.Links;
 import readout.web.http.Post;
+import readout.web.http.QueryParameters;
+import readout.web.http.RequestForm;
 
 /** Word from readers to the dossier's keeper. */
 public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
     private final Clock clock;
-    private final Throttle throttle = new Throttle(5, 1, Duration.ofMinutes(1));
+    private final RateLimiter throttle = new RateLimiter(5, 1, Duration.ofMinutes(1));
 
     public FeedbackForms(Pages pages, Post post, Clock clock) {
         this.pages = pages;
@@ -31,15 +31,16 @@ public final class FeedbackForms {
 
     /** Adds the routes. */
     public void register(RoutesConfig routes) {
-        routes.get("/d/{dossier}/feedback", context -> show(context, false), Role.READER);
-        routes.post("/d/{dossier}/feedback", this::send, Role.READER);
+        routes.get("/d/{dossier}/feedback", context -> show(context, false), AccessRole.READER);
+        routes.post("/d/{dossier}/feedback", this::send, AccessRole.READER);
     }
 
     private void show(Context context, boolean sent) {
         ServedDossier dossier = pages.dossier(context);
-        Frame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
-        String about = new Asked(context).text("about").filter(Links::isHere).orElse("/d/" + dossier.slug());
-        boolean keeper = Gate.of(context).may(Role.KEEPER);
+        PageFrame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
+        String about =
+                new QueryParameters(context).text("about").filter(Links::isHere).orElse("/d/" + dossier.slug());
+        boolean keeper = AccessFilter.of(context).may(AccessRole.KEEPER);
         pages.show(
                 context,
                 "feedback.jte",
@@ -54,7 +55,7 @@ public final class FeedbackForms {
             throw new Refused(Refused.Why.TOO_MANY, "too many messages", wait);
         }
         ServedDossier dossier = pages.dossier(context);
-        Form form = new Form(context);
+        RequestForm form = new RequestForm(context);
         Feedback feedback = new Feedback(
                 0,
                 form.text("about").orElse(""),

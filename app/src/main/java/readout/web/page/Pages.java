@@ -8,11 +8,11 @@ import java.util.Map;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.served.View;
+import readout.web.access.AccessFilter;
 import readout.web.access.Csrf;
-import readout.web.access.Gate;
 import readout.web.access.Visitor;
-import readout.web.http.Asked;
 import readout.web.http.Assets;
+import readout.web.http.QueryParameters;
 
 /** Draws pages: the frame around each, and its template. */
 public final class Pages {
@@ -31,11 +31,11 @@ public final class Pages {
 
     /** The dossier that the address names. */
     ServedDossier dossier(Context context) {
-        return new Asked(context).dossier(dossiers);
+        return new QueryParameters(context).dossier(dossiers);
     }
 
-    Frame frame(Context context, ServedDossier dossier, View view, String section, String title) {
-        return new Frame(
+    PageFrame frame(Context context, ServedDossier dossier, View view, String section, String title) {
+        return new PageFrame(
                 title,
                 dossier.slug(),
                 view.overview().name(),
@@ -44,7 +44,7 @@ public final class Pages {
                 dossier.today(),
                 !view.day().equals(dossier.today()),
                 view.freshness(),
-                Gate.of(context),
+                AccessFilter.of(context),
                 csrf.token(context),
                 path(context),
                 assets);
@@ -57,13 +57,13 @@ public final class Pages {
     }
 
     /** Sends a page of a dossier. */
-    void show(Context context, String template, Frame frame, Object page) {
+    void show(Context context, String template, PageFrame frame, Object page) {
         send(context, template, Map.of("frame", frame, "page", page));
     }
 
     /** Sends a page that belongs to no dossier. */
     public void show(Context context, String template, String title, Object page) {
-        Plain plain = new Plain(title, Gate.of(context), csrf.token(context), assets);
+        Plain plain = new Plain(title, AccessFilter.of(context), csrf.token(context), assets);
         send(context, template, Map.of("frame", plain, "page", page));
     }
 

@@ -3,7 +3,7 @@ package readout.web.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import readout.served.Entry;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.store.Correction;
 import readout.store.Store;
@@ -21,7 +21,7 @@ public record ReviewPage(List<FactLine> queue, int waiting, int done) {
                 .filter(correction -> correction.action() == Correction.Action.CONFIRM && !correction.undone())
                 .map(Correction::target)
                 .collect(Collectors.toSet());
-        List<Entry> waiting = view.doubtful().stream()
+        List<FindingEntry> waiting = view.doubtful().stream()
                 .filter(entry -> !looked.contains(entry.id()))
                 .toList();
         return new ReviewPage(FactLine.of(waiting.stream().limit(MOST)), waiting.size(), looked.size());

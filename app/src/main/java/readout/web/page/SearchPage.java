@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import readout.served.Entry;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.store.Hit;
 import readout.store.Store;
@@ -36,7 +36,7 @@ public record SearchPage(String words, List<FactLine> facts, int allFacts, List<
             return new SearchPage("", List.of(), 0, List.of());
         }
         String wanted = words.get();
-        List<Entry> facts = Filter.ALL.saying(wanted).of(view).toList();
+        List<FindingEntry> facts = Filter.ALL.saying(wanted).of(view).toList();
         List<Found> sentences = store.articles().search(wanted, MOST_SENTENCES).stream()
                 .filter(hit -> isKnown(hit, view))
                 .map(hit -> found(hit, wanted))

@@ -10,8 +10,8 @@ import readout.store.Failure;
 import readout.store.Outlet;
 import readout.store.Store;
 import readout.store.StoredArticle;
-import readout.watch.Item;
 import readout.watch.Queue;
+import readout.watch.QueuedItem;
 import readout.watch.WatchedSource;
 import readout.watch.WatchedSources;
 
@@ -65,7 +65,8 @@ public record SourcesPage(
         return new SourcesPage(
                 new WatchedSources(store.database())
                         .all().stream().map(SourcesPage::followed).toList(),
-                queue.counts().getOrDefault(Item.Step.FOUND, 0) + queue.counts().getOrDefault(Item.Step.FETCHED, 0),
+                queue.counts().getOrDefault(QueuedItem.Step.FOUND, 0)
+                        + queue.counts().getOrDefault(QueuedItem.Step.FETCHED, 0),
                 view.publishers(),
                 store.readings().failures(),
                 store.articles().latest(outlet, false, Long.MAX_VALUE, until, MOST),

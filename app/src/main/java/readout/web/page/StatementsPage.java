@@ -8,7 +8,7 @@ import readout.served.View;
 
 /** Who said what, filtered. */
 public record StatementsPage(FilterForm form, FactList list) {
-    static StatementsPage of(Frame frame, View view, Filter asked, Optional<Cursor> after) {
+    static StatementsPage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
         Filter filter = asked.only(Kind.STATEMENT);
         FilterForm form = FilterForm.of(filter, view);
         return new StatementsPage(form, FactList.of(filter.of(view).toList(), after, form.at(frame.to("statements"))));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import readout.fact.Kind;
 import readout.served.Cursor;
-import readout.served.Entry;
 import readout.served.Filter;
+import readout.served.FindingEntry;
 import readout.served.View;
 import readout.web.draw.Timeline;
 import readout.web.http.Links;
@@ -30,12 +30,12 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     /** A link to other days: closer, wider, earlier, later. */
     public record Zoom(String label, String address, boolean here) {}
 
-    static TimelinePage of(Frame frame, View view, Filter asked, Optional<Cursor> after) {
+    static TimelinePage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
         LocalDate to = asked.to().orElse(view.day());
         LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
         Filter filter = asked.between(Optional.of(from), Optional.of(to));
         FilterForm form = FilterForm.of(filter, view);
-        List<Entry> entries = filter.of(view).toList();
+        List<FindingEntry> entries = filter.of(view).toList();
         String address = frame.to("timeline");
         String others = FilterForm.of(asked.between(Optional.empty(), Optional.empty()), view)
                 .at(address);

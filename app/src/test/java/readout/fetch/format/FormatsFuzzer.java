@@ -29,7 +29,7 @@ public final class FormatsFuzzer {
             format("pdf", new Pdf()),
             format("jsonfeed", new JsonFeed()),
             format("ninjs", new NinJs()),
-            format("json", new Json()),
+            format("json", new JsonArticles()),
             format("rss", new Rss()),
             format("atom", new Atom()),
             format("sitemap", new Sitemap()),
@@ -37,8 +37,8 @@ public final class FormatsFuzzer {
             format("nitf", new Nitf()),
             format("mail", new Mail()),
             format("msg", new OutlookMessage()),
-            format("csv", new Csv()),
-            format("page", new Page()),
+            format("csv", new CsvArticles()),
+            format("page", new HtmlPage()),
             format("text", new Text()),
             Map.entry("any", bytes -> new Formats().read("any", new ByteArrayInputStream(bytes), FormatsFuzzer::read)),
             Map.entry("strings", FormatsFuzzer::strings));
@@ -61,8 +61,8 @@ public final class FormatsFuzzer {
         return Map.entry(name, bytes -> {
             try {
                 format.read(
-                        Item.of(name, new ByteArrayInputStream(bytes)),
-                        new Findings(new Formats(), FormatsFuzzer::read));
+                        FormatInput.of(name, new ByteArrayInputStream(bytes)),
+                        new FoundItems(new Formats(), FormatsFuzzer::read));
             } catch (IOException broken) {
                 check(Broken.reason(broken));
             } catch (Unreadable refused) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.text.Article;
 import readout.text.Published;
 
@@ -53,9 +53,9 @@ class FormatsTest {
     }
 
     private static Article article(Input input) {
-        Reading reading = new ArticleReader(TODAY).read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = new ArticleReader(TODAY).read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     private static String reason(Found found) {

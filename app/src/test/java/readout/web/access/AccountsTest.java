@@ -24,9 +24,9 @@ class AccountsTest {
     void aPasswordIsRightForItsNameAlone() {
         try (Accounts accounts = open()) {
             assertThat(accounts.isEmpty()).isTrue();
-            accounts.put("ann", "long enough", Role.EDITOR, NOW);
-            accounts.put("bob", "long as well", Role.READER, NOW);
-            assertThat(accounts.signedIn("ann", "long enough")).contains(new Account("ann", Role.EDITOR));
+            accounts.put("ann", "long enough", AccessRole.EDITOR, NOW);
+            accounts.put("bob", "long as well", AccessRole.READER, NOW);
+            assertThat(accounts.signedIn("ann", "long enough")).contains(new Account("ann", AccessRole.EDITOR));
             assertThat(accounts.signedIn("bob", "long enough")).isEmpty();
             assertThat(accounts.signedIn("ann", "Long enough")).isEmpty();
             assertThat(accounts.signedIn("nobody", "no one's password")).isEmpty();
@@ -36,10 +36,10 @@ class AccountsTest {
     @Test
     void anAccountGetsAnotherPasswordAndRole() {
         try (Accounts accounts = open()) {
-            accounts.put("ann", "long enough", Role.EDITOR, NOW);
-            accounts.put("ann", "another one", Role.KEEPER, NOW);
+            accounts.put("ann", "long enough", AccessRole.EDITOR, NOW);
+            accounts.put("ann", "another one", AccessRole.KEEPER, NOW);
             assertThat(accounts.signedIn("ann", "long enough")).isEmpty();
-            assertThat(accounts.signedIn("ann", "another one")).contains(new Account("ann", Role.KEEPER));
+            assertThat(accounts.signedIn("ann", "another one")).contains(new Account("ann", AccessRole.KEEPER));
             assertThat(accounts.all()).hasSize(1);
         }
     }
@@ -47,10 +47,10 @@ class AccountsTest {
     @Test
     void shortPasswordsAndEmptyNamesAreRefused() {
         try (Accounts accounts = open()) {
-            assertThatThrownBy(() -> accounts.put("ann", "short", Role.READER, NOW))
+            assertThatThrownBy(() -> accounts.put("ann", "short", AccessRole.READER, NOW))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("8 characters");
-            assertThatThrownBy(() -> accounts.put(" ", "long enough", Role.READER, NOW))
+            assertThatThrownBy(() -> accounts.put(" ", "long enough", AccessRole.READER, NOW))
                     .isInstanceOf(StoreException.class);
             assertThat(accounts.isEmpty()).isTrue();
         }
@@ -59,10 +59,10 @@ class AccountsTest {
     @Test
     void aTokenIsShownOnceAndGoneWhenRemoved() {
         try (Accounts accounts = open()) {
-            String token = accounts.newToken("dashboard", Role.READER, NOW);
-            assertThat(accounts.byToken(token)).contains(new Account("dashboard", Role.READER));
+            String token = accounts.newToken("dashboard", AccessRole.READER, NOW);
+            assertThat(accounts.byToken(token)).contains(new Account("dashboard", AccessRole.READER));
             assertThat(accounts.byToken(token + "x")).isEmpty();
-            assertThatThrownBy(() -> accounts.newToken("dashboard", Role.KEEPER, NOW))
+            assertThatThrownBy(() -> accounts.newToken("dashboard", AccessRole.KEEPER, NOW))
                     .hasMessageContaining("already");
             accounts.remove("dashboard");
             assertThat(accounts.byToken(token)).isEmpty();
@@ -72,7 +72,7 @@ class AccountsTest {
 
     @Test
     void aThrottleLetsABurstThroughAndThenHoldsBack() {
-        Throttle throttle = new Throttle(3, 1, Duration.ofMinutes(1));
+        RateLimiter throttle = new RateLimiter(3, 1, Duration.ofMinutes(1));
         for (int each = 0; each < 3; each++) {
             assertThat(throttle.take("ann")).isZero();
         }

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.consolidate.Encounters;
 import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Event;
 import readout.fact.EventType;
+import readout.merge.Encounters;
 
 class DrawTest {
     private static final LocalDate DAY = LocalDate.of(2019, 7, 29);

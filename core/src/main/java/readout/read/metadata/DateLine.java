@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /**
  * What a short line that an article prints of itself says of its days: "Published 5 March 2026, updated 6 March 2026", "By A. Writer | March 5, 2026".

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.text.Metadata;
 
 /** Dublin Core in HTML, DCMI recommendation of 2008: {@code DC.} and {@code DCTERMS.} names. */

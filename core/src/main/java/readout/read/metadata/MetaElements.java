@@ -3,7 +3,7 @@ package readout.read.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.text.Metadata;
 
 /** The {@code meta} names of content management systems and of services that read pages: Parse.ly, Sailthru, Google Scholar, Twitter. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.text.Timestamp;
 
 /**

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** A day as people write it: "25 Jul 2019", "July 25, 2019" or 2019-07-25. */
 public final class WrittenDate {

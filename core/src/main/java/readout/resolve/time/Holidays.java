@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 import readout.tag.TimeDirection;
 
 /** Holidays whose day follows from the year: "Christmas Eve", "last Thanksgiving", "Easter 2019". */

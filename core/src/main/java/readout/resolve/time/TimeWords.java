@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.knowledge.Resource;
+import readout.lexicon.Resource;
 
 /** The words that expressions of time are made of, as parts of regular expressions, and their numbers. */
 final class TimeWords {
@@ -135,7 +135,7 @@ final class TimeWords {
         return OptionalInt.of(sum);
     }
 
-    /** 1 for "first", 3 for "3rd". */
+    /** 1 for "first", 3 for "3rd", 0 for a word that counts none. */
     static int ordinal(String word) {
         String clean = word.toLowerCase(Locale.ROOT);
         return Character.isDigit(clean.charAt(0))

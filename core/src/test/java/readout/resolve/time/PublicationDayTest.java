@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import readout.knowledge.FixedEvents;
+import readout.lexicon.FixedEvents;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.tag.Sentences;
 import readout.tag.TimeDirection;
 import readout.tag.TimeTag;
@@ -32,9 +32,9 @@ class PublicationDayTest {
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
 
     private static Article article(Input input) {
-        Reading reading = READER.read(input);
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        ReadResult reading = READER.read(input);
+        assertThat(reading).isInstanceOf(ReadResult.Read.class);
+        return ((ReadResult.Read) reading).article();
     }
 
     private static Article article(String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.Articles;
 import readout.read.ArticleReader;
 import readout.read.Input;
-import readout.read.Reading;
+import readout.read.ReadResult;
 import readout.tag.Sentences;
 import readout.tag.TimeDirection;
 import readout.tag.TimeTag;
@@ -93,10 +93,10 @@ class TimeTaggerTest {
 
     @Test
     void givesNoYearToADayOfAnUndatedArticle() {
-        Reading undated = new ArticleReader(LocalDate.of(2026, 1, 1))
+        ReadResult undated = new ArticleReader(LocalDate.of(2026, 1, 1))
                 .read(Input.ofText("x", "The envoys met on 3 May in a hotel outside the city, the two sides said."));
-        assertThat(undated).isInstanceOf(Reading.Read.class);
-        Article article = ((Reading.Read) undated).article();
+        assertThat(undated).isInstanceOf(ReadResult.Read.class);
+        Article article = ((ReadResult.Read) undated).article();
         assertThat(article.published()).isEqualTo(Optional.empty());
         assertThat(times(article)).extracting(TimeExpression::value).containsExactly("XXXX-05-03");
     }

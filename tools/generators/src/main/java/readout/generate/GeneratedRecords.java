@@ -18,8 +18,8 @@ import readout.fact.EventType;
 import readout.fact.Evidence;
 import readout.fact.Fact;
 import readout.fact.FactFrame;
-import readout.fact.Form;
 import readout.fact.Meeting;
+import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
 import readout.fact.Position;
@@ -192,7 +192,7 @@ public final class GeneratedRecords {
                 Optional.of(place),
                 Optional.of(day.toString()),
                 Optional.empty(),
-                Form.IN_PERSON,
+                MeetingForm.IN_PERSON,
                 MeetingStatus.HELD);
         return new Fact<>(meeting, evidence(article, sentence), 0.8);
     }

@@ -1,0 +1,5 @@
+/** Work on articles that is bounded in time. */
+@NullMarked
+package readout.ingest;
+
+import org.jspecify.annotations.NullMarked;

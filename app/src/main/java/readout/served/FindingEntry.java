@@ -1,0 +1,88 @@
+package readout.served;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import readout.dossier.Finding;
+import readout.fact.Content;
+import readout.fact.Kind;
+import readout.merge.FactWords;
+import readout.merge.Period;
+import readout.merge.Rules;
+import readout.merge.Terms;
+import readout.merge.Wording;
+
+/** A finding in a list: on which day it stands there, and its words. */
+public final class FindingEntry {
+    /** The latest day first. */
+    static final Comparator<FindingEntry> LATEST =
+            Comparator.comparing(FindingEntry::day).reversed().thenComparing(FindingEntry::id);
+
+    private final Finding<?> finding;
+    private final LocalDate day;
+    private final Supplier<FactWords> words;
+    private final Supplier<String> searched;
+    private final Supplier<Set<String>> terms;
+
+    FindingEntry(Finding<?> finding) {
+        this.finding = finding;
+        this.day =
+                date(finding.content()).flatMap(Period::of).map(Period::first).orElse(finding.firstKnown());
+        this.words = new Lazy<>(() -> FactWords.of(finding.content()));
+        this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
+        this.terms = new Lazy<>(() -> Terms.of(subject()));
+    }
+
+    private static Optional<String> date(Content content) {
+        return Rules.of(content).date(content);
+    }
+
+    public Finding<?> finding() {
+        return finding;
+    }
+
+    public String id() {
+        return finding.id();
+    }
+
+    public Kind kind() {
+        return finding.content().kind();
+    }
+
+    /** The first day of what it tells of; where none is told, the day on which it became known. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The same for people: "29 Jul 2019", "Sep 2019"; "undated" where no article that says it has a date. */
+    public String when() {
+        Optional<String> told =
+                date(finding.content()).filter(date -> Period.of(date).isPresent());
+        return told.map(Wording::day).orElseGet(() -> finding.dated() ? Wording.day(finding.firstKnown()) : "undated");
+    }
+
+    public FactWords words() {
+        return words.get();
+    }
+
+    /** What it speaks of, by stems. */
+    Set<String> terms() {
+        return terms.get();
+    }
+
+    private String subject() {
+        return subject(finding.content()).orElseGet(() -> words().text() + " " + finding.quote());
+    }
+
+    private static Optional<String> subject(Content content) {
+        return Rules.of(content).subject(content);
+    }
+
+    /** Its line in lower case. */
+    String searched() {
+        return searched.get();
+    }
+}

@@ -1,9 +1,0 @@
-package readout.store;
-
-/** What "as of a day" means. */
-public enum Cut {
-    /** What had been published by then. */
-    PUBLISHED,
-    /** What this dossier had taken in by then. */
-    ADDED
-}

@@ -1,0 +1,39 @@
+package readout.web;
+
+import jakarta.mail.MessagingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.publish.Mailer;
+import readout.store.Feedback;
+import readout.web.http.Post;
+
+/** Mails readers' words to the keeper. */
+public final class AdministratorMail implements Post {
+    private static final Logger LOG = LoggerFactory.getLogger(AdministratorMail.class);
+
+    private final Mailer mailer;
+    private final String keeper;
+
+    /** @param keeper the keeper's mail address */
+    public AdministratorMail(Mailer mailer, String keeper) {
+        this.mailer = mailer;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public boolean send(String dossier, Feedback feedback) {
+        try {
+            mailer.send(
+                    keeper,
+                    dossier + ": word from a reader",
+                    feedback.words() + "\n\nAbout " + feedback.page() + "\nFrom "
+                            + (feedback.sender().isEmpty() ? "a reader who left no address" : feedback.sender()),
+                    feedback.sender(),
+                    feedback.made());
+            return true;
+        } catch (MessagingException failed) {
+            LOG.warn("a reader's word is kept but was not mailed: {}", failed.getMessage());
+            return false;
+        }
+    }
+}

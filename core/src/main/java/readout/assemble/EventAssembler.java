@@ -1,0 +1,115 @@
+package readout.assemble;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.fact.Event;
+import readout.fact.EventType;
+import readout.fact.Evidence;
+import readout.fact.Fact;
+import readout.lexicon.PloverModes;
+import readout.resolve.ResolvedArticle;
+import readout.tag.Argument;
+import readout.tag.ArgumentRole;
+import readout.tag.Frame;
+import readout.tag.FrameAttribute;
+import readout.tag.FrameKind;
+import readout.text.Span;
+
+/** Who did what to whom in PLOVER's terms; an act told twice is one event. */
+final class EventAssembler implements Assembler<Event> {
+    private static final Calibration CALIBRATION = Calibration.of("event");
+
+    /** An event beside a surer one in a sentence is at least so much as sure. */
+    private static final double BESIDE = 0.65;
+
+    @Override
+    public List<Fact<Event>> assemble(ResolvedArticle article) {
+        List<Fact<Event>> events = new ArrayList<>();
+        for (Frame frame : Frames.of(article, FrameKind.EVENT)) {
+            event(article, frame).ifPresent(event -> add(events, event));
+        }
+        return sure(events);
+    }
+
+    /** Adds the event, or puts it in the place of one that tells the same act and is less sure. */
+    private static void add(List<Fact<Event>> events, Fact<Event> event) {
+        for (int at = 0; at < events.size(); at++) {
+            Fact<Event> other = events.get(at);
+            if (isSame(other, event)) {
+                events.set(at, event.confidence() > other.confidence() ? event : other);
+                return;
+            }
+        }
+        events.add(event);
+    }
+
+    /** True for acts of one type that share an actor: in one sentence, or of the same actors and recipients on days that can be one. */
+    private static boolean isSame(Fact<Event> told, Fact<Event> again) {
+        Event one = told.content();
+        Event other = again.content();
+        if (one.type() != other.type()) {
+            return false;
+        }
+        boolean here = told.evidence().equals(again.evidence());
+        boolean parties = Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
+                && Set.copyOf(one.recipients()).equals(Set.copyOf(other.recipients()));
+        boolean days =
+                one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date());
+        return here && !Collections.disjoint(one.actors(), other.actors()) || parties && days;
+    }
+
+    /** The events without those of a sentence that are far less sure than its surest: a sentence seldom tells of many acts. */
+    private static List<Fact<Event>> sure(List<Fact<Event>> events) {
+        Map<Evidence, Double> most = events.stream()
+                .collect(Collectors.toMap(event -> event.evidence().get(0), Fact::confidence, Math::max));
+        return events.stream()
+                .filter(event -> event.confidence()
+                        >= BESIDE * most.getOrDefault(event.evidence().get(0), 0.0))
+                .toList();
+    }
+
+    private static Optional<Fact<Event>> event(ResolvedArticle article, Frame frame) {
+        double score = frame.probability()
+                * Frames.probability(frame, FrameAttribute.EVENT_TYPE)
+                * Frames.probability(frame, ArgumentRole.ACTOR);
+        Optional<EventType> type = Frames.value(frame, FrameAttribute.EVENT_TYPE, EventType.class);
+        List<String> actors = parties(article, frame, ArgumentRole.ACTOR);
+        if (type.isEmpty() || actors.isEmpty() || !CALIBRATION.reports(score)) {
+            return Optional.empty();
+        }
+        Optional<PloverModes.Mode> mode = PloverModes.of(type.get(), article.text(frame.trigger()));
+        List<Evidence> evidence = Frames.evidence(article, frame);
+        return Optional.of(new Fact<>(
+                new Event(
+                        type.get(),
+                        mode.map(PloverModes.Mode::name),
+                        mode.map(PloverModes.Mode::score).orElse(type.get().score()),
+                        actors,
+                        recipients(article, frame, actors),
+                        Frames.date(article, frame, ArgumentRole.TIME),
+                        evidence.get(0).quote()),
+                evidence,
+                CALIBRATION.confidence(score)));
+    }
+
+    /** Those acted upon who don't act themselves: of what two do together both are actors. */
+    private static List<String> recipients(ResolvedArticle article, Frame frame, List<String> actors) {
+        return parties(article, frame, ArgumentRole.RECIPIENT).stream()
+                .filter(party -> !actors.contains(party))
+                .toList();
+    }
+
+    private static List<String> parties(ResolvedArticle article, Frame frame, ArgumentRole role) {
+        return frame.arguments(role).stream()
+                .map(Argument::span)
+                .sorted(Span::compareTo)
+                .flatMap(span -> article.parties(span).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,5 +1,0 @@
-/** Claims of many articles become findings; two states of a dossier become the changes between them. */
-@NullMarked
-package readout.consolidate;
-
-import org.jspecify.annotations.NullMarked;

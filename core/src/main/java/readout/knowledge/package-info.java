@@ -1,5 +1,0 @@
-/** What a reader knows before reading: states, titles, cue verbs, PLOVER; resource files and their one loader. */
-@NullMarked
-package readout.knowledge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package readout.merge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.dossier.Claim;
+import readout.dossier.Source;
+import readout.fact.ArticleRecord;
+import readout.fact.Content;
+
+/**
+ * Merges one article after the other: each claim goes to the finding it is most like, or begins one. The same articles in the same order give
+ * the same findings with the same ids.
+ */
+public final class Consolidator {
+    private final FindingRepository repository;
+    private final SideNames sides;
+    private final People people;
+    private final PhraseTerms phrases = new PhraseTerms();
+
+    /** Of a dossier that names no sides. */
+    public Consolidator(FindingRepository repository) {
+        this(repository, SideNames.of(List.of()));
+    }
+
+    public Consolidator(FindingRepository repository, SideNames sides) {
+        this.repository = repository;
+        this.sides = sides;
+        this.people = new People(repository);
+    }
+
+    private record Match(FindingRepository.Entry entry, Similarity similarity) {}
+
+    /** Takes in all that the article says, and gives its claims. */
+    public List<Claim> add(ArticleRecord record, Source source) {
+        List<Claim> claims = Claims.of(record, source);
+        add(claims, record.article().text());
+        return claims;
+    }
+
+    /** Takes in claims of one article as they were told, the dossier's sides under its own names for them. */
+    public void add(List<Claim> claims, String text) {
+        ArticleSides here = sides.reading(text);
+        claims.forEach(claim -> add(claim, here));
+        claims.stream()
+                .findFirst()
+                .ifPresent(claim -> repository.sides(claim.source().article(), here.taken()));
+    }
+
+    /** Takes in one claim, and gives the id of the finding that it belongs to. */
+    public String add(Claim claim) {
+        return add(claim, sides.reading(""));
+    }
+
+    private String add(Claim told, ArticleSides here) {
+        return add(told, told.content(), Rules.of(told.content()), here);
+    }
+
+    private <C extends Content> String add(Claim told, C said, KindRules<C> rules, ArticleSides here) {
+        C ours = here.isOfSides() ? rules.withSides(said, here) : said;
+        Claim claim = told.with(ours);
+        C content = rules.identified(ours, people.identities(claim));
+        LocalDate known = claim.source().known();
+        BlockingKeys keys = rules.keys(content, known, phrases);
+        Optional<Match> match = best(content, known, keys.near(), rules);
+        FindingRepository.Entry entry = match.map(found -> new FindingRepository.Entry(
+                        found.entry().finding(),
+                        rules.joined(representative(found.entry(), content), content),
+                        later(found.entry().seen(), known)))
+                .orElseGet(() -> new FindingRepository.Entry(id(claim), content, known));
+        repository.put(entry, keys.own());
+        repository.attach(
+                claim,
+                said,
+                entry.finding(),
+                match.map(found -> found.similarity().reason()).orElse("first told"));
+        return entry.finding();
+    }
+
+    @SuppressWarnings("unchecked") // a repository gives entries of the kind that is asked for
+    private static <C extends Content> C representative(FindingRepository.Entry entry, C content) {
+        return (C) content.getClass().cast(entry.representative());
+    }
+
+    /** The id of a finding that this claim is the first of. */
+    public static String id(Claim claim) {
+        return claim.content().kind().letter() + Hash.of(claim.id());
+    }
+
+    private <C extends Content> Optional<Match> best(
+            C content, LocalDate known, List<String> near, KindRules<C> rules) {
+        Match best = null;
+        for (FindingRepository.Entry entry : repository.near(content.kind(), near)) {
+            Optional<Similarity> similarity = rules.similarity(
+                    new Comparison<>(representative(entry, content), entry.seen(), content, known), phrases);
+            if (similarity.isPresent()
+                    && (best == null
+                            || similarity.get().score() > best.similarity().score())) {
+                best = new Match(entry, similarity.get());
+                if (similarity.get().score() >= rules.greatest()) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,108 @@
+package readout.merge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.dossier.Claim;
+import readout.dossier.Finding;
+import readout.fact.Meeting;
+import readout.fact.MeetingForm;
+
+/** Meetings are one by who meets, on which days and where. */
+final class MeetingRules extends KindRules<Meeting> {
+    MeetingRules() {
+        super(Meeting.class);
+    }
+
+    @Override
+    BlockingKeys keys(Meeting meeting, LocalDate known, PhraseTerms phrases) {
+        return BlockingKeys.weeks(Period.of(meeting.start(), meeting.end()), known, MeetingSimilarity.MOVED_DAYS);
+    }
+
+    @Override
+    Optional<Similarity> similarity(Comparison<Meeting> pair, PhraseTerms phrases) {
+        return new MeetingSimilarity(pair, phrases).similarity();
+    }
+
+    @Override
+    double greatest() {
+        return MeetingSimilarity.GREATEST;
+    }
+
+    @Override
+    Meeting identified(Meeting meeting, Identities identities) {
+        List<String> participants = meeting.participants().stream()
+                .map(each -> identities.person(each, Optional.empty()))
+                .distinct()
+                .toList();
+        return meeting.with(participants, meeting.sides());
+    }
+
+    @Override
+    Meeting withSides(Meeting meeting, ArticleSides sides) {
+        return meeting.with(meeting.participants(), sides.meeting(meeting.sides()));
+    }
+
+    @Override
+    Meeting joined(Meeting one, Meeting two) {
+        boolean dayKnown = isDay(one.start()) || !isDay(two.start());
+        Optional<String> start = dayKnown ? one.start().or(two::start) : two.start();
+        Optional<String> end =
+                dayKnown ? one.end().or(() -> start.equals(two.start()) ? two.end() : Optional.empty()) : two.end();
+        return new Meeting(
+                one.what(),
+                union(one.participants(), two.participants()),
+                union(one.sides(), two.sides()),
+                one.place().or(two::place),
+                start,
+                end,
+                one.form() == MeetingForm.UNKNOWN ? two.form() : one.form(),
+                two.status());
+    }
+
+    private static boolean isDay(Optional<String> date) {
+        return date.flatMap(Period::of).filter(Period::isDay).isPresent();
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    @Override
+    Finding<Meeting> finding(String id, List<Claim> claims, Naming naming) {
+        return new MeetingLife(naming, claims, contents(claims)).finding(id);
+    }
+
+    @Override
+    public String group(Meeting meeting) {
+        List<String> who = meeting.sides().isEmpty() ? meeting.participants() : meeting.sides();
+        return String.join("+", who.stream().sorted().toList());
+    }
+
+    @Override
+    public FactWords words(Meeting meeting) {
+        String status = Wording.capital(Wording.label(meeting.status()));
+        String where = meeting.place().map(place -> ", " + place).orElse("");
+        String when = MeetingWords.dates(meeting);
+        return FactWords.parted(
+                status + (when.isEmpty() ? "" : " " + when) + where,
+                MeetingWords.who(meeting),
+                MeetingWords.form(meeting));
+    }
+
+    @Override
+    public Optional<String> date(Meeting meeting) {
+        return meeting.start();
+    }
+
+    @Override
+    public Stream<String> sides(Meeting meeting) {
+        return meeting.sides().stream();
+    }
+
+    @Override
+    public Stream<String> people(Meeting meeting) {
+        return meeting.participants().stream();
+    }
+}

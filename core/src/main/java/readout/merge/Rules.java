@@ -1,0 +1,33 @@
+package readout.merge;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.fact.Content;
+import readout.fact.Kind;
+
+/** The rules of all kinds of fact. */
+public final class Rules {
+    private static final Map<Kind, KindRules<?>> ALL = Stream.of(
+                    new MeetingRules(),
+                    new StatementRules(),
+                    new RoleRules(),
+                    new PositionRules(),
+                    new EventRules(),
+                    new MarketRules(),
+                    new DeadlineRules())
+            .collect(Collectors.toUnmodifiableMap(KindRules::kind, Function.identity()));
+
+    private Rules() {}
+
+    /** The rules of a content's kind. */
+    @SuppressWarnings("unchecked") // they are asked of contents of this kind alone
+    public static <C extends Content> KindRules<C> of(C content) {
+        KindRules<?> rules = ALL.get(content.kind());
+        if (rules == null) {
+            throw new IllegalStateException("no rules for the kind " + content.kind());
+        }
+        return (KindRules<C>) rules;
+    }
+}
