@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.dossier.Change;
 import readout.fact.Kind;
 import readout.publish.Channel;
@@ -24,7 +27,7 @@ import readout.publish.Channel.Way;
 import readout.publish.Channels;
 import readout.publish.Outbox;
 import readout.store.Store;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 
 /** {@code readout channels}: who is told of a dossier's news. */
 @Command(

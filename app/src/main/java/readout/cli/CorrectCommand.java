@@ -10,9 +10,13 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import readout.store.Correction;
-import readout.store.Correction.Action;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.OutputFormat;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.store.Store;
+import readout.store.correction.Correction;
+import readout.store.correction.Correction.Action;
 
 /** {@code readout correct}: a user sets something right. */
 @Command(

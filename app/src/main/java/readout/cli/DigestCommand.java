@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
+import readout.cli.options.Wiring;
 import readout.publish.Channel;
 import readout.publish.Channel.Way;
 import readout.publish.Channels;
 import readout.publish.Message;
 import readout.publish.Publisher;
 import readout.served.ServedDossier;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.watch.Lease;
 
 /** {@code readout digest}: what readers are told. */

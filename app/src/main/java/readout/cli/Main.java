@@ -11,6 +11,9 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
+import readout.cli.options.Version;
 
 /** The program: its commands, and the one place that knows the clock and the standard streams. */
 @Command(

@@ -6,8 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.store.Hit;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.OutputFormat;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.store.Store;
+import readout.store.article.Hit;
 
 /** {@code readout search}: sentences that hold the words. */
 @Command(

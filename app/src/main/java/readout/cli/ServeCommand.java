@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.ServeOptions;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Store;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.view.Words;
 
 /** {@code readout serve}: dossiers on the web. */

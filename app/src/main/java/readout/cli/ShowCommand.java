@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.OutputFormat;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.dossier.Dossier;
 import readout.store.AsOf;
 import readout.store.Store;
-import readout.store.StoredArticle;
+import readout.store.article.StoredArticle;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
 

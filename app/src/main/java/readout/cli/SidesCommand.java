@@ -7,10 +7,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.OutputFormat;
+import readout.cli.options.SideOption;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.dossier.Side;
 import readout.store.NamedSide;
 import readout.store.Store;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 
 /** {@code readout sides}: who negotiates, and under which names. */
 @Command(

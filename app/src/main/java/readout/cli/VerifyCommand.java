@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import readout.cli.options.DossierPlace;
+import readout.cli.options.OutputFormat;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.store.Store;
 
 /** {@code readout verify}: every claim against the text it quotes. */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fetch.format.Formats;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.lexicon.Resource;
 
 /** Files, folders, addresses and standard input to inputs, in order; folders by name, hidden files left out. */

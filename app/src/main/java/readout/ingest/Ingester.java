@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import readout.Pipeline;
 import readout.fact.ArticleRecord;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.read.Input;
 import readout.read.SiteRules;
 import readout.store.Added;

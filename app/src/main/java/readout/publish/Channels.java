@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import readout.store.Database;
-import readout.store.JsonColumns;
-import readout.store.StoreException;
+import readout.store.database.Database;
+import readout.store.database.JsonColumns;
+import readout.store.database.StoreException;
 
 /** Who is told of a dossier's news, and up to where each was told. */
 public final class Channels {

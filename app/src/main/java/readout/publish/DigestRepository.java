@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import readout.store.Database;
-import readout.store.JsonColumns;
+import readout.store.database.Database;
+import readout.store.database.JsonColumns;
 
 /** Digests that stand on the dossier's site. */
 public final class DigestRepository {

@@ -2,7 +2,7 @@ package readout.publish;
 
 import java.util.List;
 import java.util.Map;
-import readout.store.JsonColumns;
+import readout.store.database.JsonColumns;
 
 /** A digest as the messages of a channel. */
 final class Messages {

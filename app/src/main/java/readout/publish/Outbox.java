@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.ingest.Backoff;
-import readout.store.Database;
-import readout.store.JsonColumns;
 import readout.store.Tally;
+import readout.store.database.Database;
+import readout.store.database.JsonColumns;
 
 /**
  * Messages on their way. A message has an id of its own: it is put in once. It is noted as being sent before it is sent, so that after a crash it is

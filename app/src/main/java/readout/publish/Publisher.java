@@ -20,7 +20,7 @@ import readout.publish.Schedule.Edition;
 import readout.served.News;
 import readout.served.ServedDossier;
 import readout.served.View;
-import readout.store.Database;
+import readout.store.database.Database;
 
 /** Puts what is due into the outbox of a dossier, and sends what is there. */
 public final class Publisher {

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import readout.fetch.Sources;
 import readout.fetch.Web;
 import readout.fetch.format.Formats;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.read.SiteRules;
 import readout.store.Store;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.text.Article;
 
 /** Reads articles into a dossier while people wait: one at a time, each within a limit. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import readout.dossier.Claim;
-import readout.store.Batch;
 import readout.store.Freshness;
 import readout.store.Overview;
 import readout.store.Store;
+import readout.store.finding.Batch;
 
 /**
  * A dossier that is looked at: its findings are in memory, and only those that changed are read again. Another process may write to it meanwhile.

@@ -19,13 +19,13 @@ import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.merge.Changes;
-import readout.store.Batch;
-import readout.store.ClaimSource;
 import readout.store.Freshness;
-import readout.store.Outlet;
 import readout.store.Overview;
 import readout.store.Store;
-import readout.store.StoredFinding;
+import readout.store.article.Outlet;
+import readout.store.finding.Batch;
+import readout.store.finding.ClaimSource;
+import readout.store.finding.StoredFinding;
 import readout.view.ShownFindings;
 
 /** Everything of a dossier at one revision. Safe for several threads. */

@@ -22,8 +22,8 @@ import readout.fact.Position;
 import readout.merge.IssueMatrix;
 import readout.merge.Standing;
 import readout.store.Freshness;
-import readout.store.Outlet;
 import readout.store.Overview;
+import readout.store.article.Outlet;
 import readout.view.ShownFindings;
 
 /** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */

@@ -14,6 +14,11 @@ import readout.merge.BlockingKeys;
 import readout.merge.Claims;
 import readout.merge.MinHashSignature;
 import readout.merge.Relevance;
+import readout.store.article.ArticleRows;
+import readout.store.article.SentenceRows;
+import readout.store.database.Settings;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.SqlFindingRepository;
 import readout.text.Article;
 
 /** Takes one article into the database, within one transaction. */

@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.fact.Kind;
+import readout.store.database.Settings;
+import readout.store.finding.FindingRows;
+import readout.store.finding.StoredFinding;
 
 /** Puts a dossier together: as it stands, or as it stood on a day. */
 final class Dossiers {

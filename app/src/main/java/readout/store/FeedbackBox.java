@@ -3,6 +3,8 @@ package readout.store;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import readout.store.database.Database;
+import readout.store.database.Numbers;
 
 /** What readers sent to the dossier's keeper. */
 public final class FeedbackBox {

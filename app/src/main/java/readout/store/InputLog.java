@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readout.store.database.Database;
+import readout.store.database.Settings;
+import readout.store.finding.Revisions;
 
 /** When inputs were looked at, and which could not be read. */
 public final class InputLog {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.dossier.Side;
+import readout.store.database.Settings;
 
 /**
  * A side with the names that stand for it.

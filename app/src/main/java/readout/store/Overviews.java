@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import readout.store.database.Settings;
 
 /** Counts over the whole dossier. */
 final class Overviews {

@@ -12,6 +12,11 @@ import org.jdbi.v3.core.Handle;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.merge.Representatives;
+import readout.store.correction.Edits;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.ClaimSource;
+import readout.store.finding.SqlFindingRepository;
+import readout.store.finding.StoredFinding;
 
 /** Representatives as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
 final class PastDays {

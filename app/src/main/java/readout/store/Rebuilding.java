@@ -5,6 +5,13 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import readout.dossier.Claim;
 import readout.merge.Consolidator;
+import readout.store.article.ArticleRows;
+import readout.store.correction.CorrectionRows;
+import readout.store.database.Database;
+import readout.store.database.Settings;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.Revisions;
+import readout.store.finding.SqlFindingRepository;
 
 /** Merges all claims anew, in their order, then repeats the corrections. */
 final class Rebuilding {

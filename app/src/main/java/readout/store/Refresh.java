@@ -9,6 +9,12 @@ import org.jdbi.v3.core.Handle;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.merge.Representatives;
+import readout.store.correction.Edits;
+import readout.store.database.Database;
+import readout.store.database.JsonColumns;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.Revisions;
+import readout.store.finding.SqlFindingRepository;
 
 /** Writes what claims come to into the findings that have new ones. */
 final class Refresh {

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.store.database.Database;
+import readout.store.finding.Batch;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.ClaimSource;
+import readout.store.finding.Revisions;
+import readout.store.finding.StoredFinding;
 
 /** A dossier's findings for those who keep them in memory: as they stand, what changed, and as they stood on a day. */
 public final class Snapshots {

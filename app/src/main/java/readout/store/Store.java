@@ -13,6 +13,18 @@ import readout.dossier.Issue;
 import readout.dossier.Person;
 import readout.dossier.Side;
 import readout.fact.ArticleRecord;
+import readout.store.article.ArticleRows;
+import readout.store.article.Articles;
+import readout.store.correction.Correction;
+import readout.store.correction.CorrectionRows;
+import readout.store.database.Database;
+import readout.store.database.Settings;
+import readout.store.database.StoreException;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.FiledClaim;
+import readout.store.finding.FindingRows;
+import readout.store.finding.Revisions;
+import readout.store.finding.SqlFindingRepository;
 import readout.text.Article;
 
 /** One dossier in its database. Safe for several threads and processes; each article is taken in whole or not at all. */
@@ -215,9 +227,9 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> new ClaimRows(handle).filed(finding));
     }
 
-    /** What an article says, with the findings that it is part of. */
+    /** What an article says, with the findings that it is part of; first what an earlier version of it said already. */
     public List<FiledClaim> inArticle(String article) {
-        return database.read(handle -> new ClaimRows(handle).inArticle(article));
+        return database.read(handle -> Versions.claims(handle, article));
     }
 
     /** The articles, for those who look through them. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import readout.store.database.JsonColumns;
+import readout.store.database.StoreException;
 import readout.text.Span;
 
 /** Checks every claim against the text it quotes, and every finding against its claims. */

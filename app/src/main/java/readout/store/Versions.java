@@ -1,16 +1,19 @@
 package readout.store;
 
-import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.dossier.Claim;
 import readout.fact.Content;
+import readout.store.article.ArticleRows;
+import readout.store.article.SentenceRows;
+import readout.store.finding.ClaimRows;
+import readout.store.finding.FiledClaim;
 import readout.text.Article;
 
 /**
@@ -20,8 +23,6 @@ import readout.text.Article;
 final class Versions {
     /** The least share of the shorter text's sentences in the longer one: below it, two articles stood at one address. */
     private static final double LEAST_SHARED = 0.2;
-
-    private static final Pattern FRAGMENT = Pattern.compile("#.*");
 
     private final Handle handle;
 
@@ -43,27 +44,9 @@ final class Versions {
         }
     }
 
-    /** The address that versions of the article share; a site's front page is none. */
-    static Optional<String> address(Article article) {
-        return article.metadata()
-                .url()
-                .or(article::url)
-                .map(url -> FRAGMENT.matcher(url).replaceFirst(""))
-                .filter(Versions::hasPath);
-    }
-
-    private static boolean hasPath(String address) {
-        try {
-            String path = URI.create(address).getPath();
-            return path != null && path.length() > 1;
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
-    }
-
     /** The version that stands at the article's address, where the two are versions of one article. */
     Optional<Standing> standing(Article article) {
-        return address(article)
+        return ArticleRows.address(article)
                 .flatMap(address -> handle
                         .createQuery(
                                 "select id, title, copy_of, belongs, published from article where address = :address and newest is null and id <> :id order by number")
@@ -133,5 +116,17 @@ final class Versions {
                 .bind("newest", newest)
                 .bind("earlier", earlier)
                 .execute();
+    }
+
+    /** What an article says; what an earlier version of it said already comes first, where it stands in this one. */
+    static List<FiledClaim> claims(Handle handle, String article) {
+        ClaimRows claims = new ClaimRows(handle);
+        List<FiledClaim> said = new ArrayList<>(claims.inVersions(article));
+        if (!said.isEmpty()) {
+            String text = new ArticleRows(handle).text(article).orElse("");
+            said.replaceAll(filed -> new FiledClaim(filed.claim().standingIn(text), filed.finding(), filed.reason()));
+        }
+        said.addAll(claims.inArticle(article));
+        return said;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import readout.store.Database;
+import readout.store.database.Database;
 
 /**
  * The right to watch a dossier, held by one process at a time. It ends by itself where its holder no longer renews it; one whose holder ran on this

@@ -20,8 +20,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import readout.fetch.format.Formats;
-import readout.fetch.format.Found;
 import readout.fetch.http.NotFetched;
+import readout.fetch.input.Found;
 import readout.text.Metadata;
 
 /** Mailboxes of newsletters, read by IMAP (RFC 9051) and left as they are. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jdbi.v3.core.Handle;
 import readout.read.Input;
-import readout.store.Database;
-import readout.store.JsonColumns;
-import readout.store.StoreException;
 import readout.store.Tally;
+import readout.store.database.Database;
+import readout.store.database.JsonColumns;
+import readout.store.database.StoreException;
 import readout.text.Metadata;
 import readout.watch.QueuedItem.Step;
 

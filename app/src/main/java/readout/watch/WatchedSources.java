@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.ingest.Backoff;
-import readout.store.Database;
-import readout.store.StoreException;
+import readout.store.database.Database;
+import readout.store.database.StoreException;
 import readout.watch.WatchedSource.Kind;
 
 /** The sources of a dossier with their schedule, in its database: a restart forgets nothing. */

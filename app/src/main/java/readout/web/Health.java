@@ -3,7 +3,7 @@ package readout.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import readout.served.ServedDossiers;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.view.JsonView;
 
 /** Whether the server can answer: it can where each dossier's database can be read. */

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.served.Intake;
 import readout.served.ServedDossiers;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.web.access.AccessFilter;
 import readout.web.access.AccessRole;
 import readout.web.access.Accounts;
@@ -25,11 +25,11 @@ import readout.web.api.Feeds;
 import readout.web.http.Assets;
 import readout.web.http.NotFound;
 import readout.web.http.Post;
-import readout.web.page.EditorRoutes;
-import readout.web.page.FeedbackForms;
 import readout.web.page.Pages;
-import readout.web.page.ReaderRoutes;
-import readout.web.page.SigningIn;
+import readout.web.routes.EditorRoutes;
+import readout.web.routes.FeedbackForms;
+import readout.web.routes.ReaderRoutes;
+import readout.web.routes.SigningIn;
 
 /** The site and the API of some dossiers. */
 public final class Server implements AutoCloseable {

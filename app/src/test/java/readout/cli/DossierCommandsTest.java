@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.cli.options.Status;
 
 /** The commands on the sample dossier, and its exports in the programs that they are for. */
 class DossierCommandsTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.Finding;
 import readout.fact.Deadline;
 import readout.store.AsOf;
-import readout.store.Correction;
 import readout.store.Store;
+import readout.store.correction.Correction;
 import readout.view.RecordByHand;
 
 /** What commands leave out for want of confidence, and what {@code --all} and a user's word bring back. */

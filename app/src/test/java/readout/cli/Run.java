@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import readout.cli.options.Terminal;
 
 /** One run of the program with streams of its own and a clock that stands still. */
 final class Run {

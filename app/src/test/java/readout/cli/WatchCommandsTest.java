@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.cli.options.Terminal;
 
 /** Sources, watching, channels and digests from the command line. */
 class WatchCommandsTest {

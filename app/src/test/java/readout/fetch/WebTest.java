@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import readout.fetch.format.Formats;
-import readout.fetch.format.Found;
 import readout.fetch.http.HttpFetcher;
 import readout.fetch.http.HttpSettings;
+import readout.fetch.input.Found;
 import readout.read.Input;
 import readout.text.Published;
 

@@ -18,8 +18,8 @@ import readout.fact.Deadline;
 import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
 import readout.store.AsOf;
-import readout.store.Correction;
 import readout.store.Store;
+import readout.store.correction.Correction;
 import readout.view.RecordByHand;
 
 class ServedDossierTest {

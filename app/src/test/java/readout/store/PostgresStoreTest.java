@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import readout.generate.GeneratedRecords;
+import readout.store.database.StoreException;
 
 class PostgresStoreTest extends StoreTest {
     private static Optional<PostgresServer> server = Optional.empty();

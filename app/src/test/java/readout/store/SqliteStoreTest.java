@@ -9,6 +9,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.store.database.StoreException;
 
 class SqliteStoreTest extends StoreTest {
     @TempDir

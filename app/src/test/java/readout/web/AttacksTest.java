@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.web.access.AccessRole;
 
 /** What strangers and malicious articles try; all against a server of this test at the loopback address. */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import readout.cli.Main;
-import readout.cli.Terminal;
+import readout.cli.options.Terminal;
 
 /** The sample dossier, read once for all tests; each takes a copy. */
 final class Sample {

@@ -465,9 +465,9 @@ class SiteTest {
         String id = meeting("2019-07-29", "2019-07-31");
         try (readout.store.Store other =
                 readout.store.Store.open(folder.resolve("sample.db").toString())) {
-            other.correct(new readout.store.Correction(
+            other.correct(new readout.store.correction.Correction(
                     0,
-                    readout.store.Correction.Action.REJECT,
+                    readout.store.correction.Correction.Action.REJECT,
                     id,
                     Map.of(),
                     "elsewhere",

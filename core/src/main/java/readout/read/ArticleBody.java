@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.read.metadata.DateLine;
 import readout.read.metadata.DayOrder;
+import readout.read.page.Block;
+import readout.read.page.Boilerplate;
+import readout.read.page.PageBlocks;
 
 /** Blocks parted into title, byline, body and what is dropped. */
 final class ArticleBody {

@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import readout.read.metadata.JsonLd;
 import readout.read.metadata.Timestamps;
+import readout.read.page.Block;
+import readout.read.page.PageBlocks;
+import readout.read.page.PageBoilerplate;
 import readout.text.Timestamp;
 
 /** The entries of a live blog, each with its own time: as the page marks them up, else as its JSON-LD lists them. */

@@ -2,6 +2,7 @@ package readout.read;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.read.page.Block;
 
 /** Tells a stub, the first lines of an article that is for subscribers, from an article that is short. */
 final class Paywall {

@@ -3,6 +3,7 @@ package readout.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import readout.read.page.Block;
 
 /** Plain text to blocks: parted by blank lines, lines of a wrapped paragraph joined, long unwrapped lines each a paragraph. */
 final class PlainText {

@@ -3,6 +3,7 @@ package readout.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.read.page.Block;
 
 /** Where a press release ends and what its sender says of himself begins: "About the Harbour Board", "Forward-Looking Statements", "Media contact". */
 final class PressRelease {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
+import readout.read.page.Block;
 
 /**
  * A user's rules for pages of single sites: which part of a page holds the article, what in it does not belong to it, and phrases of

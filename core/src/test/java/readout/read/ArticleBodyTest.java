@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.read.metadata.DayOrder;
+import readout.read.page.Block;
+import readout.read.page.PageBlocks;
 
 class ArticleBodyTest {
     private static final String FIRST =

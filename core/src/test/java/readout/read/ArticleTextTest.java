@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import readout.read.page.Block;
 import readout.text.LiveBlogEntry;
 import readout.text.Span;
 import readout.text.Timestamp;

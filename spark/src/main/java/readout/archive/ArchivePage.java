@@ -1,9 +1,9 @@
 package readout.archive;
 
 import java.util.Optional;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.read.Input;
-import readout.store.JsonColumns;
+import readout.store.database.JsonColumns;
 
 /**
  * A page on its way through Spark, where it is a line of JSON.

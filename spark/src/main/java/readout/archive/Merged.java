@@ -20,7 +20,7 @@ import readout.merge.MemoryFindingRepository;
 import readout.dossier.Claim;
 import readout.fact.Content;
 import readout.dossier.Source;
-import readout.store.JsonColumns;
+import readout.store.database.JsonColumns;
 
 /**
  * Claims merged into findings, by the code that merges those of a dossier. Claims that can't be one finding are never compared: they are grouped by what

@@ -16,7 +16,7 @@ import readout.merge.MinHashSignature;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
-import readout.store.JsonColumns;
+import readout.store.database.JsonColumns;
 import readout.text.Article;
 import readout.ingest.PipelineRunner;
 

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.generate.GeneratedRecords;
-import readout.store.JsonColumns;
+import readout.store.database.JsonColumns;
 import readout.store.Store;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 import readout.ingest.ArchiveTables;
 
 /** In Spark's local mode. */

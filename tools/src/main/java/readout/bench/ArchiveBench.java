@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import readout.fetch.format.Formats;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.read.ArticleReader;
 import readout.read.ReadResult;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.Pipeline;
 import readout.fetch.Sources;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.read.ReadResult;
 import readout.text.Article;
 

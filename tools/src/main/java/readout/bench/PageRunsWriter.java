@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import readout.read.RunValues;
+import readout.read.page.RunValues;
 
 /** Writes the runs of pages with their features for {@code training/pages}: the names to the first line, then a page a line. */
 public final class PageRunsWriter {

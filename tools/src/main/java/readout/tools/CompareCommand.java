@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.cli.Status;
-import readout.cli.Terminal;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.compare.Differences;
 
 /** {@code tools/run compare}: what two checkouts make of the same inputs. */

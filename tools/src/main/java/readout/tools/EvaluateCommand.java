@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.Pipeline;
-import readout.cli.Status;
-import readout.cli.Terminal;
+import readout.cli.options.Status;
+import readout.cli.options.Terminal;
 import readout.evaluate.Evaluation;
 import readout.evaluate.Gold;
 import readout.evaluate.MatchCounts;
 import readout.evaluate.Reliability;
 import readout.fact.ArticleRecord;
 import readout.fetch.Sources;
-import readout.fetch.format.Found;
+import readout.fetch.input.Found;
 import readout.ingest.PipelineRunner;
 
 /** {@code tools/run evaluate}: records of inputs against gold files. */

@@ -3,7 +3,7 @@ package readout.tools;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import readout.cli.Terminal;
+import readout.cli.options.Terminal;
 
 /** The program behind {@code tools/run}: what measures Readout, for who works on it. */
 @Command(

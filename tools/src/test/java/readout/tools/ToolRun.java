@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import readout.cli.Main;
-import readout.cli.Terminal;
+import readout.cli.options.Terminal;
 
 /** One run of a program with streams of its own and a clock that stands still. */
 record ToolRun(int status, String out, String err) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import readout.fetch.input.Broken;
+import readout.fetch.input.Expansion;
+import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /** The entries of an archive, one after the other, each read by its own format. */

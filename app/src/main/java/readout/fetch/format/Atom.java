@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Xml;
 import readout.read.Unreadable;
 import readout.read.metadata.Timestamps;
 import readout.text.Metadata;

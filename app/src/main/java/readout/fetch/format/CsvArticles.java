@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Found;
 import readout.lexicon.Resource;
 import readout.read.ArticleReader;
 import readout.read.Input;

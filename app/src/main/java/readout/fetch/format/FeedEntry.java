@@ -2,6 +2,8 @@ package readout.fetch.format;
 
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Found;
 import readout.read.Input;
 import readout.text.Metadata;
 

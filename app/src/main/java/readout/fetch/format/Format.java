@@ -1,6 +1,7 @@
 package readout.fetch.format;
 
 import java.io.IOException;
+import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /**

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import readout.fetch.input.Broken;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Found;
 import readout.read.Unreadable;
 import readout.text.Metadata;
 

@@ -2,6 +2,8 @@ package readout.fetch.format;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Found;
 import readout.read.Input;
 import readout.read.Unreadable;
 

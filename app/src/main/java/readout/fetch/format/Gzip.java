@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
+import readout.fetch.input.Expansion;
+import readout.fetch.input.FormatInput;
 
 /** Gzip (RFC 1952), of one member or of many as web archives have; what is inside is told by its own first bytes. Read by the JDK: where the stream breaks off it gives what stands before the break. */
 final class Gzip implements Format {

@@ -3,6 +3,7 @@ package readout.fetch.format;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import readout.fetch.input.FormatInput;
 import readout.read.Input;
 import readout.read.PageDecoder;
 import readout.read.Unreadable;

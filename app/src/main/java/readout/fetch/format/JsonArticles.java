@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import readout.fetch.input.FormatInput;
 import readout.read.Decoder;
 import readout.read.InputLine;
 import readout.read.Unreadable;

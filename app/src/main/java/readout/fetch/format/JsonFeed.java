@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.fetch.input.FormatInput;
 import readout.read.Decoder;
 import readout.read.Unreadable;
 import readout.read.metadata.Timestamps;

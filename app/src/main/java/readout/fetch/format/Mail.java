@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import readout.fetch.input.FormatInput;
 import readout.lexicon.Resource;
 import readout.read.Input;
 import readout.read.PageDecoder;

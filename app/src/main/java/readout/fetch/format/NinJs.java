@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.fetch.input.FormatInput;
 import readout.read.Decoder;
 import readout.read.Input;
 import readout.read.Unreadable;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Xml;
 import readout.read.Input;
 import readout.read.Unreadable;
 import readout.read.metadata.Authors;

@@ -10,6 +10,8 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
+import readout.fetch.input.Broken;
+import readout.fetch.input.FormatInput;
 import readout.lexicon.Resource;
 import readout.read.Input;
 import readout.read.Unreadable;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.fetch.input.FormatInput;
+import readout.fetch.input.Xml;
 import readout.read.Unreadable;
 import readout.read.metadata.Timestamps;
 import readout.text.Metadata;

@@ -2,6 +2,8 @@ package readout.fetch.format;
 
 import java.io.IOException;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import readout.fetch.input.Expansion;
+import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /** Tar files, POSIX and GNU; a {@code .tar.gz} is unpacked by {@link Gzip} first. */

@@ -16,6 +16,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import readout.fetch.input.Broken;
+import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /**

@@ -3,6 +3,8 @@ package readout.fetch.format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import readout.fetch.input.Expansion;
+import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /** Zip files, read as a stream in the order of their entries. */

@@ -26,7 +26,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.brotli.dec.BrotliInputStream;
-import readout.fetch.format.Expansion;
+import readout.fetch.input.Expansion;
 
 /** One request and its answer, within the limits of time and size; no cookies, no redirects, no proxies. */
 final class Exchange implements AutoCloseable {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import readout.store.Database;
-import readout.store.StoreException;
+import readout.store.database.Database;
+import readout.store.database.StoreException;
 
 /** The accounts and tokens of a server, in a database of their own. */
 public final class Accounts implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.Set;
 import readout.fact.Kind;
 import readout.served.ServedDossier;
 import readout.store.Store;
-import readout.store.StoredArticle;
+import readout.store.article.StoredArticle;
 import readout.web.http.NotFound;
 import readout.web.http.QueryParameters;
 

@@ -8,7 +8,7 @@ import readout.dossier.Finding;
 import readout.dossier.Source;
 import readout.json.ContentJson;
 import readout.served.FindingEntry;
-import readout.store.FiledClaim;
+import readout.store.finding.FiledClaim;
 
 /** Findings and claims as JSON, their contents with the keys and words of the article record (docs/record.md). */
 final class FindingJson {

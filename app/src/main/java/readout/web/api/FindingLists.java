@@ -17,7 +17,7 @@ import readout.served.Filter;
 import readout.served.FindingEntry;
 import readout.served.ServedDossier;
 import readout.served.View;
-import readout.store.FiledClaim;
+import readout.store.finding.FiledClaim;
 import readout.web.http.BadRequest;
 import readout.web.http.NotFound;
 import readout.web.http.QueryParameters;

@@ -7,11 +7,12 @@ import java.util.Optional;
 import readout.merge.FactWords;
 import readout.served.FindingEntry;
 import readout.served.View;
-import readout.store.FiledClaim;
 import readout.store.Store;
-import readout.store.StoredArticle;
+import readout.store.article.StoredArticle;
+import readout.store.finding.FiledClaim;
 import readout.view.Words;
 import readout.web.http.NotFound;
+import readout.web.page.part.Marked;
 
 /**
  * An article as it was read, with the words marked that facts rest on.
@@ -41,7 +42,7 @@ public record ArticlePage(
     /** Something that it says. */
     public record Fact(String kind, String finding, FactWords words, int sure, boolean shown) {}
 
-    static ArticlePage of(Store store, View view, String id) {
+    public static ArticlePage of(Store store, View view, String id) {
         StoredArticle article = store.articles().one(id).orElseThrow(() -> new NotFound("no article has the id " + id));
         String text = store.articles().text(id).orElse("");
         List<FiledClaim> claims = store.inArticle(id);

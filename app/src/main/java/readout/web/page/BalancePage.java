@@ -9,12 +9,13 @@ import readout.fact.Kind;
 import readout.served.Filter;
 import readout.served.View;
 import readout.web.draw.BalanceChart;
+import readout.web.page.part.FilterForm;
 
 /** Cooperation and conflict over time. */
 public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, LocalDate to, int total) {
     private static final int DAYS = 365;
 
-    static BalancePage of(View view, Filter asked) {
+    public static BalancePage of(View view, Filter asked) {
         LocalDate to = asked.to().orElse(view.day());
         LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
         List<Finding<Event>> events = new ArrayList<>();

@@ -23,7 +23,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
     /** Something on a day. */
     public record Item(String kind, String status, String text, String finding) {}
 
-    static CalendarPage of(View view, YearMonth month) {
+    public static CalendarPage of(View view, YearMonth month) {
         Map<LocalDate, List<Item>> byDay = new TreeMap<>();
         List<Item> loose = new ArrayList<>();
         for (Finding<Meeting> meeting : view.dossier().of(Meeting.class)) {

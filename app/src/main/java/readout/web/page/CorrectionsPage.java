@@ -3,12 +3,12 @@ package readout.web.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import readout.store.Correction;
 import readout.store.Store;
+import readout.store.correction.Correction;
 
 /** What was set right, the latest first. */
 public record CorrectionsPage(List<Correction> corrections) {
-    static CorrectionsPage of(Store store) {
+    public static CorrectionsPage of(Store store) {
         List<Correction> corrections = new ArrayList<>(store.corrections());
         Collections.reverse(corrections);
         return new CorrectionsPage(corrections);

@@ -9,11 +9,11 @@ import readout.web.http.NotFound;
 public record DigestsPage(List<DigestRepository.Kept> digests) {
     private static final int MOST = 200;
 
-    static DigestsPage of(Store store) {
+    public static DigestsPage of(Store store) {
         return new DigestsPage(new DigestRepository(store.database()).latest(MOST));
     }
 
-    static DigestRepository.Kept one(Store store, String id) {
+    public static DigestRepository.Kept one(Store store, String id) {
         return new DigestRepository(store.database())
                 .one(id)
                 .orElseThrow(() -> new NotFound("no digest has the id " + id));

@@ -18,7 +18,7 @@ public record DossiersPage(List<Line> dossiers) {
     public record Line(
             String slug, String name, String state, String why, String articles, String facts, String fresh) {}
 
-    static DossiersPage of(Collection<ServedDossier> dossiers) {
+    public static DossiersPage of(Collection<ServedDossier> dossiers) {
         return new DossiersPage(dossiers.stream().map(DossiersPage::line).toList());
     }
 

@@ -15,12 +15,15 @@ import readout.merge.Wording;
 import readout.served.Filter;
 import readout.served.FindingEntry;
 import readout.served.View;
-import readout.store.ContentFields;
-import readout.store.Correction;
-import readout.store.FiledClaim;
 import readout.store.Store;
+import readout.store.correction.ContentFields;
+import readout.store.correction.Correction;
+import readout.store.finding.FiledClaim;
 import readout.view.Words;
 import readout.web.http.NotFound;
+import readout.web.page.part.FactLine;
+import readout.web.page.part.Marked;
+import readout.web.page.part.TextFragment;
 
 /**
  * A finding with all it rests on.
@@ -67,7 +70,7 @@ public record FactPage(
             String reason,
             int sure) {}
 
-    static FactPage of(Store store, View view, String id) {
+    public static FactPage of(Store store, View view, String id) {
         FindingEntry entry = view.entry(id)
                 .orElseThrow(
                         () -> new NotFound("no fact with the id " + id + " is known on " + Wording.day(view.day())));

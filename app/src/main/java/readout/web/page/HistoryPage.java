@@ -6,10 +6,11 @@ import readout.dossier.Finding;
 import readout.fact.Position;
 import readout.served.View;
 import readout.web.http.NotFound;
+import readout.web.page.part.FactLine;
 
 /** What a party said on an issue over time, the latest first. */
 public record HistoryPage(String issue, String party, List<FactLine> positions) {
-    static HistoryPage of(View view, String issue, String party) {
+    public static HistoryPage of(View view, String issue, String party) {
         List<Finding<Position>> positions =
                 view.matrix().getOrDefault(issue, Map.of()).getOrDefault(party, List.of());
         if (positions.isEmpty()) {

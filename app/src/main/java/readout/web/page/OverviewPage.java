@@ -13,6 +13,9 @@ import readout.served.Filter;
 import readout.served.View;
 import readout.store.Overview;
 import readout.web.draw.Timeline;
+import readout.web.page.part.ChangeLine;
+import readout.web.page.part.FactLine;
+import readout.web.page.part.Matrix;
 
 /**
  * How things stand.
@@ -45,9 +48,9 @@ public record OverviewPage(
     public record Due(LocalDate day, String fate, FactLine fact) {}
 
     /** What is new, and since when, in words. */
-    record News(String since, LocalDate day, List<Change> changes) {}
+    public record News(String since, LocalDate day, List<Change> changes) {}
 
-    static OverviewPage of(View view, News news) {
+    public static OverviewPage of(View view, News news) {
         StateOfPlay state = view.state();
         LocalDate from = view.day().minusDays(DAYS);
         return new OverviewPage(

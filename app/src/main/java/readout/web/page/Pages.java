@@ -13,6 +13,7 @@ import readout.web.access.Csrf;
 import readout.web.access.Visitor;
 import readout.web.http.Assets;
 import readout.web.http.QueryParameters;
+import readout.web.page.part.PageFrame;
 
 /** Draws pages: the frame around each, and its template. */
 public final class Pages {
@@ -30,11 +31,11 @@ public final class Pages {
     }
 
     /** The dossier that the address names. */
-    ServedDossier dossier(Context context) {
+    public ServedDossier dossier(Context context) {
         return new QueryParameters(context).dossier(dossiers);
     }
 
-    PageFrame frame(Context context, ServedDossier dossier, View view, String section, String title) {
+    public PageFrame frame(Context context, ServedDossier dossier, View view, String section, String title) {
         return new PageFrame(
                 title,
                 dossier.slug(),
@@ -57,7 +58,7 @@ public final class Pages {
     }
 
     /** Sends a page of a dossier. */
-    void show(Context context, String template, PageFrame frame, Object page) {
+    public void show(Context context, String template, PageFrame frame, Object page) {
         send(context, template, Map.of("frame", frame, "page", page));
     }
 

@@ -15,6 +15,7 @@ import readout.served.View;
 import readout.store.NamedSide;
 import readout.store.Store;
 import readout.web.draw.Network;
+import readout.web.page.part.FactLine;
 
 /** Who sits for which side, who joined and left, and who meets whom. */
 public record PeoplePage(
@@ -35,7 +36,7 @@ public record PeoplePage(
     /** Two who met, and how often. */
     public record Pair(String one, String other, int meetings) {}
 
-    static PeoplePage of(Store store, View view) {
+    public static PeoplePage of(Store store, View view) {
         Encounters encounters = Encounters.of(view.dossier());
         List<Pair> pairs = encounters.meetings().entrySet().stream()
                 .map(pair -> new Pair(pair.getKey().get(0), pair.getKey().get(1), pair.getValue()))

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import readout.served.FindingEntry;
 import readout.served.View;
-import readout.store.Correction;
 import readout.store.Store;
+import readout.store.correction.Correction;
+import readout.web.page.part.FactLine;
 
 /**
  * What is worth a second look: contested first, then the least sure.
@@ -16,7 +17,7 @@ import readout.store.Store;
 public record ReviewPage(List<FactLine> queue, int waiting, int done) {
     private static final int MOST = 25;
 
-    static ReviewPage of(Store store, View view) {
+    public static ReviewPage of(Store store, View view) {
         Set<String> looked = store.corrections().stream()
                 .filter(correction -> correction.action() == Correction.Action.CONFIRM && !correction.undone())
                 .map(Correction::target)

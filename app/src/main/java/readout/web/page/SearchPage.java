@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import readout.served.Filter;
 import readout.served.FindingEntry;
 import readout.served.View;
-import readout.store.Hit;
 import readout.store.Store;
+import readout.store.article.Hit;
+import readout.web.page.part.FactLine;
 
 /** What was found: facts whose line holds the words, and sentences that do. */
 public record SearchPage(String words, List<FactLine> facts, int allFacts, List<Found> sentences) {
@@ -31,7 +32,7 @@ public record SearchPage(String words, List<FactLine> facts, int allFacts, List<
     /** Part of a sentence. */
     public record Piece(String text, boolean marked) {}
 
-    static SearchPage of(Store store, View view, Optional<String> words) {
+    public static SearchPage of(Store store, View view, Optional<String> words) {
         if (words.isEmpty()) {
             return new SearchPage("", List.of(), 0, List.of());
         }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import readout.served.ServedDossier;
 import readout.served.View;
 import readout.store.Failure;
-import readout.store.Outlet;
 import readout.store.Store;
-import readout.store.StoredArticle;
+import readout.store.article.Outlet;
+import readout.store.article.StoredArticle;
 import readout.watch.Queue;
 import readout.watch.QueuedItem;
 import readout.watch.WatchedSource;
@@ -56,7 +56,7 @@ public record SourcesPage(
      * @param outlet whose articles are listed; empty for all
      * @param before articles from this place on
      */
-    static SourcesPage of(ServedDossier dossier, View view, Optional<String> outlet, long before) {
+    public static SourcesPage of(ServedDossier dossier, View view, Optional<String> outlet, long before) {
         Store store = dossier.store();
         Optional<LocalDate> until = Optional.of(view.day()).filter(each -> each.isBefore(dossier.today()));
         List<StoredArticle> articles = store.articles().latest(outlet, true, before, until, MOST);

@@ -5,10 +5,13 @@ import readout.fact.Kind;
 import readout.served.Cursor;
 import readout.served.Filter;
 import readout.served.View;
+import readout.web.page.part.FactList;
+import readout.web.page.part.FilterForm;
+import readout.web.page.part.PageFrame;
 
 /** Who said what, filtered. */
 public record StatementsPage(FilterForm form, FactList list) {
-    static StatementsPage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
+    public static StatementsPage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
         Filter filter = asked.only(Kind.STATEMENT);
         FilterForm form = FilterForm.of(filter, view);
         return new StatementsPage(form, FactList.of(filter.of(view).toList(), after, form.at(frame.to("statements"))));

@@ -12,6 +12,9 @@ import readout.served.FindingEntry;
 import readout.served.View;
 import readout.web.draw.Timeline;
 import readout.web.http.Links;
+import readout.web.page.part.FactList;
+import readout.web.page.part.FilterForm;
+import readout.web.page.part.PageFrame;
 
 /**
  * Findings over time, and those of the days shown in a list.
@@ -30,7 +33,7 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     /** A link to other days: closer, wider, earlier, later. */
     public record Zoom(String label, String address, boolean here) {}
 
-    static TimelinePage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
+    public static TimelinePage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
         LocalDate to = asked.to().orElse(view.day());
         LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
         Filter filter = asked.between(Optional.of(from), Optional.of(to));

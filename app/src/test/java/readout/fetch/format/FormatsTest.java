@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.fetch.input.Found;
 import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.ReadResult;

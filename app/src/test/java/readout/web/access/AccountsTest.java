@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.store.StoreException;
+import readout.store.database.StoreException;
 
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.text.Span;
 import readout.web.http.Links;
+import readout.web.page.part.Marked;
+import readout.web.page.part.TextFragment;
+import readout.web.routes.Visits;
 
 class PagePartsTest {
     @Test

@@ -1,0 +1,26 @@
+package readout.cli.options;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote down. */
+public final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+        return new String[] {"Readout " + number(), "Java " + System.getProperty("java.version"), "Licence Apache-2.0"};
+    }
+
+    /** The version alone. */
+    static String number() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
+            if (stream == null) {
+                throw new IOException("no resource version.properties");
+            }
+            properties.load(stream);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

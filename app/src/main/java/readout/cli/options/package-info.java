@@ -1,0 +1,5 @@
+/** The terminal, and the options that several commands share. */
+@NullMarked
+package readout.cli.options;
+
+import org.jspecify.annotations.NullMarked;

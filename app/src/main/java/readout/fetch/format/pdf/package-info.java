@@ -1,0 +1,5 @@
+/** The text of PDF files: lines from glyphs, paragraphs from lines. */
+@NullMarked
+package readout.fetch.format.pdf;
+
+import org.jspecify.annotations.NullMarked;

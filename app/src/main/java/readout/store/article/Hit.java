@@ -1,0 +1,24 @@
+package readout.store.article;
+
+import java.util.List;
+import java.util.Optional;
+import readout.text.Span;
+
+/**
+ * A sentence that was searched for.
+ *
+ * @param span where it stands in the article's text
+ * @param findings ids of findings that rest on it
+ */
+public record Hit(
+        String article,
+        String outlet,
+        Optional<String> published,
+        Optional<String> title,
+        Span span,
+        String text,
+        List<String> findings) {
+    public Hit {
+        findings = List.copyOf(findings);
+    }
+}

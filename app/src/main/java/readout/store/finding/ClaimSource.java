@@ -1,0 +1,11 @@
+package readout.store.finding;
+
+import java.util.List;
+import java.util.Map;
+import readout.dossier.Claim;
+
+/** Claims of findings, by the findings' ids. */
+@FunctionalInterface
+public interface ClaimSource {
+    Map<String, List<Claim>> of(List<String> findings);
+}

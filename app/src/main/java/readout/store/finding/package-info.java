@@ -1,0 +1,5 @@
+/** Findings and claims as rows, and the repository that merging writes to. */
+@NullMarked
+package readout.store.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package readout.web.page.part;
+
+import java.util.List;
+import java.util.Optional;
+import readout.served.Cursor;
+import readout.served.Filter;
+import readout.served.FindingEntry;
+import readout.web.http.Links;
+
+/**
+ * A page of a list of findings.
+ *
+ * @param next the address of what comes after it; empty at the end
+ */
+public record FactList(List<FactLine> facts, int total, String next) {
+    private static final int MOST = 50;
+
+    /** @param address of the list, with its filters and without a place in it */
+    public static FactList of(List<FindingEntry> entries, Optional<Cursor> after, String address) {
+        Filter.Part part = Filter.part(entries, after, MOST);
+        String next = part.next()
+                .map(cursor -> Links.with(address, "after=" + cursor))
+                .orElse("");
+        return new FactList(FactLine.of(part.entries().stream()), part.total(), next);
+    }
+}

@@ -1,0 +1,66 @@
+package readout.read.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import readout.lexicon.Resource;
+
+/** An element of a page: what its tag and names say, and the sums of the runs inside it. */
+final class PagePart {
+    /** A thing that no ancestor is. */
+    static final int FAR = 30;
+
+    /** Kinds of parts by their names: of what holds text. */
+    static final List<String> KINDS =
+            Resource.rows("page-text.tsv", 3).stream().map(row -> row.get(0)).toList();
+
+    private static final List<Pattern> NAMES = Resource.rows("page-text.tsv", 3).stream()
+            .map(row -> PageBoilerplate.named(row.get(1)))
+            .toList();
+    private static final Set<String> BOILERPLATE = Set.of("aside", "figure", "form", "table", "header");
+
+    final @Nullable PagePart parent;
+    /** The element's tag and first class after those of its parent: parts of one style are set alike. */
+    final String style;
+
+    final int fromArticle;
+    final boolean boilerplate;
+    final boolean quotes;
+    private final int[] distances = new int[NAMES.size()];
+
+    final RunSums sums = new RunSums();
+
+    PagePart(Element element, @Nullable PagePart parent) {
+        this.parent = parent;
+        style = (parent == null ? "" : parent.style.substring(parent.style.indexOf('>') + 1)) + ">" + style(element);
+        String names = PageBoilerplate.names(element);
+        for (int kind = 0; kind < distances.length; kind++) {
+            boolean named = NAMES.get(kind).matcher(names).find();
+            distances[kind] = distance(named, parent == null ? FAR : parent.distances[kind]);
+        }
+        fromArticle = distance(element.nameIs("article"), parent == null ? FAR : parent.fromArticle);
+        quotes = quotes(element);
+        boilerplate = !quotes && (BOILERPLATE.contains(element.normalName()) || PageBoilerplate.isSuspect(names));
+    }
+
+    private static int distance(boolean here, int above) {
+        return here ? 0 : Math.min(FAR, above + 1);
+    }
+
+    private static String style(Element element) {
+        return element.normalName() + "." + PageCards.firstClass(element);
+    }
+
+    /** A quotation is text wherever it stands. */
+    private static boolean quotes(Element element) {
+        return element.nameIs("blockquote")
+                || element.children().stream().anyMatch(child -> child.nameIs("blockquote"));
+    }
+
+    /** Elements between this one and the nearest around it of the kind, 0 where it is one itself. */
+    int distance(int kind) {
+        return distances[kind];
+    }
+}

@@ -1,0 +1,5 @@
+/** The main text of a page: runs of text, their features, and the trees that choose among them. */
+@NullMarked
+package readout.read.page;
+
+import org.jspecify.annotations.NullMarked;
