@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** What readers sent to the dossier's keeper. */
+/** What readers sent to the dossier's administrator. */
 public final class FeedbackBox {
     private final Database database;
 

@@ -346,7 +346,7 @@ class SiteTest {
     }
 
     @Test
-    void wordToTheKeeperIsKeptAndMailed() {
+    void wordToTheAdministratorIsKeptAndMailed() {
         HttpResponse<String> sent = site.form(
                 "/d/sample/feedback?about=/d/sample/people",
                 "/d/sample/feedback",

@@ -25,7 +25,7 @@ import readout.web.http.BadRequest;
 import readout.web.http.Post;
 import readout.web.http.RequestForm;
 
-/** The API's writings: articles, corrections, word to the keeper. */
+/** The API's writings: articles, corrections, word to the administrator. */
 final class Writing {
     private static final Set<String> ARTICLE_FIELDS = Arrays.stream(ArticleField.values())
             .map(field -> field.name().toLowerCase(Locale.ROOT))

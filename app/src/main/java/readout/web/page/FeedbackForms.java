@@ -16,7 +16,7 @@ import readout.web.http.Post;
 import readout.web.http.QueryParameters;
 import readout.web.http.RequestForm;
 
-/** Word from readers to the dossier's keeper. */
+/** Word from readers to the dossier's administrator. */
 public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
@@ -37,16 +37,16 @@ public final class FeedbackForms {
 
     private void show(Context context, boolean sent) {
         ServedDossier dossier = pages.dossier(context);
-        PageFrame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
+        PageFrame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the administrator");
         String about =
                 new QueryParameters(context).text("about").filter(Links::isHere).orElse("/d/" + dossier.slug());
-        boolean keeper = AccessFilter.of(context).may(AccessRole.KEEPER);
+        boolean administrator = AccessFilter.of(context).may(AccessRole.ADMINISTRATOR);
         pages.show(
                 context,
                 "feedback.jte",
                 frame,
                 new FeedbackPage(
-                        about, sent, keeper ? dossier.store().feedback().all() : List.of()));
+                        about, sent, administrator ? dossier.store().feedback().all() : List.of()));
     }
 
     private void send(Context context) {
