@@ -437,6 +437,17 @@ class SiteTest {
     }
 
     @Test
+    void aProgramIsToldThatItsArticleWasSetAside() {
+        HttpResponse<String> answer = site.json(
+                "POST",
+                "/api/v1/dossiers/sample/articles",
+                "{\"text\": \"The mayor of Bergen met the harbour master in Bergen on Monday, the city said.\","
+                        + " \"published\": \"2020-05-28\"}");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"added\":\"aside\"");
+    }
+
+    @Test
     void aProgramOnThisMachineMayAddAndCorrect() {
         HttpResponse<String> added = site.json(
                 "POST",

@@ -16,6 +16,7 @@ import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.served.Intake;
 import readout.served.ServedDossier;
+import readout.store.Added;
 import readout.store.Correction;
 import readout.store.Feedback;
 import readout.text.Metadata;
@@ -94,7 +95,7 @@ final class Writing {
     private static Map<String, Object> json(Ingester.Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", outcome.source());
-        json.put("added", outcome.added().map(FindingJson::word).orElse(null));
+        json.put("added", outcome.added().map(Added::word).orElse(null));
         json.put("article", outcome.added().map(added -> outcome.article()).orElse(null));
         json.put("reason", outcome.added().isPresent() ? null : outcome.reason());
         return json;
