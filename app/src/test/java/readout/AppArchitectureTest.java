@@ -96,7 +96,7 @@ class AppArchitectureTest {
     }
 
     @Test
-    void onlyTheFetcherAndTheCouriersTouchTheNetwork() {
+    void onlyTheFetcherAndTheNotifiersTouchTheNetwork() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("readout.fetch.http..", "readout.publish.notifier..")

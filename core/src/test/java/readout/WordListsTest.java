@@ -2,6 +2,7 @@ package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import readout.fact.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,7 @@ import readout.cli.options.AccountsPlace;
 import readout.cli.options.Status;
 import readout.cli.options.Terminal;
 import readout.store.database.StoreException;
+import picocli.CommandLine.TypeConversionException;
 import readout.web.access.AccessRole;
 import readout.web.access.Account;
 import readout.web.access.Accounts;
@@ -32,6 +34,8 @@ import readout.web.access.Accounts;
             "  readout accounts remove ann"
         })
 final class AccountsCommand implements Callable<Integer> {
+    private static final String ROLES = "an account's role is reader, editor or administrator";
+
     private final Terminal terminal;
 
     @Parameters(
@@ -44,7 +48,11 @@ final class AccountsCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "whose account or token")
     private @Nullable String name;
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "reader, editor or keeper (default reader)")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            converter = RoleConverter.class,
+            description = "reader, editor or administrator (default reader)")
     private AccessRole role = AccessRole.READER;
 
     @Mixin
@@ -57,6 +65,17 @@ final class AccountsCommand implements Callable<Integer> {
         REMOVE
     }
 
+    private static final class RoleConverter implements ITypeConverter<AccessRole> {
+        @Override
+        public AccessRole convert(String value) {
+            try {
+                return AccessRole.of(value);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(ROLES);
+            }
+        }
+    }
+
     AccountsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -64,7 +83,7 @@ final class AccountsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (role == AccessRole.ANYONE) {
-            throw new StoreException("an account's role is reader, editor or keeper");
+            throw new StoreException(ROLES);
         }
         try (Accounts known = place.open(terminal)) {
             switch (action) {

@@ -101,7 +101,7 @@ final class AddCommand implements Callable<Integer> {
             case EARLIER -> "kept as earlier versions of known articles";
             case KNOWN -> "known already";
             case DATED -> "known already and dated now";
-            case ASIDE -> "set aside: they seem to be about something else (--take takes them in)";
+            case QUARANTINED -> "set aside: they seem to be about something else (--take takes them in)";
         };
     }
 }

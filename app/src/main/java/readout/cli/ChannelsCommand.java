@@ -45,7 +45,7 @@ import readout.store.database.StoreException;
             "",
             "Secrets are taken from the environment, or from a file that READOUT_SECRETS",
             "names: READOUT_TELEGRAM_TOKEN, READOUT_SMTP (smtps://user:password@host),",
-            "READOUT_KEEPER (who sends), READOUT_WEBHOOK_SECRET."
+            "READOUT_ADMINISTRATOR (who sends), READOUT_WEBHOOK_SECRET."
         })
 final class ChannelsCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -32,7 +32,8 @@ import readout.view.Words;
         footer = {
             "  readout serve                       every dossier of the folder",
             "  readout serve trade --port 8080",
-            "  readout accounts put ann --role keeper && readout serve trade --host 0.0.0.0 --url https://news.example"
+            "  readout accounts put ann --role administrator",
+            "  readout serve trade --host 0.0.0.0 --url https://news.example      after that account"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -159,7 +159,8 @@ public final class Outbox {
         return database.read(handle -> Tally.of(
                 handle.createQuery("select state, count(*) from outbox where channel = :channel group by state")
                         .bind("channel", channel),
-                State.class));
+                State.class,
+                Outbox::state));
     }
 
     private static State state(String word) {

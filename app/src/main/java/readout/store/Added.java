@@ -3,17 +3,28 @@ package readout.store;
 /** What became of an article that was to be added. */
 public enum Added {
     /** Taken in. */
-    NEW,
+    NEW("new"),
     /** Taken in; its text is that of an article known before. */
-    COPY,
+    COPY("copy"),
     /** Taken in as the newest version of an article that is known. */
-    NEWER,
-    /** StoredFinding as an earlier version of an article that is known. */
-    EARLIER,
+    NEWER("newer"),
+    /** Kept as an earlier version of an article that is known. */
+    EARLIER("earlier"),
     /** Known already: nothing was changed. */
-    KNOWN,
+    KNOWN("known"),
     /** Known without a date, which it has now. */
-    DATED,
-    /** StoredFinding as a near miss: it speaks of other things than the dossier. */
-    ASIDE
+    DATED("dated"),
+    /** Kept as a near miss: it speaks of other things than the dossier. */
+    QUARANTINED("aside");
+
+    private final String word;
+
+    Added(String word) {
+        this.word = word;
+    }
+
+    /** As the API tells it. */
+    public String word() {
+        return word;
+    }
 }

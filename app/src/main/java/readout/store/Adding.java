@@ -59,7 +59,7 @@ final class Adding {
         }
         if (!belongs) {
             standing.ifPresent(before -> versions.replace(before, article.id(), List.of()));
-            return Added.ASIDE;
+            return Added.QUARANTINED;
         }
         List<Claim> claims = Claims.of(record, source);
         return standing.map(before -> version(article, claims, before)).orElseGet(() -> {

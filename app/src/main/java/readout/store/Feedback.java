@@ -3,7 +3,7 @@ package readout.store;
 import java.time.Instant;
 
 /**
- * A reader's word to the dossier's keeper.
+ * A reader's word to the dossier's administrator.
  *
  * @param number from 1, in order of sending; 0 before it is kept
  * @param page the page it was sent from, as a path

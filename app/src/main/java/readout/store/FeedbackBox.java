@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import readout.store.database.Database;
 import readout.store.database.Numbers;
 
-/** What readers sent to the dossier's keeper. */
+/** What readers sent to the dossier's administrator. */
 public final class FeedbackBox {
     private final Database database;
 

@@ -18,7 +18,7 @@ import readout.store.finding.ClaimSource;
 import readout.store.finding.SqlFindingRepository;
 import readout.store.finding.StoredFinding;
 
-/** Representatives as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
+/** Findings as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
 final class PastDays {
     private final Handle handle;
     private final ClaimRows claims;

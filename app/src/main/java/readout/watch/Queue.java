@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -120,14 +119,14 @@ public final class Queue {
                     .bind("reason", reason)
                     .bind("id", item.id())
                     .execute();
-            return aside ? finish(handle, item, Step.ASIDE, reason) : 0;
+            return aside ? finish(handle, item, Step.QUARANTINED, reason) : 0;
         });
         return aside;
     }
 
     /** Sets it aside at once. */
     void aside(QueuedItem item, String reason) {
-        database.write(handle -> finish(handle, item, Step.ASIDE, reason));
+        database.write(handle -> finish(handle, item, Step.QUARANTINED, reason));
     }
 
     /**
@@ -152,8 +151,8 @@ public final class Queue {
 
     /** How much is at each step. */
     public Map<Step, Integer> counts() {
-        return database.read(
-                handle -> Tally.of(handle.createQuery("select step, count(*) from item group by step"), Step.class));
+        return database.read(handle ->
+                Tally.of(handle.createQuery("select step, count(*) from item group by step"), Step.class, Step::of));
     }
 
     /** What was set aside, the latest first. */
@@ -164,17 +163,13 @@ public final class Queue {
                         .list());
     }
 
-    private static Step step(String word) {
-        return Step.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     private static QueuedItem item(ResultSet row) throws SQLException {
         return new QueuedItem(
                 row.getString("id"),
                 row.getString("source"),
                 row.getString("address"),
                 JsonColumns.read(row.getString("known"), Metadata.class),
-                step(row.getString("step")),
+                Step.of(row.getString("step")),
                 Optional.ofNullable(row.getString("input")).map(json -> JsonColumns.read(json, Input.class)),
                 row.getInt("backlog") == 1,
                 row.getInt("tries"),

@@ -1,7 +1,7 @@
 package readout.watch;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import readout.read.Input;
 import readout.text.Metadata;
@@ -31,17 +31,30 @@ public record QueuedItem(
     /** How far it came. Reading, annotating and consolidating are one step: they keep nothing but what the dossier holds in the end. */
     public enum Step {
         /** Its address is known. */
-        FOUND,
+        FOUND("found"),
         /** Its page is kept. */
-        FETCHED,
+        FETCHED("fetched"),
         /** It is in the dossier, or was set aside there as off the subject. */
-        DONE,
+        DONE("done"),
         /** It failed too often. */
-        ASIDE;
+        QUARANTINED("aside");
 
-        /** In lower case, as it is kept and shown. */
+        private final String word;
+
+        Step(String word) {
+            this.word = word;
+        }
+
+        /** As it is kept and shown. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
+        }
+
+        static Step of(String word) {
+            return Arrays.stream(values())
+                    .filter(step -> step.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(word));
         }
     }
 }

@@ -161,7 +161,7 @@ public final class Watch implements AutoCloseable {
             switch (item.step()) {
                 case FOUND -> queue.fetched(item, poller.fetch(item), clock.instant());
                 case FETCHED -> read(item, item.input().orElseThrow());
-                case DONE, ASIDE -> throw new IllegalStateException(item.address() + " is done");
+                case DONE, QUARANTINED -> throw new IllegalStateException(item.address() + " is done");
             }
         } catch (NotFetched failed) {
             again(item, failed.reason());

@@ -7,24 +7,24 @@ import readout.publish.Mailer;
 import readout.store.Feedback;
 import readout.web.http.Post;
 
-/** Mails readers' words to the keeper. */
+/** Mails readers' words to the administrator. */
 public final class AdministratorMail implements Post {
     private static final Logger LOG = LoggerFactory.getLogger(AdministratorMail.class);
 
     private final Mailer mailer;
-    private final String keeper;
+    private final String administrator;
 
-    /** @param keeper the keeper's mail address */
-    public AdministratorMail(Mailer mailer, String keeper) {
+    /** @param administrator the administrator's mail address */
+    public AdministratorMail(Mailer mailer, String administrator) {
         this.mailer = mailer;
-        this.keeper = keeper;
+        this.administrator = administrator;
     }
 
     @Override
     public boolean send(String dossier, Feedback feedback) {
         try {
             mailer.send(
-                    keeper,
+                    administrator,
                     dossier + ": word from a reader",
                     feedback.words() + "\n\nAbout " + feedback.page() + "\nFrom "
                             + (feedback.sender().isEmpty() ? "a reader who left no address" : feedback.sender()),

@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
         boolean open = accounts.isEmpty();
         if (open && !settings.isLocal()) {
             throw new StoreException("other machines can reach " + settings.host()
-                    + ": nobody has an account yet; 'readout accounts put NAME --role keeper' makes one");
+                    + ": nobody has an account yet; 'readout accounts put NAME --role administrator' makes one");
         }
         Assets assets = new Assets(htmx());
         Csrf csrf = new Csrf(settings.isSecure());
@@ -83,7 +83,7 @@ public final class Server implements AutoCloseable {
             routes.get("/assets/{name}", context -> asset(context, assets), AccessRole.ANYONE);
             routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /\n"), AccessRole.ANYONE);
             routes.get("/health", context -> Health.answer(context, dossiers), AccessRole.ANYONE);
-            routes.get("/metrics", metrics::answer, AccessRole.KEEPER);
+            routes.get("/metrics", metrics::answer, AccessRole.ADMINISTRATOR);
             new ReaderRoutes(pages, dossiers, clock, settings.isSecure()).register(routes);
             new EditorRoutes(pages, intake, clock).register(routes);
             new FeedbackForms(pages, post, clock).register(routes);

@@ -89,13 +89,14 @@ class ServeCommandTest {
     void accountsArePutListedAndRemoved() {
         String place = folder.resolve("accounts").toString();
         byte[] password = "long enough\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(Run.withInput(password, "accounts", "put", "ann", "--role", "keeper", "--accounts", place).status)
+        assertThat(Run.withInput(password, "accounts", "put", "ann", "--role", "administrator", "--accounts", place)
+                        .status)
                 .isZero();
         Run token = Run.of("accounts", "token", "dashboard", "--accounts", place);
         assertThat(token.out).startsWith("readout_");
         assertThat(Run.of("accounts", "--accounts", place).out)
-                .isEqualTo(
-                        "ann  keeper" + System.lineSeparator() + "dashboard  reader  token" + System.lineSeparator());
+                .isEqualTo("ann  administrator" + System.lineSeparator() + "dashboard  reader  token"
+                        + System.lineSeparator());
         assertThat(Run.withInput(
                                 "short\n".getBytes(StandardCharsets.UTF_8),
                                 "accounts",
@@ -109,5 +110,28 @@ class ServeCommandTest {
                 .isZero();
         assertThat(Run.of("accounts", "remove", "ann", "--accounts", place).status)
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aKeeperIsAnAdministratorForOneVersionMore() {
+        String place = folder.resolve("accounts").toString();
+        byte[] password = "long enough\n".getBytes(StandardCharsets.UTF_8);
+        Run put = Run.withInput(password, "accounts", "put", "ann", "--role", "keeper", "--accounts", place);
+        assertThat(put.err).isEmpty();
+        assertThat(Run.ok("accounts", "--accounts", place)).isEqualTo("ann  administrator" + System.lineSeparator());
+    }
+
+    @Test
+    void aRoleThatIsNoneIsRefused() {
+        Run run = Run.of(
+                "accounts",
+                "token",
+                "x",
+                "--role",
+                "owner",
+                "--accounts",
+                folder.resolve("accounts").toString());
+        assertThat(run.status).isEqualTo(2);
+        assertThat(run.err).contains("reader, editor or administrator");
     }
 }

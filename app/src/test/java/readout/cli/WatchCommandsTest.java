@@ -128,13 +128,27 @@ class WatchCommandsTest {
     }
 
     @Test
+    void theAdministratorsAddressIsReadByItsNameOfBeforeToo() throws IOException {
+        Map<String, String> mail = Map.of("READOUT_SMTP", "smtp://127.0.0.1:9", "READOUT_KEEPER", "ann@news.example");
+        String letters = folder.resolve("letters").toString();
+        run("channels", dossier, "put", "ann", "--to", "mailto:ann@news.example", "--alert", "planned");
+        run("sources", dossier, "add", letters, "--every", "1");
+        run("watch", dossier);
+        letter("a.txt", "Oslo");
+        run("sources", dossier, "add", letters, "--every", "1");
+        run(mail, "watch", dossier);
+        run("channels", dossier);
+        assertThat(out).contains("waiting: ", "the mail server can't be used").doesNotContain("is not set up");
+    }
+
+    @Test
     void noSecretIsInTheDatabase() throws IOException {
         Map<String, String> environment = Map.of(
                 "READOUT_TELEGRAM_TOKEN", "777:hidden-token",
                 "READOUT_TELEGRAM_API", "http://127.0.0.1:9",
                 "READOUT_WEBHOOK_SECRET", "hidden-secret",
                 "READOUT_SMTP", "smtp://u:hidden-password@127.0.0.1:9",
-                "READOUT_KEEPER", "keeper@news.example");
+                "READOUT_ADMINISTRATOR", "administrator@news.example");
         String letters = folder.resolve("letters").toString();
         run(environment, "sources", dossier, "add", letters, "--every", "1");
         run(environment, "watch", dossier);

@@ -35,14 +35,14 @@ class MailerTest {
     }
 
     private Mailer mailer() {
-        return Mailer.of("smtp://127.0.0.1:" + server.getSmtp().getPort(), "keeper@news.example");
+        return Mailer.of("smtp://127.0.0.1:" + server.getSmtp().getPort(), "administrator@news.example");
     }
 
     @Test
-    void aReadersWordReachesTheKeeper() throws MessagingException, IOException {
+    void aReadersWordReachesTheAdministrator() throws MessagingException, IOException {
         Feedback feedback =
                 new Feedback(0, "/d/trade/people", "Liu He left — see “page 2”", "ann@news.example", NOW, false);
-        assertThat(new AdministratorMail(mailer(), "keeper@news.example").send("Trade talks", feedback))
+        assertThat(new AdministratorMail(mailer(), "administrator@news.example").send("Trade talks", feedback))
                 .isTrue();
         MimeMessage message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Trade talks: word from a reader");
@@ -58,7 +58,7 @@ class MailerTest {
     @Test
     void nothingThatAReaderWritesIsAHeader() throws MessagingException {
         mailer().send(
-                        "keeper@news.example",
+                        "administrator@news.example",
                         "word\r\nBcc: all@news.example",
                         "text",
                         "x@news.example\r\nBcc: all@news.example",
@@ -71,7 +71,7 @@ class MailerTest {
 
     @Test
     void aServerThatIsGoneIsToldAndNothingIsLost() {
-        AdministratorMail post = new AdministratorMail(mailer(), "keeper@news.example");
+        AdministratorMail post = new AdministratorMail(mailer(), "administrator@news.example");
         server.stop();
         assertThat(post.send("Trade talks", new Feedback(0, "/", "words", "", NOW, false)))
                 .isFalse();

@@ -144,8 +144,8 @@ class NotifiersTest {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            Mailer mailer = Mailer.of("smtp://127.0.0.1:" + server.getSmtp().getPort(), "keeper@news.example");
-            MailNotifier notifier = new MailNotifier(mailer, "keeper@news.example");
+            Mailer mailer = Mailer.of("smtp://127.0.0.1:" + server.getSmtp().getPort(), "administrator@news.example");
+            MailNotifier notifier = new MailNotifier(mailer, "administrator@news.example");
             Channel ann = Channel.of("ann", Way.MAIL, "ann@news.example");
             String first = notifier.deliver(ann, "ann-day-2026-01-01", MESSAGE, NOW);
             assertThat(notifier.deliver(ann, "ann-day-2026-01-01", MESSAGE, NOW))
@@ -155,8 +155,8 @@ class NotifiersTest {
             MimeMessage message = server.getReceivedMessages()[0];
             assertThat(message.getMessageID()).isEqualTo(first);
             assertThat(message.getHeader("List-Unsubscribe", null))
-                    .isEqualTo("<mailto:keeper@news.example?subject=unsubscribe>");
-            assertThat(message.getReplyTo()[0]).hasToString("keeper@news.example");
+                    .isEqualTo("<mailto:administrator@news.example?subject=unsubscribe>");
+            assertThat(message.getReplyTo()[0]).hasToString("administrator@news.example");
             MimeMultipart parts = (MimeMultipart) message.getContent();
             assertThat(parts.getBodyPart(0).getContent()).isEqualTo("plain");
             assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");

@@ -307,7 +307,7 @@ abstract class StoreTest {
     void aNearMissIsSetAsideAndCanBeTakenIn() {
         try (Store store = Store.create(freshPlace(), "Elsewhere", List.of("FRA", "POL"), List.of())) {
             ArticleRecord record = GeneratedRecords.of(0, 1).findFirst().orElseThrow();
-            assertThat(store.add(record, NOW, false)).isEqualTo(Added.ASIDE);
+            assertThat(store.add(record, NOW, false)).isEqualTo(Added.QUARANTINED);
             assertThat(store.dossier(TODAY, MOST).findings()).isEmpty();
             assertThat(aside(store)).singleElement().asString().contains("no side is named in it");
             assertThat(store.add(record, NOW, true)).isEqualTo(Added.NEW);

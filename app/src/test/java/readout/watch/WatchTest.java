@@ -185,7 +185,9 @@ class WatchTest {
         cycle();
         later(Duration.ofMinutes(10));
         cycle();
+        assertThat(queue.counts()).containsEntry(Step.QUARANTINED, 1);
         assertThat(queue.aside()).singleElement().satisfies(item -> {
+            assertThat(item.step().word()).isEqualTo("aside");
             assertThat(item.address()).endsWith("/gone");
             assertThat(item.tries()).isEqualTo(3);
             assertThat(item.reason()).contains("answers with status 404");

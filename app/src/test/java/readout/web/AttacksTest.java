@@ -233,7 +233,7 @@ class AttacksTest {
 
     @Test
     void aFormOfAnotherSiteDoesNothing() throws IOException {
-        Site site = guarded().as(AccessRole.KEEPER);
+        Site site = guarded().as(AccessRole.ADMINISTRATOR);
         String target = Jsoup.parse(site.page("/d/sample/review"))
                 .select("#queue input[name=target]")
                 .get(0)
@@ -260,7 +260,7 @@ class AttacksTest {
         Site site = guarded().as(AccessRole.READER);
         String foreign = site.token("/d/sample/feedback");
         String cookie = site.cookie("readout_form").orElseThrow();
-        site.as(AccessRole.KEEPER);
+        site.as(AccessRole.ADMINISTRATOR);
         site.cookie("readout_form", cookie);
         assertThat(site.post("/d/sample/feedback", Map.of("words", "x", "_form", foreign))
                         .statusCode())
@@ -456,7 +456,7 @@ class AttacksTest {
         site.as(AccessRole.READER);
         String first = site.cookie("readout").orElseThrow();
         assertThat(first).doesNotContain("attacker");
-        assertThat(site.signIn("keeper", Site.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(site.signIn("administrator", Site.PASSWORD).statusCode()).isEqualTo(303);
         String second = site.cookie("readout").orElseThrow();
         assertThat(second).isNotEqualTo(first);
         site.forgetting().cookie("readout", first);
@@ -490,9 +490,10 @@ class AttacksTest {
     void passwordsCannotBeTriedForLong() throws IOException {
         Site site = guarded();
         for (int each = 0; each < 5; each++) {
-            assertThat(site.signIn("keeper", "wrong " + each).statusCode()).isEqualTo(401);
+            assertThat(site.signIn("administrator", "wrong " + each).statusCode())
+                    .isEqualTo(401);
         }
-        HttpResponse<String> right = site.signIn("keeper", Site.PASSWORD);
+        HttpResponse<String> right = site.signIn("administrator", Site.PASSWORD);
         assertThat(right.statusCode()).isEqualTo(429);
         assertThat(Long.parseLong(right.headers().firstValue("Retry-After").orElseThrow()))
                 .isPositive();
@@ -540,7 +541,7 @@ class AttacksTest {
         "GET, /d/sample/changes.atom, READER",
         "GET, /d/sample/add, EDITOR",
         "GET, /d/sample/review, EDITOR",
-        "GET, /metrics, KEEPER",
+        "GET, /metrics, ADMINISTRATOR",
         "GET, /api/v1/dossiers, READER",
         "GET, /api/v1/dossiers/sample/findings, READER",
         "FORM, /d/sample/add, EDITOR",
@@ -554,7 +555,7 @@ class AttacksTest {
                 ? site.get(path).statusCode()
                 : site.post(path, Map.of()).statusCode();
         assertThat(nobody).isIn(303, 401);
-        for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.KEEPER)) {
+        for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.ADMINISTRATOR)) {
             site.as(role);
             int status = method.equals("GET")
                     ? site.get(path).statusCode()
@@ -569,7 +570,7 @@ class AttacksTest {
     }
 
     @Test
-    void aReaderSeesNothingOfWhatOthersSentToTheKeeper() throws IOException {
+    void aReaderSeesNothingOfWhatOthersSentToTheAdministrator() throws IOException {
         Site site = guarded().as(AccessRole.READER);
         site.form(
                 "/d/sample/feedback",
@@ -577,7 +578,7 @@ class AttacksTest {
                 Map.of("words", "my secret address", "sender", "ann@news.example"));
         assertThat(site.page("/d/sample/feedback")).doesNotContain("my secret address");
         assertThat(site.page("/d/sample/review".replace("review", "feedback"))).doesNotContain("ann@news.example");
-        assertThat(site.as(AccessRole.KEEPER).page("/d/sample/feedback")).contains("my secret address");
+        assertThat(site.as(AccessRole.ADMINISTRATOR).page("/d/sample/feedback")).contains("my secret address");
     }
 
     @Test

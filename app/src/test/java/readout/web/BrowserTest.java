@@ -438,7 +438,7 @@ class BrowserTest {
             page.getByText("Fetch and add").click();
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("not on the public internet");
 
-            page.getByText("Something wrong? Tell the keeper").click();
+            page.getByText("Something wrong? Tell the administrator").click();
             page.getByLabel("What is wrong, or missing").fill("Oslo, not Bergen");
             page.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("Thank you");
@@ -447,7 +447,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keeper", "reader"})
+    @ValueSource(strings = {"administrator", "reader"})
     void peopleSignInAndOut(String name) throws IOException {
         site.close();
         site = Site.guarded(Files.createDirectory(folder.resolve(name)));

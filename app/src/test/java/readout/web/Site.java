@@ -55,7 +55,7 @@ final class Site implements AutoCloseable {
         store = Store.open(Sample.copy(folder));
         accounts = Accounts.open(folder.resolve("accounts").toString());
         if (guarded) {
-            for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.KEEPER)) {
+            for (AccessRole role : List.of(AccessRole.READER, AccessRole.EDITOR, AccessRole.ADMINISTRATOR)) {
                 accounts.put(role.word(), PASSWORD, role, Sample.CLOCK.instant());
             }
         }

@@ -346,7 +346,7 @@ class SiteTest {
     }
 
     @Test
-    void wordToTheKeeperIsKeptAndMailed() {
+    void wordToTheAdministratorIsKeptAndMailed() {
         HttpResponse<String> sent = site.form(
                 "/d/sample/feedback?about=/d/sample/people",
                 "/d/sample/feedback",
@@ -434,6 +434,17 @@ class SiteTest {
         assertThat(csv.body().lines().count()).isGreaterThan(20);
         assertThat(site.get("/api/v1/dossiers/sample/findings?format=csv").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aProgramIsToldThatItsArticleWasSetAside() {
+        HttpResponse<String> answer = site.json(
+                "POST",
+                "/api/v1/dossiers/sample/articles",
+                "{\"text\": \"The mayor of Bergen met the harbour master in Bergen on Monday, the city said.\","
+                        + " \"published\": \"2020-05-28\"}");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"added\":\"aside\"");
     }
 
     @Test

@@ -20,7 +20,7 @@ import readout.store.database.JsonColumns;
 import readout.text.Article;
 import readout.ingest.PipelineRunner;
 
-/** ArchivePages to records, one row an article. The models are loaded once in a JVM and shared by its tasks; a page that takes too long is given up. */
+/** Pages to records, one row an article. The models are loaded once in a JVM and shared by its tasks; a page that takes too long is given up. */
 final class Records implements MapPartitionsFunction<String, Row>, Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -53,7 +53,7 @@ final class Receivers implements AutoCloseable {
                 "READOUT_TELEGRAM_API", home(),
                 "READOUT_WEBHOOK_SECRET", "x",
                 "READOUT_SMTP", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
-                "READOUT_KEEPER", "keeper@news.example");
+                "READOUT_ADMINISTRATOR", "administrator@news.example");
     }
 
     /** How often each message came to the webhook, by its idempotency key. */

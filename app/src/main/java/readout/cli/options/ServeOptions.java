@@ -111,7 +111,7 @@ public final class ServeOptions {
     private static Post post(Terminal terminal) {
         Secrets secrets = Secrets.of(terminal);
         return Wiring.mailer(secrets)
-                .map(mailer -> (Post) new AdministratorMail(mailer, Wiring.keeper(secrets)))
+                .map(mailer -> (Post) new AdministratorMail(mailer, Wiring.administrator(secrets)))
                 .orElse(Post.NONE);
     }
 }

@@ -28,7 +28,9 @@ public final class Wiring {
     static final String WEBHOOK_SECRET = "READOUT_WEBHOOK_SECRET";
     static final String IMAP_PASSWORD = "READOUT_IMAP_PASSWORD";
     private static final String SMTP = "READOUT_SMTP";
-    private static final String KEEPER = "READOUT_KEEPER";
+    private static final String ADMINISTRATOR = "READOUT_ADMINISTRATOR";
+    /** The name of before; read for one version more. */
+    private static final String FORMER_ADMINISTRATOR = "READOUT_KEEPER";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -41,22 +43,24 @@ public final class Wiring {
                 .ifPresent(token -> notifiers.put(
                         Way.TELEGRAM,
                         new TelegramNotifier(secrets.get(TELEGRAM_API).orElse(TelegramNotifier.API), token, PATIENCE)));
-        mailer(secrets).ifPresent(mailer -> notifiers.put(Way.MAIL, new MailNotifier(mailer, keeper(secrets))));
+        mailer(secrets).ifPresent(mailer -> notifiers.put(Way.MAIL, new MailNotifier(mailer, administrator(secrets))));
         secrets.get(WEBHOOK_SECRET)
                 .ifPresent(secret -> notifiers.put(Way.WEBHOOK, new WebhookNotifier(secret, PATIENCE)));
         return notifiers;
     }
 
-    /** Where a server and a keeper are told. */
+    /** Where a server and an administrator are told. */
     static Optional<Mailer> mailer(Secrets secrets) {
         return secrets.get(SMTP)
-                .filter(server -> !keeper(secrets).isEmpty())
-                .map(server -> Mailer.of(server, keeper(secrets)));
+                .filter(server -> !administrator(secrets).isEmpty())
+                .map(server -> Mailer.of(server, administrator(secrets)));
     }
 
-    /** The keeper's mail address; empty where none is told. */
-    static String keeper(Secrets secrets) {
-        return secrets.get(KEEPER).orElse("");
+    /** The administrator's mail address; empty where none is told. */
+    static String administrator(Secrets secrets) {
+        return secrets.get(ADMINISTRATOR)
+                .or(() -> secrets.get(FORMER_ADMINISTRATOR))
+                .orElse("");
     }
 
     public static Publisher publisher(Terminal terminal, ServedDossier dossier, String home) {

@@ -18,12 +18,12 @@ public final class MailNotifier implements Notifier {
     private static final int NOT_NOW = 4;
 
     private final Mailer mailer;
-    private final String keeper;
+    private final String administrator;
 
-    /** @param keeper the keeper's mail address, to which answers go */
-    public MailNotifier(Mailer mailer, String keeper) {
+    /** @param administrator the administrator's mail address, to which answers go */
+    public MailNotifier(Mailer mailer, String administrator) {
         this.mailer = mailer;
-        this.keeper = keeper;
+        this.administrator = administrator;
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class MailNotifier implements Notifier {
                     message.subject(),
                     message.text(),
                     message.html(),
-                    keeper,
+                    administrator,
                     channel.name() + " " + id,
                     now));
         } catch (SendFailedException refused) {

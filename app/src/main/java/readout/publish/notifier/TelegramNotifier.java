@@ -28,7 +28,7 @@ public final class TelegramNotifier implements Notifier {
     private final String address;
 
     /**
-     * A courier.
+     * A notifier.
      *
      * @param api the Bot API's address, without a slash at its end
      * @param token the bot's; it is part of addresses and never shown

@@ -26,7 +26,7 @@ public final class WebhookNotifier implements Notifier {
     private final HmacUtils signature;
 
     /**
-     * A courier.
+     * A notifier.
      *
      * @param secret what both sides know
      * @param patience the longest time for an answer

@@ -96,7 +96,7 @@ public final class AccessFilter {
             return byToken(context, inAddress);
         }
         if (open) {
-            return new Visitor("", AccessRole.KEEPER, How.OWN_MACHINE);
+            return new Visitor("", AccessRole.ADMINISTRATOR, How.OWN_MACHINE);
         }
         Optional<Visitor> signedIn = Optional.ofNullable(context.req().getSession(false))
                 .map(session -> session.getAttribute(ACCOUNT))

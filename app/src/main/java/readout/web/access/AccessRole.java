@@ -7,12 +7,24 @@ import java.util.Locale;
 public enum AccessRole implements RouteRole {
     /** Nobody known: the page to sign in, and what any page needs. */
     ANYONE,
-    /** Looks, searches, subscribes, sends word to the keeper. */
+    /** Looks, searches, subscribes, sends word to the administrator. */
     READER,
     /** Adds articles and corrects. */
     EDITOR,
     /** Reads what readers sent, and what the server measures. */
-    KEEPER;
+    ADMINISTRATOR;
+
+    /** What the administrator was called before; understood for one version more. */
+    private static final String FORMER_ADMINISTRATOR = "keeper";
+
+    /**
+     * The role of that word.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static AccessRole of(String word) {
+        return FORMER_ADMINISTRATOR.equalsIgnoreCase(word) ? ADMINISTRATOR : valueOf(word.toUpperCase(Locale.ROOT));
+    }
 
     boolean includes(AccessRole needed) {
         return compareTo(needed) >= 0;

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import readout.store.database.Database;
@@ -121,7 +120,7 @@ public final class Accounts implements AutoCloseable {
 
     private List<Account> list(String table) {
         return database.read(handle -> handle.createQuery("select name, role from " + table + " order by name")
-                .map((row, context) -> new Account(row.getString("name"), role(row.getString("role"))))
+                .map((row, context) -> new Account(row.getString("name"), AccessRole.of(row.getString("role"))))
                 .list());
     }
 
@@ -129,7 +128,7 @@ public final class Accounts implements AutoCloseable {
     Optional<Account> named(String name) {
         return database.read(handle -> handle.createQuery("select name, role from account where name = :name")
                 .bind("name", name)
-                .map((row, context) -> new Account(row.getString("name"), role(row.getString("role"))))
+                .map((row, context) -> new Account(row.getString("name"), AccessRole.of(row.getString("role"))))
                 .findOne());
     }
 
@@ -149,12 +148,8 @@ public final class Accounts implements AutoCloseable {
     Optional<Account> byToken(String token) {
         return database.read(handle -> handle.createQuery("select name, role from token where hash = :hash")
                 .bind("hash", DigestUtils.sha256Hex(token))
-                .map((row, context) -> new Account(row.getString("name"), role(row.getString("role"))))
+                .map((row, context) -> new Account(row.getString("name"), AccessRole.of(row.getString("role"))))
                 .findOne());
-    }
-
-    private static AccessRole role(String word) {
-        return AccessRole.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static String hash(String password) {

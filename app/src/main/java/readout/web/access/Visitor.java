@@ -35,10 +35,6 @@ public record Visitor(String name, AccessRole role, How how) {
         return may(AccessRole.EDITOR);
     }
 
-    public boolean keeps() {
-        return may(AccessRole.KEEPER);
-    }
-
     public boolean signedIn() {
         return how == How.SESSION;
     }

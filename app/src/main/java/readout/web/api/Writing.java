@@ -16,8 +16,9 @@ import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.served.Intake;
 import readout.served.ServedDossier;
-import readout.store.Feedback;
+import readout.store.Added;
 import readout.store.correction.Correction;
+import readout.store.Feedback;
 import readout.text.Metadata;
 import readout.web.access.AccessFilter;
 import readout.web.access.AccessRole;
@@ -25,7 +26,7 @@ import readout.web.http.BadRequest;
 import readout.web.http.Post;
 import readout.web.http.RequestForm;
 
-/** The API's writings: articles, corrections, word to the keeper. */
+/** The API's writings: articles, corrections, word to the administrator. */
 final class Writing {
     private static final Set<String> ARTICLE_FIELDS = Arrays.stream(ArticleField.values())
             .map(field -> field.name().toLowerCase(Locale.ROOT))
@@ -94,7 +95,7 @@ final class Writing {
     private static Map<String, Object> json(Ingester.Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", outcome.source());
-        json.put("added", outcome.added().map(FindingJson::word).orElse(null));
+        json.put("added", outcome.added().map(Added::word).orElse(null));
         json.put("article", outcome.added().map(added -> outcome.article()).orElse(null));
         json.put("reason", outcome.added().isPresent() ? null : outcome.reason());
         return json;

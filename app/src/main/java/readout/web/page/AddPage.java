@@ -19,7 +19,7 @@ public record AddPage(List<Ingester.Outcome> outcomes) {
             case EARLIER -> "kept as an earlier version of a known article";
             case KNOWN -> "known already";
             case DATED -> "known already and dated now";
-            case ASIDE -> "set aside: it seems to be about something else";
+            case QUARANTINED -> "set aside: it seems to be about something else";
         };
     }
 }

@@ -19,7 +19,7 @@ import readout.web.page.FeedbackPage;
 import readout.web.page.Pages;
 import readout.web.page.part.PageFrame;
 
-/** Word from readers to the dossier's keeper. */
+/** Word from readers to the dossier's administrator. */
 public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
@@ -40,16 +40,16 @@ public final class FeedbackForms {
 
     private void show(Context context, boolean sent) {
         ServedDossier dossier = pages.dossier(context);
-        PageFrame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the keeper");
+        PageFrame frame = pages.frame(context, dossier, dossier.now(), "feedback", "Word to the administrator");
         String about =
                 new QueryParameters(context).text("about").filter(Links::isHere).orElse("/d/" + dossier.slug());
-        boolean keeper = AccessFilter.of(context).may(AccessRole.KEEPER);
+        boolean administrator = AccessFilter.of(context).may(AccessRole.ADMINISTRATOR);
         pages.show(
                 context,
                 "feedback.jte",
                 frame,
                 new FeedbackPage(
-                        about, sent, keeper ? dossier.store().feedback().all() : List.of()));
+                        about, sent, administrator ? dossier.store().feedback().all() : List.of()));
     }
 
     private void send(Context context) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param before the last look of the visit before this one; empty on the first visit
  * @param last the latest look; empty before the first
  */
-record Visits(Optional<Instant> before, Optional<Instant> last) {
+public record Visits(Optional<Instant> before, Optional<Instant> last) {
     /** From a cookie; none where it is damaged. */
     public static Visits parsed(String cookie) {
         String[] parts = cookie.split("/", -1);
@@ -29,7 +29,7 @@ record Visits(Optional<Instant> before, Optional<Instant> last) {
     }
 
     /** After one more look. */
-    Visits at(Instant now, Duration visit) {
+    public Visits at(Instant now, Duration visit) {
         boolean fresh = last.filter(time -> time.plus(visit).isBefore(now)).isPresent();
         return new Visits(fresh ? last : before, Optional.of(now));
     }

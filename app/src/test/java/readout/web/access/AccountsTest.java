@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.store.database.StoreException;
+import readout.store.database.Database;
 
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -37,10 +38,30 @@ class AccountsTest {
     void anAccountGetsAnotherPasswordAndRole() {
         try (Accounts accounts = open()) {
             accounts.put("ann", "long enough", AccessRole.EDITOR, NOW);
-            accounts.put("ann", "another one", AccessRole.KEEPER, NOW);
+            accounts.put("ann", "another one", AccessRole.ADMINISTRATOR, NOW);
             assertThat(accounts.signedIn("ann", "long enough")).isEmpty();
-            assertThat(accounts.signedIn("ann", "another one")).contains(new Account("ann", AccessRole.KEEPER));
+            assertThat(accounts.signedIn("ann", "another one")).contains(new Account("ann", AccessRole.ADMINISTRATOR));
             assertThat(accounts.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepersOfAnEarlierVersionAreAdministrators() {
+        try (Accounts accounts = open();
+                Database earlier = Database.open(folder.resolve("accounts").toString(), false, "readout/web/access")) {
+            accounts.put("ann", "long enough", AccessRole.READER, NOW);
+            String token = accounts.newToken("dashboard", AccessRole.READER, NOW);
+            earlier.write(handle -> handle.execute("update account set role = 'keeper'")
+                    + handle.execute("update token set role = 'keeper'"));
+            Account ann = new Account("ann", AccessRole.ADMINISTRATOR);
+            assertThat(accounts.all()).containsExactly(ann);
+            assertThat(accounts.signedIn("ann", "long enough")).contains(ann);
+            assertThat(accounts.byToken(token)).contains(new Account("dashboard", AccessRole.ADMINISTRATOR));
+            accounts.put("ann", "another one", AccessRole.ADMINISTRATOR, NOW);
+            String stored = earlier.read(handle -> handle.createQuery("select role from account")
+                    .mapTo(String.class)
+                    .one());
+            assertThat(stored).isEqualTo("administrator");
         }
     }
 
@@ -62,7 +83,7 @@ class AccountsTest {
             String token = accounts.newToken("dashboard", AccessRole.READER, NOW);
             assertThat(accounts.byToken(token)).contains(new Account("dashboard", AccessRole.READER));
             assertThat(accounts.byToken(token + "x")).isEmpty();
-            assertThatThrownBy(() -> accounts.newToken("dashboard", AccessRole.KEEPER, NOW))
+            assertThatThrownBy(() -> accounts.newToken("dashboard", AccessRole.ADMINISTRATOR, NOW))
                     .hasMessageContaining("already");
             accounts.remove("dashboard");
             assertThat(accounts.byToken(token)).isEmpty();
