@@ -2,7 +2,6 @@ package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import readout.fact.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.fact.Kind;
 
 /** Lists of words stand in resources, where each entry has an example, and not in code. */
 class WordListsTest {

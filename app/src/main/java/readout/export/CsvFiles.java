@@ -18,7 +18,7 @@ import readout.dossier.Dossier;
 import readout.view.JsonView;
 import readout.view.Words;
 
-/** ExportTables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
+/** Tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
 final class CsvFiles {
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r]|-(?!\\d+(?:\\.\\d+)?$)");
 

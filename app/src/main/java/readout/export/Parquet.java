@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** ExportTables as Parquet files, written by DuckDB. */
+/** Tables as Parquet files, written by DuckDB. */
 final class Parquet {
     private Parquet() {}
 

@@ -14,7 +14,7 @@ import readout.fact.EventType;
 import readout.fact.Stance;
 import readout.view.DossierByHand;
 
-/** ExportTables of what findings come to together. */
+/** Tables of what findings come to together. */
 class WeeklyBalanceTest {
     @Test
     void eventsAreCountedByTheIsoWeekOfTheirFirstReport() {

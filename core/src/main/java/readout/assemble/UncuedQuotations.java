@@ -96,7 +96,7 @@ final class UncuedQuotations {
                 : confidence;
     }
 
-    /** StatementAssembler of the quotations that none of the known ones holds. */
+    /** Statements of the quotations that none of the known ones holds. */
     List<Fact<Statement>> beside(List<Fact<Statement>> known) {
         List<Fact<Statement>> found = new ArrayList<>();
         Places<Span> held = Places.of(

@@ -9,7 +9,7 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Deadline;
 
-/** DueDates are one by date and matter; undated ones by their words, told within days. */
+/** Deadlines are one by date and matter; undated ones by their words, told within days. */
 final class DeadlineRules extends KindRules<Deadline> {
     private static final double SAME_MATTER = 0.5;
     private static final int MOST_DAYS = 10;

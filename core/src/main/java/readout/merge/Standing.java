@@ -129,7 +129,7 @@ public final class Standing {
         return Period.of(meeting.start(), meeting.end()).orElseThrow().first();
     }
 
-    /** DueDates that articles tell of are listed while they are to come, those of positions with what came of them too. */
+    /** Deadlines that articles tell of are listed while they are to come, those of positions with what came of them too. */
     private static boolean isShown(Due deadline) {
         return deadline.finding().content().kind() != Kind.DEADLINE || deadline.fate() == Due.Fate.PENDING;
     }

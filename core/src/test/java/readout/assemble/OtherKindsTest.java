@@ -35,7 +35,7 @@ import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
 
-/** RoleAssembler, positions, events, market moves and deadlines out of frames. */
+/** Roles, positions, events, market moves and deadlines out of frames. */
 class OtherKindsTest {
     @Test
     void aRoleHasItsPersonTitleAndSide() {

@@ -37,7 +37,7 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
     private final Duration limit;
 
     /**
-     * ArchivePages to records.
+     * Pages to records.
      *
      * @param today no article is published after this
      * @param limit the longest time for a page

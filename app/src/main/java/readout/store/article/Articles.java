@@ -150,7 +150,7 @@ public final class Articles {
         return database.read(handle -> new ArticleRows(handle).text(article));
     }
 
-    /** SentenceRows that hold the words, the best first. */
+    /** Sentences that hold the words, the best first. */
     public List<Hit> search(String words, int most) {
         return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
     }

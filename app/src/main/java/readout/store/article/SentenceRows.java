@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import readout.text.Article;
 import readout.text.Span;
 
-/** SentenceRows by the locale's rules, for search alone. */
+/** Sentences by the locale's rules, for search alone. */
 public final class SentenceRows {
     private SentenceRows() {}
 

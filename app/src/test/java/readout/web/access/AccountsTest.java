@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.store.database.StoreException;
 import readout.store.database.Database;
+import readout.store.database.StoreException;
 
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
