@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -132,6 +133,20 @@ class OpenApiTest {
                 .filter(route -> route.contains(" /api/v1"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(described).isEqualTo(served).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theDocumentIsTheSameAsYaml() throws IOException {
+        assertThat(new YAMLMapper().readTree(site.page("/api/v1/openapi.yaml"))).isEqualTo(document);
+    }
+
+    @Test
+    void whateverTheDocumentRefersToIsInIt() {
+        assertThat(document.findValuesAsText("$ref"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .isFalse());
     }
 
     @Test

@@ -10,7 +10,7 @@ import readout.resolve.ResolvedArticle;
  *
  * <p>To add a kind: a record in {@code readout.fact} that {@code Content} permits and {@code Kind} lists; its frame in the training scheme
  * and in {@code FrameKind}; a class here that implements this and a line in {@link Assembly}; its {@code KindRules}, for everything after; a
- * test with frames made by hand.
+ * test with frames made by hand. {@code EveryKindTest} tells what is still missing.
  */
 interface Assembler<C extends Content> {
     /** The facts in text order, each with the words it rests on. */

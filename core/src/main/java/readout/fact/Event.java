@@ -24,8 +24,9 @@ public record Event(
     static final List<Field<Event>> FIELDS = List.of(
             Field.text("type", "PLOVER type", event -> event.type().name()),
             Field.optional("mode", "PLOVER mode", Event::mode),
-            Field.integer("quad", "1 to 4", event -> event.type().quad().number()),
-            Field.number("score", "-10 to 10", Event::score),
+            Field.integer(
+                    "quad", new Field.Range(1, 4), event -> event.type().quad().number()),
+            Field.number("score", new Field.Range(-10, 10), Event::score),
             Field.list("actor", "", Event::actors),
             Field.list("recipient", "", Event::recipients),
             Field.optional("date", "day, month or year", Event::date),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param name its key in JSON, in an object of its own after a dot: {@code place}, {@code speaker.name}
  * @param about what it holds, for people
  * @param words the values that it can have, in lower case; empty where any is possible
+ * @param range the numbers that it can have; absent where any is possible
  * @param value its value in a content: a text, a number, a truth value, an enum's constant or a list of texts
  * @param inRecord false where an article's record gives it by the evidence or the places of its words
  * @param place whose places an article's record gives under this name; such a field is in records alone
@@ -22,6 +23,7 @@ public record Field<C>(
         Type type,
         String about,
         List<String> words,
+        Optional<Range> range,
         Function<C, Optional<?>> value,
         boolean inRecord,
         Optional<Place> place) {
@@ -35,6 +37,14 @@ public record Field<C>(
         INTEGER,
         NUMBER,
         FLAG
+    }
+
+    /** The least and the greatest number. */
+    public record Range(int least, int greatest) {
+        @Override
+        public String toString() {
+            return least + " to " + greatest;
+        }
     }
 
     /** Places of a part of the fact, and the form in which they are given. */
@@ -79,14 +89,14 @@ public record Field<C>(
         return of(name, Type.OPTIONAL_WORD, about, words(constants), value::apply);
     }
 
-    /** A whole number. */
-    public static <C> Field<C> integer(String name, String about, Function<C, Integer> value) {
-        return of(name, Type.INTEGER, about, List.of(), value.andThen(Optional::of));
+    /** A whole number of a range. */
+    public static <C> Field<C> integer(String name, Range range, Function<C, Integer> value) {
+        return of(name, Type.INTEGER, range, value.andThen(Optional::of));
     }
 
-    /** A number. */
-    public static <C> Field<C> number(String name, String about, Function<C, Double> value) {
-        return of(name, Type.NUMBER, about, List.of(), value.andThen(Optional::of));
+    /** A number of a range. */
+    public static <C> Field<C> number(String name, Range range, Function<C, Double> value) {
+        return of(name, Type.NUMBER, range, value.andThen(Optional::of));
     }
 
     /** True or false. */
@@ -97,17 +107,28 @@ public record Field<C>(
     /** Places that an article's record alone gives. */
     public static <C> Field<C> placed(String name, FactFrame.Part part, Form form) {
         return new Field<>(
-                name, Type.TEXT, "", List.of(), content -> Optional.empty(), true, Optional.of(new Place(part, form)));
+                name,
+                Type.TEXT,
+                "",
+                List.of(),
+                Optional.empty(),
+                content -> Optional.empty(),
+                true,
+                Optional.of(new Place(part, form)));
     }
 
     private static <C> Field<C> of(
             String name, Type type, String about, List<String> words, Function<C, Optional<?>> value) {
-        return new Field<>(name, type, about, words, value, true, Optional.empty());
+        return new Field<>(name, type, about, words, Optional.empty(), value, true, Optional.empty());
+    }
+
+    private static <C> Field<C> of(String name, Type type, Range range, Function<C, Optional<?>> value) {
+        return new Field<>(name, type, range.toString(), List.of(), Optional.of(range), value, true, Optional.empty());
     }
 
     /** The same, left out of articles' records. */
     public Field<C> outsideRecords() {
-        return new Field<>(name, type, about, words, value, false, place);
+        return new Field<>(name, type, about, words, range, value, false, place);
     }
 
     private static <E extends Enum<E>> List<String> words(Class<E> constants) {

@@ -37,7 +37,11 @@ public record Statement(
             Field.placed("speaker", Part.SPEAKER, Field.Form.OFFSETS),
             Field.word("act", Act.class, Statement::act),
             Field.word("modality", Modality.class, Statement::modality),
-            Field.text("predicate", "the words of saying", Statement::predicate),
+            Field.text(
+                    "predicate",
+                    "the words of saying, with auxiliary, particle and negation; empty where there are none or an earlier version kept the"
+                            + " statement",
+                    Statement::predicate),
             Field.placed("cue", Part.CUE, Field.Form.PHRASE),
             Field.optional("to", "to whom", Statement::to),
             Field.optional("date", "day of speaking", Statement::date),

@@ -24,10 +24,15 @@ public final class Rules {
     /** The rules of a content's kind. */
     @SuppressWarnings("unchecked") // they are asked of contents of this kind alone
     public static <C extends Content> KindRules<C> of(C content) {
-        KindRules<?> rules = ALL.get(content.kind());
+        return (KindRules<C>) of(content.kind());
+    }
+
+    /** The rules of a kind. */
+    public static KindRules<?> of(Kind kind) {
+        KindRules<?> rules = ALL.get(kind);
         if (rules == null) {
-            throw new IllegalStateException("no rules for the kind " + content.kind());
+            throw new IllegalStateException("no rules for the kind " + kind);
         }
-        return (KindRules<C>) rules;
+        return rules;
     }
 }

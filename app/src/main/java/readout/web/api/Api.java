@@ -63,7 +63,7 @@ public final class Api {
         for (Kind kind : Kind.values()) {
             get(
                     routes,
-                    DOSSIER + "/" + kind.word() + "s",
+                    DOSSIER + "/" + kind.plural(),
                     (context, dossier) -> FindingLists.list(context, dossier, Optional.of(kind)));
         }
         get(routes, DOSSIER + "/findings/{id}", FindingLists::one);

@@ -63,7 +63,7 @@ final class ArticleLists {
         json.put("article", article);
         for (Kind kind : Kind.values()) {
             json.put(
-                    kind.word() + "s",
+                    kind.plural(),
                     store.inArticle(id).stream()
                             .filter(filed -> filed.claim().content().kind() == kind)
                             .map(FindingJson::of)
