@@ -13,7 +13,7 @@ from .tokenizer import Tokenizer
 
 def arguments():
     p = argparse.ArgumentParser(prog="train", description=__doc__)
-    p.add_argument("--bench", default="../shared/bench", help="folder with frames/train, attribution-train and plover-train")
+    p.add_argument("--bench", default=os.environ.get("READOUT_BENCH"), help="folder with frames/train, attribution-train and plover-train (default: $READOUT_BENCH)")
     p.add_argument("--start", required=True, help="jar with the encoder to start from")
     p.add_argument("--out", default="build", help="folder for checkpoints and results")
     p.add_argument("--model", help="folder for the files that Readout loads; without it only figures are printed")
@@ -27,7 +27,10 @@ def arguments():
     p.add_argument("--layer-decay", type=float, default=0.9)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--stop", type=int, help="stop after so many steps; the same command goes on from there")
-    return p.parse_args()
+    a = p.parse_args()
+    if not a.bench:
+        p.error("which folder has the data? --bench or READOUT_BENCH says it")
+    return a
 
 
 def is_kept_out(name, every):

@@ -71,7 +71,7 @@ def floor(facts, kind):
     return 0.5, None
 
 
-def inputs(out, bench="../shared/bench"):
+def inputs(out, bench):
     from .__main__ import KEPT_OUT
     os.makedirs(out, exist_ok=True)
     folder = os.path.join(bench, "frames/train")

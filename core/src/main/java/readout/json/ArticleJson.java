@@ -3,6 +3,7 @@ package readout.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import readout.fact.Field;
 import readout.text.Article;
 import readout.text.Dateline;
 import readout.text.LiveBlogEntry;
@@ -40,7 +41,7 @@ final class ArticleJson extends JsonParts {
     private void published(Article article) throws IOException {
         Optional<Published> published = article.metadata().published();
         optional("published", published.map(Published::date).map(String::valueOf));
-        out.writeStringField("publishedBasis", word(article.publishedBasis()));
+        out.writeStringField("publishedBasis", Field.word(article.publishedBasis()));
         optional("publishedAt", published.flatMap(each -> each.when().time()).map(String::valueOf));
         optional("publishedFrom", published.map(Published::from));
         out.writeNumberField(

@@ -3,8 +3,8 @@ package readout.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import readout.fact.Field;
 import readout.text.Span;
 
 /** What all parts of a record are written with. */
@@ -38,13 +38,9 @@ abstract class JsonParts {
         out.writeStringField(key, value.orElse(null));
     }
 
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
     /** An enum's constant as JSON has it: lower case, its words parted by hyphens. */
     static String hyphened(Enum<?> value) {
-        return word(value).replace('_', '-');
+        return Field.word(value).replace('_', '-');
     }
 
     interface Writer<T> {

@@ -15,6 +15,7 @@ import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Content;
 import readout.fact.Event;
+import readout.fact.Field;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
@@ -124,7 +125,7 @@ public final class Changes {
             add(
                     now,
                     Change.Type.SHIFT,
-                    text + " (before: " + word(shifted.get().stance()) + " "
+                    text + " (before: " + Field.word(shifted.get().stance()) + " "
                             + shifted.get().issue() + ")");
         } else {
             add(now, Change.Type.POSITION, text);
@@ -132,7 +133,7 @@ public final class Changes {
     }
 
     private static String role(Role role, RosterChange change) {
-        return role.person() + " " + word(change.kind()) + " " + change.group()
+        return role.person() + " " + Field.word(change.kind()) + " " + change.group()
                 + role.side().map(side -> " (" + side + ")").orElse("");
     }
 
@@ -175,10 +176,6 @@ public final class Changes {
 
     private static String parties(List<String> actors, List<String> recipients) {
         return String.join(", ", actors) + (recipients.isEmpty() ? "" : " → " + String.join(", ", recipients));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private void add(Finding<?> finding, Change.Type type, String what) {

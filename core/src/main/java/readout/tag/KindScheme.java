@@ -65,7 +65,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
                 .toList();
         List<Attribute> attributes = scheme.attributes().stream()
                 .filter(attribute -> attribute.kind().equals(letter))
-                .map(attribute -> new Attribute(attribute(attribute.key()), attribute))
+                .map(attribute -> new Attribute(attribute(kind, attribute.key()), attribute))
                 .toList();
         return new KindScheme(kind, scheme.kinds().indexOf(letter), roles, attributes);
     }
@@ -88,7 +88,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
 
     private static Role role(Scheme scheme, FrameKind kind, String name) {
         ArgumentRole role =
-                name.equals("by") ? by(kind) : ArgumentRole.of(name).orElseThrow(() -> nameless("role", name));
+                name.equals("by") ? by(kind) : ArgumentRole.of(name).orElseThrow(() -> nameless(kind, "a role", name));
         return new Role(role, 1 + scheme.roles().indexOf(name), LONG.contains(role));
     }
 
@@ -97,11 +97,12 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
         return kind == FrameKind.MARKET ? ArgumentRole.CHANGE : ArgumentRole.DEADLINE;
     }
 
-    private static FrameAttribute attribute(String key) {
-        return FrameAttribute.of(key).orElseThrow(() -> nameless("attribute", key));
+    private static FrameAttribute attribute(FrameKind kind, String key) {
+        return FrameAttribute.of(key).orElseThrow(() -> nameless(kind, "an attribute", key));
     }
 
-    private static IllegalArgumentException nameless(String what, String key) {
-        return new IllegalArgumentException("the model has a " + what + " without a name: " + key);
+    private static IllegalArgumentException nameless(FrameKind kind, String what, String key) {
+        return new IllegalArgumentException("the model's frames of the kind "
+                + kind.name().toLowerCase(Locale.ROOT) + " have " + what + " without a name: " + key);
     }
 }

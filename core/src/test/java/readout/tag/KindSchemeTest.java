@@ -72,11 +72,11 @@ class KindSchemeTest {
                 .withMessageEndingWith("without a name: Z");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withArguments("S", "colour"))
-                .withMessageEndingWith("role without a name: colour");
+                .withMessage("the model's frames of the kind statement have a role without a name: colour");
         Scheme.Attribute unknown = new Scheme.Attribute("S", "colour", 0, List.of("red"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KindScheme.of(scheme(Map.of(), List.of(unknown)), "S"))
-                .withMessageEndingWith("attribute without a name: colour");
+                .withMessage("the model's frames of the kind statement have an attribute without a name: colour");
     }
 
     @Test

@@ -3,7 +3,6 @@ package readout.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,9 +70,5 @@ final class Agreement {
                 .flatMapToDouble(quote -> evidence.stream().mapToDouble(each -> WordOverlap.dice(quote, each.quote())))
                 .max()
                 .orElse(0);
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

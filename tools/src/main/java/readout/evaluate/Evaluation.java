@@ -17,6 +17,7 @@ import readout.fact.Content;
 import readout.fact.Event;
 import readout.fact.Fact;
 import readout.fact.FactFrame;
+import readout.fact.Field;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
 import readout.fact.Position;
@@ -108,7 +109,7 @@ public final class Evaluation {
                 .filter(pair -> pair.gold()
                         .path("kind")
                         .asText("")
-                        .equals(Agreement.word(pair.found().content().authority())))
+                        .equals(Field.word(pair.found().content().authority())))
                 .count();
         tally("statement + speaker + kind").add((int) kinds, gold.size(), found.size());
         int quotes = (int)
@@ -142,7 +143,7 @@ public final class Evaluation {
                 .filter(pair -> pair.gold()
                         .path("status")
                         .asText("")
-                        .equals(Agreement.word(pair.found().content().status())))
+                        .equals(Field.word(pair.found().content().status())))
                 .count();
         tally("meeting + place, date, status").add((int) full, gold.size(), found.size());
     }
@@ -182,7 +183,7 @@ public final class Evaluation {
                 .filter(pair -> pair.gold()
                         .path("stance")
                         .asText("")
-                        .equals(Agreement.word(pair.found().content().stance())))
+                        .equals(Field.word(pair.found().content().stance())))
                 .count();
         tally("position + stance").add((int) stances, gold.size(), found.size());
     }
@@ -228,7 +229,7 @@ public final class Evaluation {
                 found,
                 (one, other) -> one.path("direction")
                                 .asText("")
-                                .equals(Agreement.word(other.content().direction()))
+                                .equals(Field.word(other.content().direction()))
                         ? WordOverlap.dice(
                                 one.path("instrument").asText(""),
                                 other.content().instrument())
