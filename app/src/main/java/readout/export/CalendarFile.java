@@ -71,7 +71,7 @@ public final class CalendarFile {
 
     private static VEvent event(Due deadline) {
         String what = DeadlineWords.of(deadline.finding().content());
-        return event(deadline.finding(), deadline.day(), deadline.day(), "Due: " + what);
+        return event(deadline.finding(), deadline.day(), deadline.day(), "Deadline: " + what);
     }
 
     private static VEvent event(Finding<?> finding, LocalDate first, LocalDate last, String summary) {

@@ -226,7 +226,7 @@ final class DigestMaker {
         }
         for (Due deadline : view.state().deadlines()) {
             if (deadline.fate() == Due.Fate.PENDING && isAhead(deadline.day(), last)) {
-                due(deadline.finding().id(), "Due: ", deadline.day(), due);
+                due(deadline.finding().id(), "Deadline: ", deadline.day(), due);
             }
         }
         return due.stream().sorted(Comparator.comparing(Line::day)).limit(MOST_DUE);
