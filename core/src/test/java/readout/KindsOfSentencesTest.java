@@ -9,6 +9,7 @@ import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Stance;
 import readout.fact.Statement;
@@ -65,7 +66,9 @@ class KindsOfSentencesTest {
                 There will be no meeting between Chile and Bolivia in La Paz on Wednesday.
                 """);
         assertThat(record.contents(Meeting.class))
-                .extracting(Meeting::status, meeting -> meeting.start().orElse(""))
+                .extracting(
+                        Meeting::status,
+                        meeting -> meeting.start().map(PartialDate::toString).orElse(""))
                 .containsExactly(
                         tuple(MeetingStatus.CANCELLED, "2019-07-30"),
                         tuple(MeetingStatus.CANCELLED, "2019-08-02"),

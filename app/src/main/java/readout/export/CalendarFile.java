@@ -17,11 +17,11 @@ import java.util.Optional;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Due;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.merge.DeadlineWords;
 import readout.merge.DueDates;
-import readout.merge.Period;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
@@ -46,24 +46,24 @@ public final class CalendarFile {
         calendar.setProductId("-//Readout//" + dossier.name() + "//EN");
         calendar.setName(dossier.name());
         for (Finding<Meeting> meeting : dossier.of(Meeting.class)) {
-            when(meeting.content()).map(period -> event(meeting, period)).ifPresent(calendar::addEvent);
+            when(meeting.content()).map(range -> event(meeting, range)).ifPresent(calendar::addEvent);
         }
         DueDates.of(dossier).forEach(deadline -> calendar.addEvent(event(deadline)));
         return Biweekly.write(calendar).go();
     }
 
     /** Days, or a week: a month or a year is no date for a calendar. */
-    private static Optional<Period> when(Meeting meeting) {
-        return Period.of(meeting.start(), meeting.end())
-                .filter(period -> !period.first().plusDays(LONGEST_DAYS).isBefore(period.last()));
+    private static Optional<DateRange> when(Meeting meeting) {
+        return meeting.range()
+                .filter(range -> !range.first().plusDays(LONGEST_DAYS).isBefore(range.last()));
     }
 
-    private static VEvent event(Finding<Meeting> meeting, Period period) {
+    private static VEvent event(Finding<Meeting> meeting, DateRange range) {
         Meeting content = meeting.content();
         String who = content.participants().isEmpty()
                 ? String.join(" – ", content.sides())
                 : String.join(", ", content.participants());
-        VEvent event = event(meeting, period.first(), period.last(), who + ": " + content.what());
+        VEvent event = event(meeting, range.first(), range.last(), who + ": " + content.what());
         content.place().ifPresent(event::setLocation);
         event.setStatus(status(content.status()));
         return event;

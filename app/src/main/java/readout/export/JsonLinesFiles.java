@@ -12,6 +12,7 @@ import readout.dossier.Claim;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.fact.Event;
+import readout.fact.PartialDate;
 import readout.store.Store;
 import readout.view.JsonView;
 
@@ -80,7 +81,11 @@ final class JsonLinesFiles {
         List<Claim> claims = store.claims(event.id());
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
-        line.put("date", content.date().or(() -> event.firstPublished().map(String::valueOf)));
+        line.put(
+                "date",
+                content.date()
+                        .map(PartialDate::toString)
+                        .or(() -> event.firstPublished().map(String::valueOf)));
         line.put(
                 "actor",
                 content.actors().stream().map(name -> Map.of("code", name)).toList());

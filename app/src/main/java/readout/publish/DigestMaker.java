@@ -16,9 +16,9 @@ import readout.dossier.StateOfPlay.Due;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
-import readout.merge.Period;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
 import readout.served.Filter;
@@ -219,8 +219,7 @@ final class DigestMaker {
                     || meeting.content().status() == MeetingStatus.POSSIBLE;
             meeting.content()
                     .start()
-                    .flatMap(Period::of)
-                    .map(Period::first)
+                    .flatMap(PartialDate::first)
                     .filter(begin -> coming && isAhead(begin, last))
                     .ifPresent(begin -> due(meeting.id(), "", begin, due));
         }

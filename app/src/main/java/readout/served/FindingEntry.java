@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import readout.dossier.Finding;
 import readout.fact.Content;
 import readout.fact.Kind;
+import readout.fact.PartialDate;
 import readout.merge.FactWords;
-import readout.merge.Period;
 import readout.merge.Rules;
 import readout.merge.Terms;
 import readout.merge.Wording;
@@ -29,14 +29,13 @@ public final class FindingEntry {
 
     FindingEntry(Finding<?> finding) {
         this.finding = finding;
-        this.day =
-                date(finding.content()).flatMap(Period::of).map(Period::first).orElse(finding.firstKnown());
+        this.day = date(finding.content()).flatMap(PartialDate::first).orElse(finding.firstKnown());
         this.words = new Lazy<>(() -> FactWords.of(finding.content()));
         this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
         this.terms = new Lazy<>(() -> Terms.of(subject()));
     }
 
-    private static Optional<String> date(Content content) {
+    private static Optional<PartialDate> date(Content content) {
         return Rules.of(content).date(content);
     }
 
@@ -59,8 +58,8 @@ public final class FindingEntry {
 
     /** The same for people: "29 Jul 2019", "Sep 2019"; "undated" where no article that says it has a date. */
     public String when() {
-        Optional<String> told =
-                date(finding.content()).filter(date -> Period.of(date).isPresent());
+        Optional<PartialDate> told =
+                date(finding.content()).filter(date -> date.range().isPresent());
         return told.map(Wording::day).orElseGet(() -> finding.dated() ? Wording.day(finding.firstKnown()) : "undated");
     }
 

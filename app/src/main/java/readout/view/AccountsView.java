@@ -6,6 +6,7 @@ import java.util.Set;
 import readout.dossier.Finding;
 import readout.dossier.MeetingAccounts;
 import readout.fact.Meeting;
+import readout.fact.PartialDate;
 import readout.fact.Statement;
 import readout.merge.Saying;
 
@@ -27,7 +28,7 @@ public final class AccountsView {
             Meeting meeting = accounts.meeting().content();
             lines.addAll(Columns.wrap(
                     "  ",
-                    meeting.start().orElse("")
+                    meeting.start().map(PartialDate::toString).orElse("")
                             + meeting.place().map(place -> ", " + place).orElse("") + ": "
                             + String.join(", ", meeting.participants()),
                     width));

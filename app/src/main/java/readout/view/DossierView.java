@@ -21,6 +21,7 @@ import readout.dossier.Support;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Meeting;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.merge.AccountsOfMeetings;
@@ -36,7 +37,6 @@ import readout.store.Overview;
 public final class DossierView {
     private static final int INDENT = 2;
     private static final int SILENT_DAYS = 180;
-    private static final int DAY_LENGTH = 10;
     private static final Set<EventType> TURNING =
             Set.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.THREATEN);
 
@@ -93,7 +93,7 @@ public final class DossierView {
                 .forEach(event -> columns.row(
                         event.content()
                                 .date()
-                                .filter(date -> date.length() == DAY_LENGTH)
+                                .filter(PartialDate::isDay)
                                 .map(Wording::day)
                                 .orElseGet(() -> "by " + Wording.day(event.firstKnown())),
                         event.content().type().name(),

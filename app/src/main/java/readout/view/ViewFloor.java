@@ -9,6 +9,7 @@ import readout.fact.ArticleRecord;
 import readout.fact.Fact;
 import readout.fact.Kind;
 import readout.fact.Meeting;
+import readout.fact.PartialDate;
 import readout.lexicon.Resource;
 
 /** The least confidence with which a fact of each kind stands in views ({@code view-floors.tsv}); records and stores hold all facts. */
@@ -41,7 +42,7 @@ public final class ViewFloor {
     }
 
     /** True where a meeting is of two people or sides, or of one person and somewhere or some day. */
-    static boolean tells(List<String> people, List<String> sides, Optional<String> place, Optional<String> day) {
+    static boolean tells(List<String> people, List<String> sides, Optional<String> place, Optional<PartialDate> day) {
         return people.size() > 1 || sides.size() > 1 || !people.isEmpty() && (place.isPresent() || day.isPresent());
     }
 

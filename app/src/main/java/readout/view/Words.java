@@ -1,16 +1,15 @@
 package readout.view;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
+import readout.fact.PartialDate;
 import readout.merge.Wording;
 import readout.text.Article;
 import readout.text.Published;
@@ -21,7 +20,6 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
 
     private final Optional<LocalDate> published;
 
@@ -61,28 +59,38 @@ public final class Words {
         return Wording.day(published.date()) + " (" + Wording.label(published.basis()) + sure + ")";
     }
 
-    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's. */
+    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's; "past" for PAST_REF, any other value as it is. */
     String date(String value) {
-        if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            LocalDate day = LocalDate.parse(value);
-            return isThisYear(day.getYear()) ? DAY.format(day) : LONG_DAY.format(day);
-        }
-        if (value.matches("\\d{4}-\\d\\d")) {
-            YearMonth month = YearMonth.parse(value);
-            return MONTH.format(month) + (isThisYear(month.getYear()) ? "" : " " + month.getYear());
-        }
-        Matcher week = WEEK.matcher(value);
-        if (week.matches()) {
-            return (week.group(3) == null ? "week " : "weekend of week ")
-                    + Integer.parseInt(week.group(2))
-                    + (isThisYear(Integer.parseInt(week.group(1))) ? "" : " " + week.group(1));
-        }
-        return switch (value) {
+        return PartialDate.in(value).map(this::date).orElseGet(() -> switch (value) {
             case "PAST_REF" -> "past";
             case "PRESENT_REF" -> "present";
             case "FUTURE_REF" -> "future";
             default -> value;
-        };
+        });
+    }
+
+    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's; any other date as it is. */
+    String date(PartialDate date) {
+        return date.first().map(first -> date(date, first)).orElseGet(date::toString);
+    }
+
+    private String date(PartialDate date, LocalDate first) {
+        if (date.isDay()) {
+            return isThisYear(first.getYear()) ? DAY.format(first) : LONG_DAY.format(first);
+        }
+        if (date.isMonth()) {
+            return MONTH.format(first) + otherYear(first.getYear());
+        }
+        if (date.isWeek()) {
+            return (date.isWeekend() ? "weekend of week " : "week ")
+                    + first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                    + otherYear(first.get(IsoFields.WEEK_BASED_YEAR));
+        }
+        return date.toString();
+    }
+
+    private String otherYear(int year) {
+        return isThisYear(year) ? "" : " " + year;
     }
 
     private boolean isThisYear(int year) {

@@ -17,6 +17,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.RosterChange;
@@ -30,6 +31,10 @@ public final class DossierByHand {
 
     private static Optional<String> some(String value) {
         return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<PartialDate> date(String value) {
+        return some(value).map(PartialDate::new);
     }
 
     public static Dossier of(Finding<?>... findings) {
@@ -97,8 +102,8 @@ public final class DossierByHand {
                 List.of(people),
                 List.of("NOR", "KEN"),
                 some(place),
-                some(start),
-                some(end),
+                date(start),
+                date(end),
                 MeetingForm.IN_PERSON,
                 status);
     }
@@ -126,11 +131,11 @@ public final class DossierByHand {
                 person,
                 title,
                 Optional.empty(),
-                Optional.of(new RosterChange(RosterChange.Kind.JOINS, group, some(day))));
+                Optional.of(new RosterChange(RosterChange.Kind.JOINS, group, date(day))));
     }
 
     public static Position position(String actor, String target, Stance stance, String issue, String by) {
-        return new Position(actor, some(target), stance, issue, Optional.empty(), some(by));
+        return new Position(actor, some(target), stance, issue, Optional.empty(), date(by));
     }
 
     public static Event event(EventType type, String actor, String recipient, String date) {
@@ -140,15 +145,15 @@ public final class DossierByHand {
                 type.score(),
                 List.of(actor),
                 some(recipient).map(List::of).orElse(List.of()),
-                some(date),
+                date(date),
                 "the sentence");
     }
 
     public static MarketMove market(String instrument, Direction direction, String change, String day) {
-        return new MarketMove(instrument, direction, some(change), some(day), Optional.empty());
+        return new MarketMove(instrument, direction, some(change), date(day), Optional.empty());
     }
 
     public static Deadline deadline(String by, String date, String condition, String actor) {
-        return new Deadline(by, some(date), some(condition), Optional.empty(), some(actor));
+        return new Deadline(by, date(date), some(condition), Optional.empty(), some(actor));
     }
 }

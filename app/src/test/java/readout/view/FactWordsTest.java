@@ -8,6 +8,7 @@ import readout.fact.Act;
 import readout.fact.Content;
 import readout.fact.Deadline;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
@@ -135,7 +136,7 @@ class FactWordsTest {
     void aDeadlineTellsWhatHangsOnIt() {
         assertThat(line(new Deadline(
                         "by Friday",
-                        Optional.of("2015-07-10"),
+                        PartialDate.in("2015-07-10"),
                         Optional.of("Greece does not accept"),
                         Optional.of("banks would collapse"),
                         Optional.of("GRC"))))

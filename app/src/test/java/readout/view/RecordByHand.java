@@ -10,6 +10,7 @@ import readout.fact.Evidence;
 import readout.fact.Fact;
 import readout.fact.FactFrame;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
@@ -51,7 +52,7 @@ public final class RecordByHand {
     private ArticleRecord record() {
         Deadline deadline = new Deadline(
                 "by Friday",
-                Optional.of("2015-07-10"),
+                PartialDate.in("2015-07-10"),
                 Optional.of("Greece does not accept"),
                 Optional.of("banks would collapse"),
                 Optional.of("GRC"));

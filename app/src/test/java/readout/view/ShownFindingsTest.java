@@ -11,6 +11,7 @@ import readout.dossier.Support;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 
 class ShownFindingsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
@@ -21,7 +22,7 @@ class ShownFindingsTest {
                 List.of("Mara Lindt"),
                 List.of(sides),
                 Optional.empty(),
-                Optional.of("2026-03-04"),
+                PartialDate.in("2026-03-04"),
                 Optional.empty(),
                 MeetingForm.IN_PERSON,
                 MeetingStatus.HELD);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import readout.fact.ArticleRecord;
 import readout.fact.Deadline;
 import readout.fact.Kind;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Statement;
 
@@ -23,7 +24,7 @@ class ViewFloorTest {
 
     @Test
     void aMeetingOfNobodyTellsNothing() {
-        Optional<String> day = Optional.of("2026-03-04");
+        Optional<PartialDate> day = PartialDate.in("2026-03-04");
         assertThat(ViewFloor.tells(List.of(), List.of("NOR"), Optional.of("Oslo"), day))
                 .isFalse();
         assertThat(ViewFloor.tells(List.of("Mara Lindt"), List.of("NOR"), Optional.empty(), Optional.empty()))

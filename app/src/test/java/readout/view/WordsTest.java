@@ -12,6 +12,7 @@ import readout.fact.Evidence;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.text.Article;
 import readout.text.Span;
 
@@ -59,8 +60,8 @@ class WordsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(start).filter(day -> !day.isEmpty()),
-                Optional.of(end).filter(day -> !day.isEmpty()),
+                PartialDate.in(start),
+                PartialDate.in(end),
                 MeetingForm.UNKNOWN,
                 MeetingStatus.HELD);
     }

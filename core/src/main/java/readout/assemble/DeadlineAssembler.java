@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.fact.Deadline;
 import readout.fact.Fact;
+import readout.fact.PartialDate;
 import readout.resolve.ResolvedArticle;
 import readout.tag.ArgumentRole;
 import readout.tag.Frame;
@@ -38,11 +39,11 @@ final class DeadlineAssembler implements Assembler<Deadline> {
         return deadlines;
     }
 
-    private static Optional<String> date(ResolvedArticle article, Frame frame) {
+    private static Optional<PartialDate> date(ResolvedArticle article, Frame frame) {
         return article.timesIn(frame.trigger()).stream()
                 .filter(time -> time.type() == TimeType.DATE)
                 .map(TimeExpression::value)
-                .filter(value -> Character.isDigit(value.charAt(0)))
+                .flatMap(value -> PartialDate.in(value).stream())
                 .findFirst();
     }
 }

@@ -10,20 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import readout.fact.Evidence;
 import readout.fact.Fact;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.lexicon.States;
 import readout.resolve.ResolvedArticle;
 import readout.text.Span;
 
 /** Mentions of one encounter, and the meeting that they tell of together. */
 final class Encounter {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
     private static final Set<String> CITY_STATES = Set.of("HKG", "MAC", "MCO", "SGP", "VAT");
 
     // A logistic regression, fitted like SameEncounter's: which encounters that the reader marks are meetings.
@@ -73,12 +71,12 @@ final class Encounter {
     }
 
     Fact<Meeting> meeting(ResolvedArticle article, double confidence) {
-        List<String> dates = dates();
-        List<String> days = dates.stream().filter(DAY.asMatchPredicate()).toList();
-        Optional<String> start = days.stream()
+        List<PartialDate> dates = dates();
+        List<PartialDate> days = dates.stream().filter(PartialDate::isDay).toList();
+        Optional<PartialDate> start = days.stream()
                 .min(Comparator.naturalOrder())
-                .or(() -> dates.stream().max(Comparator.comparingInt(String::length)));
-        Optional<String> end =
+                .or(() -> dates.stream().max(Comparator.comparingInt(PartialDate::precision)));
+        Optional<PartialDate> end =
                 days.stream().max(Comparator.naturalOrder()).filter(last -> !start.equals(Optional.of(last)));
         return new Fact<>(
                 new Meeting(
@@ -119,13 +117,13 @@ final class Encounter {
     }
 
     /** The dates of the mention that most others agree with; of those that agree, the one that tells the most days. */
-    private List<String> dates() {
+    private List<PartialDate> dates() {
         List<MeetingMention> dated =
                 mentions.stream().filter(mention -> !mention.dates().isEmpty()).toList();
         return dated.stream()
                 .max(Comparator.comparingDouble((MeetingMention mention) -> agreement(mention, dated))
                         .thenComparing(mention -> mention.dates().stream()
-                                .filter(DAY.asMatchPredicate())
+                                .filter(PartialDate::isDay)
                                 .count()))
                 .map(MeetingMention::dates)
                 .orElse(List.of());
@@ -140,8 +138,8 @@ final class Encounter {
 
     /** True where each date of the second lies between two of the first. */
     private static boolean spans(MeetingMention one, MeetingMention other) {
-        String first = Collections.min(one.dates());
-        String last = Collections.max(one.dates());
+        PartialDate first = Collections.min(one.dates());
+        PartialDate last = Collections.max(one.dates());
         return other.dates().stream().allMatch(date -> date.compareTo(first) >= 0 && date.compareTo(last) <= 0);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Evidence;
+import readout.fact.PartialDate;
 import readout.resolve.ResolvedArticle;
 import readout.tag.Argument;
 import readout.tag.ArgumentRole;
@@ -76,18 +77,18 @@ final class Frames {
                         .noneMatch(argument -> argument.span().overlaps(gap));
     }
 
-    /** The calendar date that the frame's time tells, at the coarsest a year. */
-    static Optional<String> date(ResolvedArticle article, Frame frame, ArgumentRole role) {
+    /** The calendar date that the frame's time tells. */
+    static Optional<PartialDate> date(ResolvedArticle article, Frame frame, ArgumentRole role) {
         return dates(article, frame, role).findFirst();
     }
 
-    static Stream<String> dates(ResolvedArticle article, Frame frame, ArgumentRole role) {
+    static Stream<PartialDate> dates(ResolvedArticle article, Frame frame, ArgumentRole role) {
         return spans(frame, role).stream()
                 .flatMap(span -> article.timesIn(span).stream())
                 .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
                 .map(TimeExpression::value)
                 .map(Frames::day)
-                .filter(value -> !value.isEmpty() && Character.isDigit(value.charAt(0)));
+                .flatMap(value -> PartialDate.in(value).stream());
     }
 
     /** A value without its time of day. */

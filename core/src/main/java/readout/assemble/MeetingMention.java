@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.lexicon.Resource;
 import readout.lexicon.States;
 import readout.resolve.ResolvedArticle;
@@ -28,7 +29,7 @@ import readout.text.Span;
  * @param people names of those who take part
  * @param parties what the others who take part are called: codes of states, names of bodies
  * @param states those of the parties that are codes of states
- * @param dates ISO dates, months or years, in text order
+ * @param dates in text order
  * @param words the trigger in lower case
  * @param isIntroduced true where the words before it speak of one not told of before: "another meeting"
  */
@@ -40,7 +41,7 @@ record MeetingMention(
         Set<String> parties,
         Set<String> states,
         Optional<String> place,
-        List<String> dates,
+        List<PartialDate> dates,
         AttributeValue status,
         AttributeValue form) {
 

@@ -1,5 +1,6 @@
 package readout.assemble;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.resolve.ResolvedArticle;
 import readout.tag.ArgumentRole;
 import readout.text.Span;
@@ -49,9 +51,6 @@ final class SameEncounter {
     private static final Pattern SUBORDINATE = Pattern.compile(
             "\\b(?:after|before|while|(?<!(?:well|soon|long|far) )as(?! (?:well|part|soon|long|far)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern MONTH = Pattern.compile("^\\d{4}-\\d\\d");
-    private static final int MONTH_LENGTH = 7;
 
     private final IdentityHashMap<MeetingMention, Integer> order = new IdentityHashMap<>();
     private final ResolvedArticle article;
@@ -110,11 +109,8 @@ final class SameEncounter {
         return differ(months(one), months(other));
     }
 
-    private static Set<String> months(MeetingMention mention) {
-        return mention.dates().stream()
-                .filter(MONTH.asPredicate())
-                .map(date -> date.substring(0, MONTH_LENGTH))
-                .collect(Collectors.toSet());
+    private static Set<YearMonth> months(MeetingMention mention) {
+        return mention.dates().stream().flatMap(date -> date.month().stream()).collect(Collectors.toSet());
     }
 
     /** True where they stand in two clauses of one sentence. */
@@ -145,7 +141,7 @@ final class SameEncounter {
         return one == other ? SAME_FORM : OTHER_FORM;
     }
 
-    private static boolean differ(Collection<String> one, Collection<String> other) {
+    private static boolean differ(Collection<?> one, Collection<?> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
@@ -154,9 +150,9 @@ final class SameEncounter {
     }
 
     /** True where one of them may be the other, or where either tells none. */
-    static boolean meet(List<String> one, List<String> other) {
+    static boolean meet(List<PartialDate> one, List<PartialDate> other) {
         return one.isEmpty()
                 || other.isEmpty()
-                || one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)));
+                || one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.contains(b) || b.contains(a)));
     }
 }

@@ -3,7 +3,7 @@ package readout.fact;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** What a fact says, of one kind. Dates are ISO days, months, years or weeks; people and parties have names. */
+/** What a fact says, of one kind. People and parties have names. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Meeting.class, name = "meeting"),

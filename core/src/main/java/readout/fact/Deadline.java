@@ -7,14 +7,14 @@ import java.util.Optional;
  * A date by which something must happen, expires or takes effect.
  *
  * @param by the date in the article's words: "by Friday"
- * @param date ISO date of it, absent where the words name none
+ * @param date of it, absent where the words name none
  * @param condition what must happen or not happen by then, in the article's words, without "if"
  * @param consequence what follows otherwise, in the article's words
  * @param actor whose deadline it is
  */
 public record Deadline(
         String by,
-        Optional<String> date,
+        Optional<PartialDate> date,
         Optional<String> condition,
         Optional<String> consequence,
         Optional<String> actor)
@@ -22,7 +22,7 @@ public record Deadline(
     /** Its fields. */
     static final List<Field<Deadline>> FIELDS = List.of(
             Field.text("by", "the date in the article's words", Deadline::by),
-            Field.optional("date", "day, month or year", Deadline::date),
+            Field.date("date", "day, month or year", Deadline::date),
             Field.optional("condition", "what must happen or not by then", Deadline::condition),
             Field.optional("consequence", "what follows", Deadline::consequence),
             Field.optional("actor", "whose deadline it is", Deadline::actor));

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param mode PLOVER's mode of the type, where one fits
  * @param score PLOVER's score of the mode, else of the type
- * @param date ISO day, month or year
+ * @param date of the act
  * @param words the sentence that tells of it
  */
 public record Event(
@@ -17,7 +17,7 @@ public record Event(
         double score,
         List<String> actors,
         List<String> recipients,
-        Optional<String> date,
+        Optional<PartialDate> date,
         String words)
         implements Content {
     /** Its fields. */
@@ -29,7 +29,7 @@ public record Event(
             Field.number("score", new Field.Range(-10, 10), Event::score),
             Field.list("actor", "", Event::actors),
             Field.list("recipient", "", Event::recipients),
-            Field.optional("date", "day, month or year", Event::date),
+            Field.date("date", "day, month or year", Event::date),
             Field.text("words", "the sentence that tells of it", Event::words).outsideRecords());
 
     public Event {

@@ -67,9 +67,14 @@ public record Field<C>(
         return of(name, Type.TEXT, about, List.of(), value.andThen(Optional::of));
     }
 
-    /** A text or date that may be absent. */
+    /** A text that may be absent. */
     public static <C> Field<C> optional(String name, String about, Function<C, Optional<String>> value) {
         return of(name, Type.OPTIONAL_TEXT, about, List.of(), value::apply);
+    }
+
+    /** A date that may be absent; its value is the date's text. */
+    public static <C> Field<C> date(String name, String about, Function<C, Optional<PartialDate>> value) {
+        return optional(name, about, content -> value.apply(content).map(PartialDate::toString));
     }
 
     /** A list of texts. */

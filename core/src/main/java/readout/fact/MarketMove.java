@@ -7,17 +7,21 @@ import java.util.Optional;
  * A market's move.
  *
  * @param change size and unit in the article's words
- * @param when ISO date of the session
+ * @param when date of the session
  * @param cause what the article gives as the reason, in its words ("after talks collapsed"), absent where it gives none
  */
 public record MarketMove(
-        String instrument, Direction direction, Optional<String> change, Optional<String> when, Optional<String> cause)
+        String instrument,
+        Direction direction,
+        Optional<String> change,
+        Optional<PartialDate> when,
+        Optional<String> cause)
         implements Content {
     /** Its fields. */
     static final List<Field<MarketMove>> FIELDS = List.of(
             Field.text("instrument", "what is traded", MarketMove::instrument),
             Field.word("direction", Direction.class, MarketMove::direction),
             Field.optional("change", "size in the article's words", MarketMove::change),
-            Field.optional("when", "day", MarketMove::when),
+            Field.date("when", "day", MarketMove::when),
             Field.optional("cause", "what the article gives as the reason", MarketMove::cause));
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An encounter, call or round of talks.
  *
  * @param what its name in the article: "talks", "summit"
- * @param start ISO day, month, year or week
+ * @param start when it begins
  * @param end the last day, absent where it is the first
  */
 public record Meeting(
@@ -15,8 +15,8 @@ public record Meeting(
         List<String> participants,
         List<String> sides,
         Optional<String> place,
-        Optional<String> start,
-        Optional<String> end,
+        Optional<PartialDate> start,
+        Optional<PartialDate> end,
         MeetingForm form,
         MeetingStatus status)
         implements Content {
@@ -26,14 +26,23 @@ public record Meeting(
             Field.list("participants", "people", Meeting::participants),
             Field.list("sides", "parties", Meeting::sides),
             Field.optional("place", "where", Meeting::place),
-            Field.optional("start", "first day", Meeting::start),
-            Field.optional("end", "last day", Meeting::end),
+            Field.date("start", "first day", Meeting::start),
+            Field.date("end", "last day", Meeting::end),
             Field.word("form", MeetingForm.class, Meeting::form),
             Field.word("status", MeetingStatus.class, Meeting::status));
 
     public Meeting {
         participants = List.copyOf(participants);
         sides = List.copyOf(sides);
+    }
+
+    /** From the first day of its start to the last of its end, where that is known and later; empty where its start has no days. */
+    public Optional<DateRange> range() {
+        return start.flatMap(PartialDate::range)
+                .map(days -> end.flatMap(PartialDate::last)
+                        .filter(last -> !last.isBefore(days.first()))
+                        .map(last -> new DateRange(days.first(), last))
+                        .orElse(days));
     }
 
     /** The same with others who take part. */

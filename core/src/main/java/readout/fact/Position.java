@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param target of whom it is wanted
  * @param issue the shortest phrase that names the thing
  * @param condition the words of an "if", "unless" or "in return for"
- * @param deadline ISO date by which
+ * @param deadline date by which
  */
 public record Position(
         String actor,
@@ -17,7 +17,7 @@ public record Position(
         Stance stance,
         String issue,
         Optional<String> condition,
-        Optional<String> deadline)
+        Optional<PartialDate> deadline)
         implements Content {
     /** Its fields. */
     static final List<Field<Position>> FIELDS = List.of(
@@ -27,7 +27,7 @@ public record Position(
             Field.text("issue", "what it is about", Position::issue),
             Field.optional("condition", "if, unless", Position::condition).outsideRecords(),
             Field.placed("condition", FactFrame.Part.CONDITION, Field.Form.SPAN),
-            Field.optional("deadline", "day by which", Position::deadline));
+            Field.date("deadline", "day by which", Position::deadline));
 
     /** The same between other parties. */
     public Position with(String otherActor, Optional<String> otherTarget) {

@@ -18,7 +18,7 @@ public record Role(String person, String title, Optional<String> side, Optional<
                     role -> role.change().map(RosterChange::kind)),
             Field.optional(
                     "group", "what is joined or left", role -> role.change().map(RosterChange::group)),
-            Field.optional("date", "day of it", role -> role.change().flatMap(RosterChange::date)));
+            Field.date("date", "day of it", role -> role.change().flatMap(RosterChange::date)));
 
     /** The same of somebody who is called so and acts for this side. */
     public Role with(String otherPerson, Optional<String> otherSide) {

@@ -14,7 +14,7 @@ import readout.fact.FactFrame.Part;
  * @param words the words communicated, attribution left out
  * @param direct true where any of the words stand in quote marks
  * @param to addressee or outlet named
- * @param date ISO date of speaking
+ * @param date of speaking
  */
 public record Statement(
         String speaker,
@@ -26,7 +26,7 @@ public record Statement(
         String words,
         boolean direct,
         Optional<String> to,
-        Optional<String> date)
+        Optional<PartialDate> date)
         implements Content {
     /** Its fields. */
     static final List<Field<Statement>> FIELDS = List.of(
@@ -44,7 +44,7 @@ public record Statement(
                     Statement::predicate),
             Field.placed("cue", Part.CUE, Field.Form.PHRASE),
             Field.optional("to", "to whom", Statement::to),
-            Field.optional("date", "day of speaking", Statement::date),
+            Field.date("date", "day of speaking", Statement::date),
             Field.flag("direct", "whether any of the words stand in quote marks", Statement::direct),
             Field.text("words", "the words", Statement::words).outsideRecords(),
             Field.placed("content", Part.CONTENT, Field.Form.SPANS));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.MeetingAccounts;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
@@ -49,22 +50,21 @@ public final class AccountsOfMeetings {
                 .toList();
     }
 
-    private static Optional<Period> when(Finding<Meeting> meeting) {
-        Meeting content = meeting.content();
-        return Period.of(content.start(), content.end()).filter(period -> period.days() <= DAYS_BEFORE);
+    private static Optional<DateRange> when(Finding<Meeting> meeting) {
+        return meeting.content().range().filter(range -> range.days() <= DAYS_BEFORE);
     }
 
     private static MeetingAccounts of(Finding<Meeting> meeting, Dossier dossier) {
-        Period period = when(meeting).orElseThrow();
+        DateRange range = when(meeting).orElseThrow();
         Map<String, List<Finding<Statement>>> bySide = new TreeMap<>();
         List<Finding<Statement>> expected = new ArrayList<>();
         for (Finding<Statement> statement : dossier.of(Statement.class)) {
             Optional<String> side =
                     statement.content().side().filter(meeting.content().sides()::contains);
-            if (isAbout(statement, period) && side.isPresent()) {
+            if (isAbout(statement, range) && side.isPresent()) {
                 bySide.computeIfAbsent(side.get(), key -> new ArrayList<>()).add(statement);
             }
-            if (isExpectation(statement, period.first())) {
+            if (isExpectation(statement, range.first())) {
                 expected.add(statement);
             }
         }
@@ -85,13 +85,13 @@ public final class AccountsOfMeetings {
         return new MeetingAccounts(meeting, bySide, shared, alone, expected);
     }
 
-    private static boolean isAbout(Finding<Statement> statement, Period period) {
+    private static boolean isAbout(Finding<Statement> statement, DateRange range) {
         LocalDate known = statement.firstKnown();
         return statement.dated()
                 && statement.content().authority() != SpeakerKind.NONRESPONSE
                 && statement.content().modality() != Modality.EXPECTED
-                && !known.isBefore(period.first())
-                && !known.isAfter(period.last().plusDays(DAYS_AFTER));
+                && !known.isBefore(range.first())
+                && !known.isAfter(range.last().plusDays(DAYS_AFTER));
     }
 
     private static boolean isExpectation(Finding<Statement> statement, LocalDate day) {

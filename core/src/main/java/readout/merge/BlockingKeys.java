@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import readout.fact.DateRange;
 
 /**
  * Blocking keys of a content. A finding stands under its own keys and is looked up under those near it in time, so that two contents of one
@@ -49,20 +50,20 @@ public record BlockingKeys(List<String> own, List<String> near) {
     }
 
     /**
-     * The weeks of a period, of the day of publication where there is none or a long one.
+     * The weeks of some days, of the day of publication where there is none or a long one.
      *
      * @param daysAround those of a near one may differ by so many days
      */
-    static BlockingKeys weeks(Optional<Period> when, LocalDate known, int daysAround) {
-        Optional<Period> dated = when.filter(period -> !period.isLong());
-        Period period = dated.orElse(new Period(known, known));
-        return new BlockingKeys(weeks(period, 0), weeks(period, dated.isPresent() ? daysAround : FORTNIGHT));
+    static BlockingKeys weeks(Optional<DateRange> when, LocalDate known, int daysAround) {
+        Optional<DateRange> dated = when.filter(range -> !range.isLong());
+        DateRange range = dated.orElse(DateRange.of(known));
+        return new BlockingKeys(weeks(range, 0), weeks(range, dated.isPresent() ? daysAround : FORTNIGHT));
     }
 
-    private static List<String> weeks(Period period, int around) {
-        LocalDate last = period.last().plusDays(around + DAYS_OF_WEEK - 1L);
+    private static List<String> weeks(DateRange range, int around) {
+        LocalDate last = range.last().plusDays(around + DAYS_OF_WEEK - 1L);
         List<String> weeks = new ArrayList<>();
-        for (LocalDate day = period.first().minusDays(around); !day.isAfter(last); day = day.plusWeeks(1)) {
+        for (LocalDate day = range.first().minusDays(around); !day.isAfter(last); day = day.plusWeeks(1)) {
             weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
         return weeks;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Deadline;
+import readout.fact.PartialDate;
 
 /** Deadlines are one by date and matter; undated ones by their words, told within days. */
 final class DeadlineRules extends KindRules<Deadline> {
@@ -23,7 +24,7 @@ final class DeadlineRules extends KindRules<Deadline> {
     BlockingKeys keys(Deadline deadline, LocalDate known, PhraseTerms phrases) {
         String by = deadline.by().toLowerCase(Locale.ROOT);
         return deadline.date()
-                .map(date -> BlockingKeys.of(List.of(date)))
+                .map(date -> BlockingKeys.of(List.of(date.toString())))
                 .orElseGet(() -> BlockingKeys.fortnights(known).each(fortnight -> by + "/" + fortnight));
     }
 
@@ -84,7 +85,9 @@ final class DeadlineRules extends KindRules<Deadline> {
 
     @Override
     public String group(Deadline deadline) {
-        return deadline.date().orElseGet(() -> deadline.by().toLowerCase(Locale.ROOT));
+        return deadline.date()
+                .map(PartialDate::toString)
+                .orElseGet(() -> deadline.by().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -96,7 +99,7 @@ final class DeadlineRules extends KindRules<Deadline> {
     }
 
     @Override
-    public Optional<String> date(Deadline deadline) {
+    public Optional<PartialDate> date(Deadline deadline) {
         return deadline.date();
     }
 

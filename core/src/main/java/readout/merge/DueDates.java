@@ -13,6 +13,7 @@ import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Due;
 import readout.dossier.StateOfPlay.Due.Fate;
 import readout.fact.Deadline;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 
 /** Days by which something is to be done, as positions and deadlines name them, and what has come of each by the dossier's day. */
@@ -79,11 +80,11 @@ public final class DueDates {
     }
 
     private static Optional<LocalDate> due(Position position) {
-        return position.deadline().flatMap(Period::of).map(Period::last);
+        return position.deadline().flatMap(PartialDate::last);
     }
 
     private static Optional<LocalDate> due(Deadline deadline) {
-        return deadline.date().flatMap(Period::of).map(Period::last);
+        return deadline.date().flatMap(PartialDate::last);
     }
 
     private static Set<String> matter(Deadline deadline) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.fact.DateRange;
 import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.PartialDate;
 
 /** Events are one by type, parties and day. */
 final class EventRules extends KindRules<Event> {
@@ -34,7 +36,7 @@ final class EventRules extends KindRules<Event> {
     @Override
     BlockingKeys keys(Event event, LocalDate known, PhraseTerms phrases) {
         String what = event.type() + "/" + event.actors() + "/";
-        return BlockingKeys.weeks(event.date().flatMap(Period::of), known, DAYS_AROUND)
+        return BlockingKeys.weeks(event.date().flatMap(PartialDate::range), known, DAYS_AROUND)
                 .each(week -> what + week);
     }
 
@@ -48,11 +50,11 @@ final class EventRules extends KindRules<Event> {
         if (one.type() != two.type() || !one.actors().equals(two.actors()) || !recipients) {
             return Optional.empty();
         }
-        Optional<Period> first = one.date().flatMap(Period::of);
-        Optional<Period> second = two.date().flatMap(Period::of);
+        Optional<DateRange> first = one.date().flatMap(PartialDate::range);
+        Optional<DateRange> second = two.date().flatMap(PartialDate::range);
         boolean bothDated = first.isPresent() && second.isPresent();
-        boolean coarse = first.filter(period -> !period.isDay()).isPresent()
-                || second.filter(period -> !period.isDay()).isPresent();
+        boolean coarse = first.filter(range -> !range.isDay()).isPresent()
+                || second.filter(range -> !range.isDay()).isPresent();
         boolean same = bothDated
                 ? !coarse && first.get().gap(second.get()) == 0 || first.equals(second)
                 : pair.daysApart() <= 1;
@@ -140,7 +142,7 @@ final class EventRules extends KindRules<Event> {
     }
 
     @Override
-    public Optional<String> date(Event event) {
+    public Optional<PartialDate> date(Event event) {
         return event.date();
     }
 

@@ -10,6 +10,7 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Content;
 import readout.fact.Kind;
+import readout.fact.PartialDate;
 
 /**
  * The rules of one kind of fact: which claims may be one finding and which are, what a finding's claims come to, and how it reads.
@@ -66,8 +67,8 @@ public abstract class KindRules<C extends Content> {
     /** The content in a line for people. */
     public abstract FactWords words(C content);
 
-    /** The day, month or year of what it tells. */
-    public Optional<String> date(C content) {
+    /** The date of what it tells. */
+    public Optional<PartialDate> date(C content) {
         return Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.MarketMove;
+import readout.fact.PartialDate;
 
 /** Moves of a market are one by instrument, direction and day. */
 final class MarketRules extends KindRules<MarketMove> {
@@ -25,7 +26,7 @@ final class MarketRules extends KindRules<MarketMove> {
 
     @Override
     BlockingKeys keys(MarketMove move, LocalDate known, PhraseTerms phrases) {
-        return BlockingKeys.weeks(move.when().flatMap(Period::of), known, DAYS_AROUND)
+        return BlockingKeys.weeks(move.when().flatMap(PartialDate::range), known, DAYS_AROUND)
                 .each(week -> instrument(move.instrument()) + "/" + week);
     }
 
@@ -93,7 +94,7 @@ final class MarketRules extends KindRules<MarketMove> {
     }
 
     @Override
-    public Optional<String> date(MarketMove move) {
+    public Optional<PartialDate> date(MarketMove move) {
         return move.when();
     }
 }

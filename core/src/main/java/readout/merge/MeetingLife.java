@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 
 /** A meeting through its life: what was planned, where it was moved to, and what came of it. */
 final class MeetingLife {
@@ -67,10 +69,7 @@ final class MeetingLife {
         List<Meeting> withStart =
                 all.stream().filter(meeting -> meeting.start().isPresent()).toList();
         List<Meeting> days = withStart.stream()
-                .filter(meeting -> meeting.start()
-                        .flatMap(Period::of)
-                        .filter(Period::isDay)
-                        .isPresent())
+                .filter(meeting -> meeting.start().filter(PartialDate::isDay).isPresent())
                 .toList();
         List<Meeting> told = days.isEmpty() ? withStart : days;
         List<Meeting> same =
@@ -79,15 +78,15 @@ final class MeetingLife {
         if (status.isAhead() || best.isEmpty()) {
             return best.stream().reduce((one, other) -> other);
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<PartialDate, Integer> counts = new LinkedHashMap<>();
         best.forEach(meeting -> counts.merge(meeting.start().orElseThrow(), 1, Integer::sum));
-        String start = most(counts);
+        PartialDate start = most(counts);
         return best.stream()
                 .filter(meeting -> meeting.start().filter(start::equals).isPresent())
                 .max(Comparator.comparing(meeting -> meeting.end().isPresent()));
     }
 
-    private static String most(Map<String, Integer> counts) {
+    private static <V> V most(Map<V, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
@@ -128,7 +127,7 @@ final class MeetingLife {
         if (outcomes.size() > 1) {
             return Representatives.lines(outcomes);
         }
-        Map<String, Set<String>> days = Representatives.versions(after, MeetingLife::day);
+        Map<PartialDate, Set<String>> days = Representatives.versions(after, MeetingLife::day);
         if (days.size() > 1 && areApart(days.keySet())) {
             return Representatives.lines(days);
         }
@@ -140,8 +139,8 @@ final class MeetingLife {
         Meeting meeting = (Meeting) claim.content();
         LocalDate known = claim.source().known();
         return meeting.start()
-                .flatMap(Period::of)
-                .filter(start -> !start.first().isAfter(known))
+                .flatMap(PartialDate::first)
+                .filter(first -> !first.isAfter(known))
                 .isPresent();
     }
 
@@ -153,16 +152,14 @@ final class MeetingLife {
         };
     }
 
-    private static Optional<String> day(Claim claim) {
-        return ((Meeting) claim.content())
-                .start()
-                .filter(start -> Period.of(start).filter(Period::isDay).isPresent());
+    private static Optional<PartialDate> day(Claim claim) {
+        return ((Meeting) claim.content()).start().filter(PartialDate::isDay);
     }
 
-    private static boolean areApart(Set<String> days) {
-        List<Period> periods =
-                days.stream().flatMap(day -> Period.of(day).stream()).toList();
-        return periods.stream().anyMatch(one -> periods.stream().anyMatch(other -> one.gap(other) > 1));
+    private static boolean areApart(Set<PartialDate> days) {
+        List<DateRange> ranges =
+                days.stream().flatMap(day -> day.range().stream()).toList();
+        return ranges.stream().anyMatch(one -> ranges.stream().anyMatch(other -> one.gap(other) > 1));
     }
 
     private static boolean areOthers(Set<String> places) {

@@ -8,6 +8,7 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
+import readout.fact.PartialDate;
 
 /** Meetings are one by who meets, on which days and where. */
 final class MeetingRules extends KindRules<Meeting> {
@@ -17,7 +18,7 @@ final class MeetingRules extends KindRules<Meeting> {
 
     @Override
     BlockingKeys keys(Meeting meeting, LocalDate known, PhraseTerms phrases) {
-        return BlockingKeys.weeks(Period.of(meeting.start(), meeting.end()), known, MeetingSimilarity.MOVED_DAYS);
+        return BlockingKeys.weeks(meeting.range(), known, MeetingSimilarity.MOVED_DAYS);
     }
 
     @Override
@@ -47,8 +48,8 @@ final class MeetingRules extends KindRules<Meeting> {
     @Override
     Meeting joined(Meeting one, Meeting two) {
         boolean dayKnown = isDay(one.start()) || !isDay(two.start());
-        Optional<String> start = dayKnown ? one.start().or(two::start) : two.start();
-        Optional<String> end =
+        Optional<PartialDate> start = dayKnown ? one.start().or(two::start) : two.start();
+        Optional<PartialDate> end =
                 dayKnown ? one.end().or(() -> start.equals(two.start()) ? two.end() : Optional.empty()) : two.end();
         return new Meeting(
                 one.what(),
@@ -61,8 +62,8 @@ final class MeetingRules extends KindRules<Meeting> {
                 two.status());
     }
 
-    private static boolean isDay(Optional<String> date) {
-        return date.flatMap(Period::of).filter(Period::isDay).isPresent();
+    private static boolean isDay(Optional<PartialDate> date) {
+        return date.filter(PartialDate::isDay).isPresent();
     }
 
     private static List<String> union(List<String> one, List<String> other) {
@@ -92,7 +93,7 @@ final class MeetingRules extends KindRules<Meeting> {
     }
 
     @Override
-    public Optional<String> date(Meeting meeting) {
+    public Optional<PartialDate> date(Meeting meeting) {
         return meeting.start();
     }
 

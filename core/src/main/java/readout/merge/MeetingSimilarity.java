@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 
@@ -55,8 +56,8 @@ final class MeetingSimilarity {
         if (otherPlace || !sameForm() || !together() || isSecond()) {
             return Optional.empty();
         }
-        Optional<Period> first = Period.of(known.start(), known.end());
-        Optional<Period> second = Period.of(told.start(), told.end());
+        Optional<DateRange> first = known.range();
+        Optional<DateRange> second = told.range();
         return first.isPresent() && second.isPresent() ? dated(first.get(), second.get()) : undated(first, second);
     }
 
@@ -74,7 +75,7 @@ final class MeetingSimilarity {
         return !known.status().isAhead() && told.status().isAhead() && !now.isBefore(seen);
     }
 
-    private Optional<Similarity> dated(Period first, Period second) {
+    private Optional<Similarity> dated(DateRange first, DateRange second) {
         long gap = first.gap(second);
         boolean moved = known.status().isAhead() && samePlace && people && gap <= MOVED_DAYS && !now.isBefore(seen);
         if (gap > 1 && !moved || isTooVague(first, second)) {
@@ -84,16 +85,16 @@ final class MeetingSimilarity {
     }
 
     /** A month says little of a day; with nobody named it may be another meeting of that month. */
-    private boolean isTooVague(Period first, Period second) {
+    private boolean isTooVague(DateRange first, DateRange second) {
         boolean vague = first.days() > VAGUE_DAYS || second.days() > VAGUE_DAYS;
         return first.isLong() || second.isLong() || vague && !people && (!first.equals(second) || apart > VAGUE_APART);
     }
 
     /** Of two of which one has no day, that it was told near the other's. */
-    private Optional<Similarity> undated(Optional<Period> first, Optional<Period> second) {
+    private Optional<Similarity> undated(Optional<DateRange> first, Optional<DateRange> second) {
         LocalDate toldOn = first.isPresent() ? now : seen;
         long gap = first.or(() -> second)
-                .map(period -> period.gap(new Period(toldOn, toldOn)))
+                .map(range -> range.gap(DateRange.of(toldOn)))
                 .orElse(apart);
         boolean near =
                 gap <= UNDATED_DAYS && known.status().isAhead() == told.status().isAhead();

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.dossier.Finding;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
+import readout.fact.PartialDate;
 
 /** A meeting's days, form and people as they stand in a line for people. */
 public final class MeetingWords {
@@ -16,7 +18,7 @@ public final class MeetingWords {
 
     /** The day it begins, or was first told of. */
     public static LocalDate begin(Finding<Meeting> meeting) {
-        return meeting.content().start().flatMap(Period::of).map(Period::first).orElse(meeting.firstKnown());
+        return meeting.content().start().flatMap(PartialDate::first).orElse(meeting.firstKnown());
     }
 
     public static String form(Meeting meeting) {
@@ -39,8 +41,7 @@ public final class MeetingWords {
 
     /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
     public static String dates(Meeting meeting) {
-        Optional<Period> week =
-                meeting.start().filter(date -> date.contains("-W")).flatMap(Period::of);
+        Optional<DateRange> week = meeting.start().filter(PartialDate::isWeek).flatMap(PartialDate::range);
         if (week.isPresent()) {
             return range(Wording.day(week.get().first()), Wording.day(week.get().last()));
         }

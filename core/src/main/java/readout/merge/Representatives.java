@@ -83,11 +83,11 @@ public final class Representatives {
     }
 
     /** What independent texts say, each version with the outlets that have it; copies count for their first text. */
-    static Map<String, Set<String>> versions(List<Claim> claims, Function<Claim, Optional<String>> what) {
-        Map<String, Set<String>> outlets = new LinkedHashMap<>();
+    static <V> Map<V, Set<String>> versions(List<Claim> claims, Function<Claim, Optional<V>> what) {
+        Map<V, Set<String>> outlets = new LinkedHashMap<>();
         Set<String> texts = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            Optional<String> version = what.apply(claim);
+            Optional<V> version = what.apply(claim);
             if (version.isPresent() && texts.add(claim.source().text() + version.get())) {
                 outlets.computeIfAbsent(version.get(), key -> new LinkedHashSet<>())
                         .add(claim.source().outlet());
@@ -96,13 +96,13 @@ public final class Representatives {
         return outlets;
     }
 
-    static List<String> lines(Map<String, Set<String>> versions) {
+    static List<String> lines(Map<?, Set<String>> versions) {
         return versions.entrySet().stream()
                 .map(version -> version.getKey() + " (" + String.join(", ", version.getValue()) + ")")
                 .toList();
     }
 
-    static <C> Optional<String> firstOf(List<C> all, Function<C, Optional<String>> part) {
+    static <C, V> Optional<V> firstOf(List<C> all, Function<C, Optional<V>> part) {
         return all.stream().flatMap(each -> part.apply(each).stream()).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
+import readout.fact.PartialDate;
 import readout.fact.Role;
 import readout.fact.RosterChange;
 
@@ -92,7 +93,7 @@ final class RoleRules extends KindRules<Role> {
     }
 
     @Override
-    public Optional<String> date(Role role) {
+    public Optional<PartialDate> date(Role role) {
         return role.change().flatMap(RosterChange::date);
     }
 

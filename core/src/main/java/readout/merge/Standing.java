@@ -104,7 +104,7 @@ public final class Standing {
     private static boolean concerns(Meeting meeting, List<String> sides) {
         Set<String> shared = new HashSet<>(meeting.sides());
         shared.retainAll(sides);
-        boolean dated = meeting.start().flatMap(Period::of).isPresent();
+        boolean dated = meeting.range().isPresent();
         boolean both = sides.isEmpty() || shared.size() > 1 || shared.size() == sides.size();
         return dated && both && meeting.participants().size() + meeting.sides().size() > 1;
     }
@@ -115,10 +115,7 @@ public final class Standing {
 
     private static boolean isAhead(Meeting meeting, LocalDate day) {
         return meeting.status().isAhead()
-                && !Period.of(meeting.start(), meeting.end())
-                        .orElseThrow()
-                        .last()
-                        .isBefore(day);
+                && !meeting.range().orElseThrow().last().isBefore(day);
     }
 
     private static boolean isBroken(Meeting meeting) {
@@ -126,7 +123,7 @@ public final class Standing {
     }
 
     private static LocalDate begin(Meeting meeting) {
-        return Period.of(meeting.start(), meeting.end()).orElseThrow().first();
+        return meeting.range().orElseThrow().first();
     }
 
     /** Deadlines that articles tell of are listed while they are to come, those of positions with what came of them too. */

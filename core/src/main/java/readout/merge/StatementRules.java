@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.lexicon.Predicates;
@@ -128,7 +129,7 @@ final class StatementRules extends KindRules<Statement> {
     }
 
     @Override
-    public Optional<String> date(Statement statement) {
+    public Optional<PartialDate> date(Statement statement) {
         return statement.date();
     }
 

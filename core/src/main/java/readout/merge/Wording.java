@@ -3,8 +3,8 @@ package readout.merge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.fact.PartialDate;
 
 /** Days and labels as they stand in a line for people. */
 public final class Wording {
@@ -25,13 +25,12 @@ public final class Wording {
     }
 
     /** "29 Jul 2019" for a day, "Jul 2019" for a month, any other date as it is. */
-    public static String day(String date) {
-        Optional<Period> period = Period.of(date);
-        if (period.filter(Period::isDay).isPresent()) {
-            return day(period.get().first());
+    public static String day(PartialDate date) {
+        if (date.isDay() || date.isMonth()) {
+            LocalDate first = date.first().orElseThrow();
+            return date.isDay() ? day(first) : month(first);
         }
-        boolean month = date.matches("\\d{4}-\\d\\d");
-        return month ? period.map(Period::first).map(Wording::month).orElse(date) : date;
+        return date.toString();
     }
 
     /** An enum's constant in words: "in person". */

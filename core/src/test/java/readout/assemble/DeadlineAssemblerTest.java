@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.Deadline;
+import readout.fact.PartialDate;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
@@ -31,7 +32,7 @@ class DeadlineAssemblerTest {
                 .contents(Deadline.class)
                 .get(0);
         assertThat(deadline.by()).isEqualTo(by);
-        assertThat(deadline.date()).isEqualTo(Optional.of(date).filter(day -> !day.isEmpty()));
+        assertThat(deadline.date()).isEqualTo(PartialDate.in(date));
     }
 
     @Test

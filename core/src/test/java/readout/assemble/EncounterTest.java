@@ -17,6 +17,7 @@ import readout.fact.Fact;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
@@ -57,8 +58,8 @@ class EncounterTest {
                         "Monday",
                         TIME,
                         "Tuesday"));
-        assertThat(meeting.start()).contains("2019-07-22");
-        assertThat(meeting.end()).contains("2019-07-24");
+        assertThat(meeting.start()).isEqualTo(PartialDate.in("2019-07-22"));
+        assertThat(meeting.end()).isEqualTo(PartialDate.in("2019-07-24"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.Fact;
+import readout.fact.PartialDate;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
@@ -63,7 +64,7 @@ class EventAssemblerTest {
                 .contents(Event.class);
         assertThat(events)
                 .extracting(Event::date)
-                .containsExactly(Optional.of("2019-07-22"), Optional.of("2019-07-23"));
+                .containsExactly(PartialDate.in("2019-07-22"), PartialDate.in("2019-07-23"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static readout.tag.FrameKind.MARKET;
 import org.junit.jupiter.api.Test;
 import readout.fact.Direction;
 import readout.fact.MarketMove;
+import readout.fact.PartialDate;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 
@@ -34,7 +35,7 @@ class MarketAssemblerTest {
                 .record()
                 .contents(MarketMove.class)
                 .get(0);
-        assertThat(move.when()).contains("2019-07-23");
+        assertThat(move.when()).isEqualTo(PartialDate.in("2019-07-23"));
         assertThat(move.direction()).isEqualTo(Direction.FLAT);
         assertThat(move.cause()).isEmpty();
     }

@@ -18,6 +18,7 @@ import readout.fact.Fact;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 import readout.tag.MadeUp;
 import readout.tag.TimeDirection;
 import readout.text.EntityType;
@@ -57,7 +58,7 @@ class MeetingAssemblerTest {
         assertThat(meeting.participants()).containsExactly("Mara Lindt", "Olaf Renn");
         assertThat(meeting.sides()).containsExactly("CHL", "NOR");
         assertThat(meeting.place()).contains("Oslo");
-        assertThat(meeting.start()).contains("2019-07-29");
+        assertThat(meeting.start()).isEqualTo(PartialDate.in("2019-07-29"));
         assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
         assertThat(meeting.form()).isEqualTo(MeetingForm.IN_PERSON);
     }
@@ -82,7 +83,7 @@ class MeetingAssemblerTest {
                         "collapsed")
                 .record()
                 .contents(Meeting.class);
-        assertThat(meetings).extracting(Meeting::start).contains(Optional.of("2019-05"));
+        assertThat(meetings).extracting(Meeting::start).contains(PartialDate.in("2019-05"));
     }
 
     @Test
@@ -108,7 +109,7 @@ class MeetingAssemblerTest {
                 .meeting("talks", "planned", TIME, "Tuesday")
                 .record()
                 .contents(Meeting.class);
-        assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-07-23"));
+        assertThat(meetings).extracting(Meeting::start).containsExactly(PartialDate.in("2019-07-23"));
     }
 
     @Test
@@ -120,7 +121,9 @@ class MeetingAssemblerTest {
                 .meeting("talks#2", "held", SAME, "talks", TIME, "June")
                 .record()
                 .contents(Meeting.class);
-        assertThat(meetings).extracting(Meeting::start).containsExactly(Optional.of("2019-05"), Optional.of("2019-06"));
+        assertThat(meetings)
+                .extracting(Meeting::start)
+                .containsExactly(PartialDate.in("2019-05"), PartialDate.in("2019-06"));
     }
 
     @Test
@@ -208,7 +211,9 @@ class MeetingAssemblerTest {
                         MEETING_STATUS,
                         "planned");
         assertThat(article.record().contents(Meeting.class))
-                .extracting(Meeting::status, meeting -> meeting.start().orElse(""))
+                .extracting(
+                        Meeting::status,
+                        meeting -> meeting.start().map(PartialDate::toString).orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(MeetingStatus.HELD, "2019-07-23"),
                         org.assertj.core.groups.Tuple.tuple(MeetingStatus.PLANNED, "2019-07-26"));
@@ -259,7 +264,8 @@ class MeetingAssemblerTest {
                 .time(TimeDirection.PAST, "Tuesday")
                 .frame(MEETING, "meeting", PARTICIPANT, "Norway", PARTICIPANT, "Chile", MEETING_STATUS, "cancelled");
         assertThat(article.record().contents(Meeting.class))
-                .extracting(meeting -> meeting.start().orElse(""))
+                .extracting(
+                        meeting -> meeting.start().map(PartialDate::toString).orElse(""))
                 .containsExactly("2019-07-30");
     }
 }

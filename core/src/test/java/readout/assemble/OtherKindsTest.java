@@ -26,6 +26,7 @@ import readout.fact.Direction;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.MarketMove;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.RosterChange;
@@ -107,7 +108,7 @@ class OtherKindsTest {
         assertThat(position.target()).contains("CHL");
         assertThat(position.stance()).isEqualTo(Stance.DEMANDS);
         assertThat(position.issue()).isEqualTo("open three ports");
-        assertThat(position.deadline()).contains("2019-07-26");
+        assertThat(position.deadline()).isEqualTo(PartialDate.in("2019-07-26"));
         assertThat(position.condition()).contains("unless the quota rises");
     }
 
@@ -162,7 +163,7 @@ class OtherKindsTest {
         assertThat(event.type()).isEqualTo(EventType.ACCUSE);
         assertThat(event.actors()).containsExactly("NOR");
         assertThat(event.recipients()).containsExactly("CHL");
-        assertThat(event.date()).contains("2019-07-23");
+        assertThat(event.date()).isEqualTo(PartialDate.in("2019-07-23"));
     }
 
     @Test
@@ -242,7 +243,7 @@ class OtherKindsTest {
                 .contents(Deadline.class)
                 .get(0);
         assertThat(deadline.by()).isEqualTo("by Monday");
-        assertThat(deadline.date()).contains("2019-07-29");
+        assertThat(deadline.date()).isEqualTo(PartialDate.in("2019-07-29"));
         assertThat(deadline.condition()).contains("the ports stay shut");
         assertThat(deadline.consequence()).contains("Norway will sue");
         assertThat(deadline.actor()).contains("NOR");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import readout.fact.Act;
 import readout.fact.FactFrame;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.tag.MadeUp;
@@ -55,7 +56,7 @@ class StatementAssemblerTest {
         assertThat(statement.speaker()).isEqualTo("Mara Lindt");
         assertThat(words(article, FactFrame.Part.SPEAKER)).containsExactly("Trade envoy Mara Lindt");
         assertThat(statement.to()).contains("Radio Nord");
-        assertThat(statement.date()).contains("2019-07-23");
+        assertThat(statement.date()).isEqualTo(PartialDate.in("2019-07-23"));
         assertThat(statement.modality()).isEqualTo(Modality.EXPECTED);
         assertThat(statement.act()).isEqualTo(Act.SPEECH);
         assertThat(statement.direct()).isFalse();

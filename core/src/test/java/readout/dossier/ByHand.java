@@ -14,6 +14,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.RosterChange;
@@ -29,6 +30,10 @@ public final class ByHand {
         return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
+    private static Optional<PartialDate> date(String value) {
+        return some(value).map(PartialDate::new);
+    }
+
     /** Talks of Norway and Kenya, between people where any are named. */
     public static Meeting meeting(MeetingStatus status, String place, String start, String... people) {
         return meeting(status, place, start, "", List.of("NOR", "KEN"), people);
@@ -37,7 +42,7 @@ public final class ByHand {
     public static Meeting meeting(
             MeetingStatus status, String place, String start, String end, List<String> sides, String... people) {
         return new Meeting(
-                "talks", List.of(people), sides, some(place), some(start), some(end), MeetingForm.UNKNOWN, status);
+                "talks", List.of(people), sides, some(place), date(start), date(end), MeetingForm.UNKNOWN, status);
     }
 
     public static Meeting with(Meeting meeting, MeetingForm form) {
@@ -91,7 +96,7 @@ public final class ByHand {
 
     public static Position position(
             String actor, String target, Stance stance, String issue, String condition, String deadline) {
-        return new Position(actor, some(target), stance, issue, some(condition), some(deadline));
+        return new Position(actor, some(target), stance, issue, some(condition), date(deadline));
     }
 
     public static Event event(EventType type, String actor, String recipient, String date, String words) {
@@ -101,16 +106,16 @@ public final class ByHand {
                 type.score(),
                 List.of(actor),
                 some(recipient).map(List::of).orElse(List.of()),
-                some(date),
+                date(date),
                 words);
     }
 
     public static MarketMove market(String instrument, Direction direction, String change, String day) {
-        return new MarketMove(instrument, direction, some(change), some(day), Optional.empty());
+        return new MarketMove(instrument, direction, some(change), date(day), Optional.empty());
     }
 
     public static Deadline deadline(String by, String date, String condition, String consequence, String actor) {
-        return new Deadline(by, some(date), some(condition), some(consequence), some(actor));
+        return new Deadline(by, date(date), some(condition), some(consequence), some(actor));
     }
 
     /** A finding of one article of this day. */

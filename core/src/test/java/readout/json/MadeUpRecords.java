@@ -18,6 +18,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.RosterChange;
@@ -38,6 +39,7 @@ final class MadeUpRecords {
                     + "If it does not accept by Friday, banks would close. Stocks in Paris rose 1 per cent.";
     static final Article ARTICLE = Articles.article(TEXT);
     private static final Optional<String> NONE = Optional.empty();
+    private static final Optional<PartialDate> UNDATED = Optional.empty();
 
     private MadeUpRecords() {}
 
@@ -78,8 +80,8 @@ final class MadeUpRecords {
                                         List.of("Jean Dupont", "Ada Nowak"),
                                         List.of("FRA", "POL"),
                                         Optional.of("Geneva"),
-                                        Optional.of("2019-07-29"),
-                                        Optional.of("2019-07-30"),
+                                        PartialDate.in("2019-07-29"),
+                                        PartialDate.in("2019-07-30"),
                                         MeetingForm.IN_PERSON,
                                         MeetingStatus.PLANNED),
                                 0.5,
@@ -90,7 +92,7 @@ final class MadeUpRecords {
                                         "Finance Minister",
                                         Optional.of("FRA"),
                                         Optional.of(new RosterChange(
-                                                RosterChange.Kind.JOINS, "the cabinet", Optional.of("2019-07")))),
+                                                RosterChange.Kind.JOINS, "the cabinet", PartialDate.in("2019-07")))),
                                 0.9,
                                 "Finance Minister"),
                         fact(
@@ -100,7 +102,7 @@ final class MadeUpRecords {
                                         Stance.DEMANDS,
                                         "relief",
                                         Optional.of("it does not accept"),
-                                        Optional.of("2019-07-26")),
+                                        PartialDate.in("2019-07-26")),
                                 0.1,
                                 FactFrame.NONE.with(FactFrame.Part.CONDITION, List.of(span("it does not accept"))),
                                 "If it does not accept by Friday"),
@@ -111,7 +113,7 @@ final class MadeUpRecords {
                                         -6.5,
                                         List.of("FRA"),
                                         List.of("POL", "HUN"),
-                                        Optional.of("2019"),
+                                        PartialDate.in("2019"),
                                         "banks would close"),
                                 1,
                                 "banks would close"),
@@ -120,14 +122,14 @@ final class MadeUpRecords {
                                         "Stocks in Paris",
                                         Direction.UP,
                                         Optional.of("1 per cent"),
-                                        Optional.of("2019-07-25"),
+                                        PartialDate.in("2019-07-25"),
                                         Optional.of("talks")),
                                 0,
                                 "Stocks in Paris rose 1 per cent"),
                         fact(
                                 new Deadline(
                                         "by Friday",
-                                        Optional.of("2019-07-26"),
+                                        PartialDate.in("2019-07-26"),
                                         Optional.of("it does not accept"),
                                         Optional.of("banks would close"),
                                         Optional.of("POL")),
@@ -146,7 +148,7 @@ final class MadeUpRecords {
                 "talks with Poland will resume in Geneva",
                 true,
                 Optional.of("reporters"),
-                Optional.of("2019-07-25"));
+                PartialDate.in("2019-07-25"));
         FactFrame frame = FactFrame.NONE
                 .with(FactFrame.Part.SPEAKER, List.of(span("Minister Jean Dupont")))
                 .with(FactFrame.Part.CUE, List.of(span("told")))
@@ -167,23 +169,23 @@ final class MadeUpRecords {
                                         List.of(),
                                         List.of(),
                                         NONE,
-                                        NONE,
-                                        NONE,
+                                        UNDATED,
+                                        UNDATED,
                                         MeetingForm.UNKNOWN,
                                         MeetingStatus.HELD),
                                 0,
                                 "talks"),
                         fact(new Role("Jean Dupont", "envoy", NONE, Optional.empty()), 0, "Jean Dupont"),
-                        fact(new Position("FRA", NONE, Stance.OPEN, "relief", NONE, NONE), 0, "accept"),
-                        fact(new Event(EventType.AGREE, NONE, 2.5, List.of(), List.of(), NONE, ""), 0, "talks"),
-                        fact(new MarketMove("Stocks", Direction.MIXED, NONE, NONE, NONE), 0, "Stocks"),
-                        fact(new Deadline("by Friday", NONE, NONE, NONE, NONE), 0, "by Friday")));
+                        fact(new Position("FRA", NONE, Stance.OPEN, "relief", NONE, UNDATED), 0, "accept"),
+                        fact(new Event(EventType.AGREE, NONE, 2.5, List.of(), List.of(), UNDATED, ""), 0, "talks"),
+                        fact(new MarketMove("Stocks", Direction.MIXED, NONE, UNDATED, NONE), 0, "Stocks"),
+                        fact(new Deadline("by Friday", UNDATED, NONE, NONE, NONE), 0, "by Friday")));
     }
 
     /** Said by somebody, which is all that is told. */
     private static Fact<Statement> bareStatement() {
         Statement statement = new Statement(
-                "it", NONE, SpeakerKind.ANONYMOUS, Act.THOUGHT, Modality.ASSERTED, "", "", false, NONE, NONE);
+                "it", NONE, SpeakerKind.ANONYMOUS, Act.THOUGHT, Modality.ASSERTED, "", "", false, NONE, UNDATED);
         return fact(statement, 0, FactFrame.NONE.with(FactFrame.Part.SPEAKER, List.of(span("it"))), "it does not");
     }
 }

@@ -21,6 +21,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
@@ -61,7 +62,7 @@ class ConsolidatorTest {
                 List.of(people),
                 List.of("NOR", "KEN"),
                 Optional.of(place).filter(name -> !name.isEmpty()),
-                Optional.of(start),
+                PartialDate.in(start),
                 Optional.empty(),
                 MeetingForm.UNKNOWN,
                 status);
@@ -101,7 +102,7 @@ class ConsolidatorTest {
         assertThat(repository.findings()).singleElement().satisfies(finding -> {
             Meeting held = (Meeting) finding.content();
             assertThat(held.status()).isEqualTo(MeetingStatus.HELD);
-            assertThat(held.start()).contains("2019-05-12");
+            assertThat(held.start()).isEqualTo(PartialDate.in("2019-05-12"));
             assertThat(finding.support()).isEqualTo(Support.CORROBORATED);
         });
     }
@@ -271,16 +272,20 @@ class ConsolidatorTest {
     }
 
     private static Deadline deadline(String date, String condition, String consequence, String actor) {
-        return new Deadline("by then", some(date), some(condition), some(consequence), some(actor));
+        return new Deadline("by then", date(date), some(condition), some(consequence), some(actor));
     }
 
     private static Position demand(String target, String deadline) {
         return new Position(
-                "NOR", some(target), Stance.DEMANDS, "lower herring tolls", Optional.empty(), some(deadline));
+                "NOR", some(target), Stance.DEMANDS, "lower herring tolls", Optional.empty(), date(deadline));
     }
 
     private static Optional<String> some(String value) {
         return Optional.of(value).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<PartialDate> date(String value) {
+        return some(value).map(PartialDate::new);
     }
 
     private StateOfPlay standing(String day) {

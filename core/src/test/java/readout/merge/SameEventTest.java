@@ -16,6 +16,7 @@ import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
+import readout.fact.PartialDate;
 
 /** When two articles tell of one event. */
 class SameEventTest {
@@ -99,7 +100,7 @@ class SameEventTest {
                                 -8,
                                 List.of("NOR"),
                                 List.of("KEN"),
-                                Optional.of("2019-05-01"),
+                                PartialDate.in("2019-05-01"),
                                 OTHER_WORDS));
         Event event = told.content(Event.class);
         assertThat(event.mode()).contains("embargo");

@@ -7,6 +7,7 @@ import static readout.fact.Stance.DEMANDS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Stance;
 
@@ -54,7 +55,7 @@ class SamePositionTest {
                 .on("2019-05-04", position("NOR", "", DEMANDS, issue, "", ""));
         Position position = told.content(Position.class);
         assertThat(position.condition()).contains("if the catch falls");
-        assertThat(position.deadline()).contains("2019-06-20");
+        assertThat(position.deadline()).isEqualTo(PartialDate.in("2019-06-20"));
         assertThat(position.target()).contains("KEN");
     }
 }

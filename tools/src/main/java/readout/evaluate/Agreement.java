@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import readout.fact.Evidence;
 import readout.fact.Fact;
 import readout.fact.FactFrame.Part;
+import readout.fact.PartialDate;
 import readout.fact.Statement;
 
 /** When two names, dates or quotes count as the same. */
@@ -36,11 +37,11 @@ final class Agreement {
     }
 
     /** True where one date is the other or contains it, or both are missing. */
-    static boolean datesMeet(Optional<String> one, Optional<String> other) {
+    static boolean datesMeet(Optional<PartialDate> one, Optional<PartialDate> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
-        return one.get().startsWith(other.get()) || other.get().startsWith(one.get());
+        return one.get().contains(other.get()) || other.get().contains(one.get());
     }
 
     static boolean actors(Collection<String> gold, Collection<String> found) {

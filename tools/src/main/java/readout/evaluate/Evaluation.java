@@ -20,6 +20,7 @@ import readout.fact.FactFrame;
 import readout.fact.Field;
 import readout.fact.MarketMove;
 import readout.fact.Meeting;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.Statement;
@@ -138,7 +139,7 @@ public final class Evaluation {
                                 >= MATCH)
                         .orElse(true))
                 .filter(pair -> Agreement.datesMeet(
-                        Gold.string(pair.gold(), "start"),
+                        Gold.string(pair.gold(), "start").map(PartialDate::new),
                         pair.found().content().start()))
                 .filter(pair -> pair.gold()
                         .path("status")
@@ -151,7 +152,7 @@ public final class Evaluation {
     private static double meetingSimilarity(JsonNode gold, Fact<Meeting> fact) {
         Meeting meeting = fact.content();
         double evidence = Agreement.evidence(Gold.strings(gold, "evidence"), fact.evidence());
-        Optional<String> start = Gold.string(gold, "start");
+        Optional<PartialDate> start = Gold.string(gold, "start").map(PartialDate::new);
         boolean when = start.isPresent() && meeting.start().isPresent() && Agreement.datesMeet(start, meeting.start());
         Set<String> who = new HashSet<>(Gold.strings(gold, "participants").stream()
                 .map(WordOverlap::last)

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.dossier.Finding;
+import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.merge.DeadlineWords;
 import readout.merge.DueDates;
 import readout.merge.MeetingWords;
-import readout.merge.Period;
 import readout.merge.Wording;
 import readout.served.View;
 import readout.web.draw.Month;
@@ -34,7 +34,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                     MeetingWords.who(content)
                             + content.place().map(place -> ", " + place).orElse(""),
                     meeting.id());
-            Period.of(content.start(), content.end()).ifPresent(period -> put(period, month, item, byDay, loose));
+            content.range().ifPresent(range -> put(range, month, item, byDay, loose));
         }
         DueDates.of(view.dossier())
                 .forEach(deadline -> byDay.computeIfAbsent(deadline.day(), day -> new ArrayList<>())
@@ -52,14 +52,14 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
 
     /** On each of its days; what is known to the month alone stands beside the sheet. */
     private static void put(
-            Period period, YearMonth month, Item item, Map<LocalDate, List<Item>> byDay, List<Item> loose) {
+            DateRange range, YearMonth month, Item item, Map<LocalDate, List<Item>> byDay, List<Item> loose) {
         boolean touches =
-                !period.last().isBefore(month.atDay(1)) && !period.first().isAfter(month.atEndOfMonth());
-        if (touches && period.first().plusDays(LONGEST_DAYS).isBefore(period.last())) {
+                !range.last().isBefore(month.atDay(1)) && !range.first().isAfter(month.atEndOfMonth());
+        if (touches && range.first().plusDays(LONGEST_DAYS).isBefore(range.last())) {
             loose.add(item);
         } else if (touches) {
-            period.first()
-                    .datesUntil(period.last().plusDays(1))
+            range.first()
+                    .datesUntil(range.last().plusDays(1))
                     .forEach(day ->
                             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(item));
         }

@@ -13,6 +13,7 @@ import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Event;
 import readout.fact.EventType;
+import readout.fact.PartialDate;
 import readout.merge.Encounters;
 
 class DrawTest {
@@ -39,7 +40,7 @@ class DrawTest {
                 !type.quad().isConflict() ? 4 : -4,
                 List.of("NOR"),
                 List.of("KEN"),
-                java.util.Optional.of(day.toString()),
+                java.util.Optional.of(PartialDate.of(day)),
                 "words");
         return new Finding<>(
                 "e" + type + day,

@@ -22,6 +22,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
+import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
@@ -157,7 +158,7 @@ public final class GeneratedRecords {
                 List.of(north, south),
                 SIDES,
                 Optional.of(place),
-                Optional.of(day.toString()),
+                Optional.of(PartialDate.of(day)),
                 Optional.empty(),
                 MeetingForm.IN_PERSON,
                 MeetingStatus.HELD);
@@ -177,7 +178,7 @@ public final class GeneratedRecords {
     private static Fact<?> deadline(Article article, String issue, LocalDate date, String sentence) {
         Deadline deadline = new Deadline(
                 "by " + date,
-                Optional.of(date.toString()),
+                Optional.of(PartialDate.of(date)),
                 Optional.of("the parliaments do not accept " + issue),
                 Optional.of("the treaty lapses"),
                 Optional.empty());
@@ -191,7 +192,7 @@ public final class GeneratedRecords {
                 type.score(),
                 List.of("NOR"),
                 List.of("KEN"),
-                Optional.of(day.toString()),
+                Optional.of(PartialDate.of(day)),
                 sentence);
         return new Fact<>(event, evidence(article, sentence), 0.7);
     }
