@@ -24,7 +24,10 @@ class ArchitectureTest {
             Map.entry("readout.text", Set.of()),
             Map.entry("readout.fact", Set.of("readout.text")),
             Map.entry("readout.lexicon", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.read", Set.of("readout.text", "readout.lexicon", "readout.read.metadata")),
+            Map.entry(
+                    "readout.read",
+                    Set.of("readout.text", "readout.lexicon", "readout.read.metadata", "readout.read.page")),
+            Map.entry("readout.read.page", Set.of("readout.lexicon")),
             Map.entry("readout.read.metadata", Set.of("readout.text", "readout.lexicon")),
             Map.entry("readout.model", Set.of()),
             Map.entry("readout.tag", Set.of("readout.text", "readout.lexicon", "readout.model")),
@@ -36,7 +39,29 @@ class ArchitectureTest {
                     "readout.assemble",
                     Set.of("readout.text", "readout.tag", "readout.fact", "readout.lexicon", "readout.resolve")),
             Map.entry("readout.dossier", Set.of("readout.text", "readout.fact")),
-            Map.entry("readout.merge", Set.of("readout.text", "readout.fact", "readout.lexicon", "readout.dossier")),
+            Map.entry(
+                    "readout.merge",
+                    Set.of(
+                            "readout.text",
+                            "readout.fact",
+                            "readout.lexicon",
+                            "readout.dossier",
+                            "readout.merge.text",
+                            "readout.merge.words",
+                            "readout.merge.sides",
+                            "readout.merge.state")),
+            Map.entry("readout.merge.text", Set.of("readout.lexicon")),
+            Map.entry("readout.merge.words", Set.of("readout.fact", "readout.lexicon", "readout.dossier", "readout.text")),
+            Map.entry("readout.merge.sides", Set.of("readout.dossier", "readout.lexicon")),
+            Map.entry(
+                    "readout.merge.state",
+                    Set.of(
+                            "readout.dossier",
+                            "readout.fact",
+                            "readout.text",
+                            "readout.lexicon",
+                            "readout.merge.text",
+                            "readout.merge.words")),
             Map.entry("readout.json", Set.of("readout.text", "readout.fact")),
             Map.entry(
                     "readout",

@@ -14,7 +14,7 @@ import readout.cli.options.Terminal;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.merge.Changes;
+import readout.merge.state.Changes;
 import readout.store.AsOf;
 import readout.store.Store;
 import readout.view.DossierView;

@@ -15,7 +15,7 @@ import readout.cli.options.Status;
 import readout.cli.options.Terminal;
 import readout.dossier.Issue;
 import readout.fact.Position;
-import readout.merge.IssueMatrix;
+import readout.merge.state.IssueMatrix;
 import readout.store.Store;
 
 /** {@code readout issues}: what the talks are about. */

@@ -20,8 +20,8 @@ import readout.dossier.StateOfPlay.Due;
 import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
-import readout.merge.DeadlineWords;
-import readout.merge.DueDates;
+import readout.merge.Rules;
+import readout.merge.state.DueDates;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
@@ -70,7 +70,7 @@ public final class CalendarFile {
     }
 
     private static VEvent event(Due deadline) {
-        String what = DeadlineWords.of(deadline.finding().content());
+        String what = Rules.due(deadline.finding().content());
         return event(deadline.finding(), deadline.day(), deadline.day(), "Deadline: " + what);
     }
 

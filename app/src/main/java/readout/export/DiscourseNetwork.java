@@ -10,7 +10,7 @@ import readout.export.ExportTable.Column;
 import readout.fact.Field;
 import readout.fact.Position;
 import readout.fact.Stance;
-import readout.merge.IssueMatrix;
+import readout.merge.state.IssueMatrix;
 
 /** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
 final class DiscourseNetwork {

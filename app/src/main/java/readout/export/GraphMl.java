@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import readout.dossier.Dossier;
-import readout.merge.Encounters;
+import readout.merge.state.Encounters;
 
 /** Who meets whom, as GraphML: people are nodes with their sides, an edge's weight is how many held meetings two share. */
 final class GraphMl {

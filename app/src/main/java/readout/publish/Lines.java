@@ -11,9 +11,10 @@ import readout.dossier.Support;
 import readout.fact.Meeting;
 import readout.fact.Position;
 import readout.fact.Statement;
-import readout.merge.FactWords;
-import readout.merge.Saying;
-import readout.merge.Wording;
+import readout.merge.Rules;
+import readout.merge.words.FactWords;
+import readout.merge.words.Saying;
+import readout.merge.words.Wording;
 import readout.publish.Digest.Line;
 import readout.served.FindingEntry;
 import readout.served.View;
@@ -118,6 +119,6 @@ final class Lines {
     }
 
     private static String told(Finding<Meeting> meeting) {
-        return FactWords.of(meeting.content()).line() + " [" + String.join(", ", meeting.outlets()) + "]";
+        return Rules.words(meeting.content()).line() + " [" + String.join(", ", meeting.outlets()) + "]";
     }
 }

@@ -10,10 +10,10 @@ import readout.dossier.Finding;
 import readout.fact.Content;
 import readout.fact.Kind;
 import readout.fact.PartialDate;
-import readout.merge.FactWords;
 import readout.merge.Rules;
-import readout.merge.Terms;
-import readout.merge.Wording;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.Wording;
 
 /** A finding in a list: on which day it stands there, and its words. */
 public final class FindingEntry {
@@ -30,7 +30,7 @@ public final class FindingEntry {
     FindingEntry(Finding<?> finding) {
         this.finding = finding;
         this.day = date(finding.content()).flatMap(PartialDate::first).orElse(finding.firstKnown());
-        this.words = new Lazy<>(() -> FactWords.of(finding.content()));
+        this.words = new Lazy<>(() -> Rules.words(finding.content()));
         this.searched = new Lazy<>(() -> words.get().line().toLowerCase(Locale.ROOT));
         this.terms = new Lazy<>(() -> Terms.of(subject()));
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import readout.dossier.Change;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
-import readout.merge.Changes;
+import readout.merge.state.Changes;
 import readout.store.Freshness;
 import readout.store.Overview;
 import readout.store.Store;

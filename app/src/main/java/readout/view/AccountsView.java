@@ -8,7 +8,7 @@ import readout.dossier.MeetingAccounts;
 import readout.fact.Meeting;
 import readout.fact.PartialDate;
 import readout.fact.Statement;
-import readout.merge.Saying;
+import readout.merge.words.Saying;
 
 /** The sides' accounts of meetings, for people at a terminal. */
 public final class AccountsView {

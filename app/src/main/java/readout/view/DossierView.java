@@ -24,13 +24,13 @@ import readout.fact.Meeting;
 import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.fact.Role;
-import readout.merge.AccountsOfMeetings;
-import readout.merge.DeadlineWords;
-import readout.merge.IssueMatrix;
-import readout.merge.MeetingWords;
-import readout.merge.PositionWords;
-import readout.merge.Standing;
-import readout.merge.Wording;
+import readout.merge.Rules;
+import readout.merge.state.AccountsOfMeetings;
+import readout.merge.state.IssueMatrix;
+import readout.merge.state.Standing;
+import readout.merge.words.MeetingWords;
+import readout.merge.words.PositionWords;
+import readout.merge.words.Wording;
 import readout.store.Overview;
 
 /** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
@@ -135,7 +135,7 @@ public final class DossierView {
             columns.row(
                     "deadline",
                     Wording.day(deadline.day()) + " (" + Wording.label(deadline.fate()) + "): "
-                            + DeadlineWords.of(deadline.finding().content()) + "  " + support(deadline.finding()));
+                            + Rules.due(deadline.finding().content()) + "  " + support(deadline.finding()));
         }
         return columns.lines();
     }

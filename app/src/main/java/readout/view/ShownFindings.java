@@ -4,7 +4,7 @@ import java.util.List;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.fact.Meeting;
-import readout.merge.SideNames;
+import readout.merge.sides.SideNames;
 
 /** Which findings of a dossier stand in its views: the sure ones, and of the meetings those that its sides hold. */
 public final class ShownFindings {

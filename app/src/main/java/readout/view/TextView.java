@@ -23,10 +23,10 @@ import readout.fact.Position;
 import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
-import readout.merge.DeadlineWords;
-import readout.merge.PositionWords;
-import readout.merge.Saying;
-import readout.merge.Wording;
+import readout.merge.words.DeadlineWords;
+import readout.merge.words.PositionWords;
+import readout.merge.words.Saying;
+import readout.merge.words.Wording;
 import readout.text.Article;
 import readout.text.TimeExpression;
 

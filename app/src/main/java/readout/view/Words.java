@@ -10,7 +10,7 @@ import java.util.Optional;
 import readout.fact.Evidence;
 import readout.fact.Meeting;
 import readout.fact.PartialDate;
-import readout.merge.Wording;
+import readout.merge.words.Wording;
 import readout.text.Article;
 import readout.text.Published;
 import readout.text.Span;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.fact.Deadline;
 import readout.fact.PartialDate;
+import readout.store.database.JsonColumns;
 
 class JsonColumnsTest {
     private static Deadline deadline(Optional<PartialDate> date) {

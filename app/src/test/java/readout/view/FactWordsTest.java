@@ -13,7 +13,7 @@ import readout.fact.Position;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
-import readout.merge.FactWords;
+import readout.merge.Rules;
 
 class FactWordsTest {
     private static Statement said(String speaker, String predicate, String words) {
@@ -46,7 +46,7 @@ class FactWordsTest {
     }
 
     private static String line(Content content) {
-        return FactWords.of(content).line();
+        return Rules.words(content).line();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.fact.MeetingStatus;
-import readout.merge.MeetingWords;
+import readout.merge.words.MeetingWords;
 
 class MeetingWordsTest {
     @ParameterizedTest

@@ -10,6 +10,7 @@ import readout.dossier.Source;
 import readout.fact.ArticleRecord;
 import readout.fact.Fact;
 import readout.fact.Kind;
+import readout.merge.text.Hash;
 import readout.text.Span;
 
 /** The facts of one article as claims: roles first, which tell who is who. */

@@ -7,6 +7,10 @@ import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;
 import readout.fact.Content;
+import readout.merge.sides.ArticleSides;
+import readout.merge.sides.SideNames;
+import readout.merge.text.Hash;
+import readout.merge.text.PhraseTerms;
 
 /**
  * Merges one article after the other: each claim goes to the finding it is most like, or begins one. The same articles in the same order give

@@ -9,6 +9,12 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Deadline;
 import readout.fact.PartialDate;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.DeadlineWords;
+import readout.merge.words.FactWords;
+import readout.merge.words.Wording;
 
 /** Deadlines are one by date and matter; undated ones by their words, told within days. */
 final class DeadlineRules extends KindRules<Deadline> {

@@ -11,6 +11,11 @@ import readout.fact.DateRange;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.PartialDate;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.Wording;
 
 /** Events are one by type, parties and day. */
 final class EventRules extends KindRules<Event> {

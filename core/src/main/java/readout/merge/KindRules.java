@@ -11,6 +11,9 @@ import readout.dossier.Finding;
 import readout.fact.Content;
 import readout.fact.Kind;
 import readout.fact.PartialDate;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.words.FactWords;
 
 /**
  * The rules of one kind of fact: which claims may be one finding and which are, what a finding's claims come to, and how it reads.

@@ -11,6 +11,10 @@ import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.MarketMove;
 import readout.fact.PartialDate;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.Wording;
 
 /** Moves of a market are one by instrument, direction and day. */
 final class MarketRules extends KindRules<MarketMove> {

@@ -16,6 +16,7 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.PartialDate;
+import readout.merge.text.Terms;
 
 /** A meeting through its life: what was planned, where it was moved to, and what came of it. */
 final class MeetingLife {

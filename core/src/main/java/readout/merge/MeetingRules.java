@@ -9,6 +9,11 @@ import readout.dossier.Finding;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.PartialDate;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.words.FactWords;
+import readout.merge.words.MeetingWords;
+import readout.merge.words.Wording;
 
 /** Meetings are one by who meets, on which days and where. */
 final class MeetingRules extends KindRules<Meeting> {

@@ -7,6 +7,8 @@ import java.util.Set;
 import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
 
 /** Whether two contents tell of one meeting. */
 final class MeetingSimilarity {

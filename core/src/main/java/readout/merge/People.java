@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.dossier.Claim;
 import readout.dossier.Person;
+import readout.merge.text.Hash;
 
 /** Finds out whom a name means. A name that could be two people's is kept as one of its own. */
 final class People {

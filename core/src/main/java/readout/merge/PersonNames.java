@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import readout.lexicon.Resource;
+import readout.merge.text.Terms;
 
 /** Whether two names can be one person's. */
 public final class PersonNames {

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.fact.Position;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.PositionWords;
+import readout.merge.words.Wording;
 
 /** Positions are one by party, stance and issue. */
 final class PositionRules extends KindRules<Position> {

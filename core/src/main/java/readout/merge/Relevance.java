@@ -9,6 +9,9 @@ import readout.dossier.Issue;
 import readout.fact.ArticleRecord;
 import readout.fact.Content;
 import readout.fact.Kind;
+import readout.merge.sides.SideNames;
+import readout.merge.state.IssueMatrix;
+import readout.merge.text.Terms;
 
 /**
  * Whether an article belongs to a dossier: how many of its sides the article names, and whether it speaks of one of its issues.

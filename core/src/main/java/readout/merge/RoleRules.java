@@ -10,6 +10,11 @@ import readout.dossier.Finding;
 import readout.fact.PartialDate;
 import readout.fact.Role;
 import readout.fact.RosterChange;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.Wording;
 
 /** Roles are one by person and title. */
 final class RoleRules extends KindRules<Role> {

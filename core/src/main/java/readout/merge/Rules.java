@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.fact.Content;
 import readout.fact.Kind;
+import readout.merge.words.FactWords;
 
 /** The rules of all kinds of fact. */
 public final class Rules {
@@ -34,5 +35,15 @@ public final class Rules {
             throw new IllegalStateException("no rules for the kind " + kind);
         }
         return rules;
+    }
+
+    /** A content in a line for people. */
+    public static <C extends Content> FactWords words(C content) {
+        return of(content).words(content);
+    }
+
+    /** What is due on a day that the content names: a position, or a deadline without its day. */
+    public static <C extends Content> String due(C content) {
+        return of(content).due(content);
     }
 }

@@ -15,6 +15,12 @@ import readout.fact.PartialDate;
 import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.lexicon.Predicates;
+import readout.merge.sides.ArticleSides;
+import readout.merge.text.MinHashSignature;
+import readout.merge.text.PhraseTerms;
+import readout.merge.text.Terms;
+import readout.merge.words.FactWords;
+import readout.merge.words.Saying;
 
 /** Statements are one by speaker and words, told within some days. */
 final class StatementRules extends KindRules<Statement> {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.fact.EventType;
 import readout.merge.PersonNames;
-import readout.merge.Terms;
+import readout.merge.text.Terms;
 import readout.read.metadata.Timestamps;
 
 /** Every entry of a resource file is found in its own example, the last column of its line. */

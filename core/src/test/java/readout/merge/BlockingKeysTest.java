@@ -21,6 +21,7 @@ import readout.fact.EventType;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Stance;
+import readout.merge.text.PhraseTerms;
 
 /** Contents that can be one finding meet under a key; others, so that a dossier can grow, do not. */
 class BlockingKeysTest {

@@ -27,6 +27,10 @@ import readout.fact.Role;
 import readout.fact.SpeakerKind;
 import readout.fact.Stance;
 import readout.fact.Statement;
+import readout.merge.state.Changes;
+import readout.merge.state.DueDates;
+import readout.merge.state.Standing;
+import readout.merge.text.MinHashSignature;
 import readout.text.Span;
 
 class ConsolidatorTest {

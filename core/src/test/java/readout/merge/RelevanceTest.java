@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.Articles;
 import readout.dossier.Issue;
 import readout.fact.ArticleRecord;
+import readout.merge.sides.SideNames;
 import readout.tag.ArgumentRole;
 import readout.tag.MadeUp;
 import readout.text.EntityType;

@@ -12,6 +12,8 @@ import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.Role;
+import readout.merge.sides.ArticleSides;
+import readout.merge.sides.SideNames;
 
 class SideNamesTest {
     private final SideNames ports = SideNames.of(List.of("HWU", "Nordkai", "Lund", "Labour"));

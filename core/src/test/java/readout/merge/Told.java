@@ -8,6 +8,7 @@ import readout.dossier.Finding;
 import readout.dossier.Person;
 import readout.dossier.Source;
 import readout.fact.Content;
+import readout.merge.sides.SideNames;
 import readout.text.Span;
 
 /** Claims by hand, each of an article, an outlet and a text of its own unless said otherwise, and what they come to. */

@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import readout.merge.BlockingKeys;
-import readout.merge.MinHashSignature;
+import readout.merge.text.MinHashSignature;
 
 /** Near copies: each article gets the first one, by day and id, that has nearly its text and is from about the same fortnight. */
 final class Copies {

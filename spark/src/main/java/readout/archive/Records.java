@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 import readout.Pipeline;
 import readout.merge.Claims;
-import readout.merge.MinHashSignature;
+import readout.merge.text.MinHashSignature;
 import readout.dossier.Claim;
 import readout.dossier.Source;
 import readout.fact.ArticleRecord;

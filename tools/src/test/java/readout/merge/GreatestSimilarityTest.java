@@ -14,6 +14,7 @@ import readout.fact.ArticleRecord;
 import readout.fact.Content;
 import readout.fact.Kind;
 import readout.generate.GeneratedRecords;
+import readout.merge.text.PhraseTerms;
 import readout.text.Article;
 
 class GreatestSimilarityTest {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import readout.dossier.Issue;
 import readout.dossier.Side;
-import readout.merge.SideNames;
+import readout.merge.sides.SideNames;
 
 /** A dossier's name, sides and issues. */
 public final class Settings {

@@ -17,7 +17,7 @@ import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
-import readout.merge.Encounters;
+import readout.merge.state.Encounters;
 
 /** Who meets whom, laid out by forces (Fruchterman and Reingold) so that those who meet lie near each other. The same dossier gives the same drawing. */
 public record Network(List<Node> nodes, List<Edge> edges) {

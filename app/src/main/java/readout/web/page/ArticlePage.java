@@ -4,7 +4,8 @@ import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.merge.FactWords;
+import readout.merge.Rules;
+import readout.merge.words.FactWords;
 import readout.served.FindingEntry;
 import readout.served.View;
 import readout.store.Store;
@@ -59,7 +60,7 @@ public record ArticlePage(
             facts.add(new Fact(
                     kind,
                     filed.finding(),
-                    FactWords.of(filed.claim().content()),
+                    Rules.words(filed.claim().content()),
                     Words.perCent(filed.claim().confidence()),
                     entry.isPresent()));
         }

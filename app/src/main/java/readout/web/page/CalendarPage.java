@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import readout.dossier.Finding;
 import readout.fact.DateRange;
 import readout.fact.Meeting;
-import readout.merge.DeadlineWords;
-import readout.merge.DueDates;
-import readout.merge.MeetingWords;
-import readout.merge.Wording;
+import readout.merge.Rules;
+import readout.merge.state.DueDates;
+import readout.merge.words.MeetingWords;
+import readout.merge.words.Wording;
 import readout.served.View;
 import readout.web.draw.Month;
 
@@ -41,7 +41,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                         .add(new Item(
                                 "deadline",
                                 Wording.label(deadline.fate()),
-                                DeadlineWords.of(deadline.finding().content()),
+                                Rules.due(deadline.finding().content()),
                                 deadline.finding().id())));
         return new CalendarPage(
                 Month.of(month, day -> byDay.getOrDefault(day, List.of())),

@@ -2,7 +2,7 @@ package readout.web.page;
 
 import java.util.Collection;
 import java.util.List;
-import readout.merge.Wording;
+import readout.merge.words.Wording;
 import readout.served.ServedDossier;
 import readout.served.View;
 import readout.store.Overview;

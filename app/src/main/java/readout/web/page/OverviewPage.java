@@ -8,7 +8,7 @@ import readout.dossier.Change;
 import readout.dossier.StateOfPlay;
 import readout.dossier.Support;
 import readout.fact.Kind;
-import readout.merge.Wording;
+import readout.merge.words.Wording;
 import readout.served.Filter;
 import readout.served.View;
 import readout.store.Overview;

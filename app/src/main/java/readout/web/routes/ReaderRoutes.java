@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import readout.merge.Wording;
+import readout.merge.words.Wording;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.served.View;

@@ -14,7 +14,7 @@ import readout.dossier.Support;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.PartialDate;
-import readout.merge.Encounters;
+import readout.merge.state.Encounters;
 
 class DrawTest {
     private static final LocalDate DAY = LocalDate.of(2019, 7, 29);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.dossier.Finding;
 import readout.dossier.Support;
-import readout.merge.FactWords;
+import readout.merge.words.FactWords;
 import readout.served.FindingEntry;
 import readout.served.View;
 import readout.view.Words;

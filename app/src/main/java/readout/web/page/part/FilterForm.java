@@ -7,7 +7,7 @@ import java.util.Optional;
 import readout.dossier.Issue;
 import readout.fact.Kind;
 import readout.fact.SpeakerKind;
-import readout.merge.Saying;
+import readout.merge.words.Saying;
 import readout.served.Filter;
 import readout.served.View;
 import readout.web.http.Links;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import readout.merge.Wording;
+import readout.merge.words.Wording;
 import readout.store.Freshness;
 import readout.view.Words;
 import readout.web.access.Visitor;

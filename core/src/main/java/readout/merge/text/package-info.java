@@ -1,0 +1,5 @@
+/** Comparing texts: terms, figures, MinHash signatures. */
+@NullMarked
+package readout.merge.text;
+
+import org.jspecify.annotations.NullMarked;
