@@ -24,7 +24,7 @@ class ToolsArchitectureTest {
                     "readout.generate");
 
     private static final Map<String, String[]> MAY_USE = Map.of(
-            "readout.generate", new String[] {"readout.text", "readout.fact"},
+            "readout.generate", new String[] {"readout.text", "readout.fact", "readout.lexicon"},
             "readout.evaluate", new String[] {"readout.text", "readout.fact"},
             "readout.compare", new String[] {},
             "readout.count", new String[] {});

@@ -15,6 +15,7 @@ import readout.dossier.Dossier;
 import readout.dossier.Issue;
 import readout.fetch.Sources;
 import readout.ingest.Ingester;
+import readout.lexicon.Resource;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.store.Store;
@@ -28,16 +29,11 @@ import readout.view.ShownFindings;
         description =
                 "Builds the sample dossier, the US–China trade talks of 2018 to 2020 in 48 short reports, and prints its overview and serves it.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
+    static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);
     private static final int MOST = 1000;
-    private static final List<Issue> ISSUES = List.of(
-            new Issue("tariffs", List.of("tariff", "tariffs")),
-            new Issue("farm goods and purchases", List.of("buy", "soybeans", "farm goods", "purchases", "surplus")),
-            new Issue(
-                    "structural reform",
-                    List.of("structural", "technology", "intellectual property", "laws", "subsidies")),
-            new Issue("Huawei", List.of("Huawei")));
+    /** The dossier's issues: name, words on a line. */
+    private static final String ISSUES = "/readout/sample/us-china-trade-issues.tsv";
 
     private final Terminal terminal;
 
@@ -64,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (InputStream sample = DemoCommand.class.getResourceAsStream(SAMPLE);
                 Store store = Store.create(
-                        file.toString(), "US–China trade talks, 2018–2020", List.of("USA", "CHN"), ISSUES)) {
+                        file.toString(), "US–China trade talks, 2018–2020", List.of("USA", "CHN"), issues())) {
             if (sample == null) {
                 throw new IOException("the program was built without its sample");
             }
@@ -82,6 +78,12 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         return Status.DONE;
+    }
+
+    static List<Issue> issues() {
+        return Resource.rows(ISSUES, Resource.text(DemoCommand.class, ISSUES), 2).stream()
+                .map(row -> new Issue(row.get(0), List.of(row.get(1).split(", "))))
+                .toList();
     }
 
     private void read(InputStream sample, Store store) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.export.ExportTable.Column;
+import readout.fact.Field;
 import readout.fact.Position;
 import readout.fact.Stance;
 import readout.merge.IssueMatrix;
@@ -14,6 +15,22 @@ import readout.merge.IssueMatrix;
 /** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
 final class DiscourseNetwork {
     private DiscourseNetwork() {}
+
+    /** The columns, as the analyzer names them. */
+    private enum Name {
+        ID,
+        DATE,
+        ACTOR,
+        ORGANIZATION,
+        CONCEPT,
+        AGREEMENT,
+        TEXT;
+
+        Column column() {
+            String name = Field.word(this);
+            return new Column(name, this == AGREEMENT ? ExportTable.Type.INTEGER : ExportTable.Type.STRING, name);
+        }
+    }
 
     static ExportTable of(Dossier dossier) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -30,18 +47,7 @@ final class DiscourseNetwork {
                                 position.quote()));
                     }
                 }));
-        List<Column> columns = List.of(
-                text("id"),
-                text("date"),
-                text("actor"),
-                text("organization"),
-                text("concept"),
-                new Column("agreement", ExportTable.Type.INTEGER, "agreement"),
-                text("text"));
+        List<Column> columns = Arrays.stream(Name.values()).map(Name::column).toList();
         return new ExportTable("dna-statements", "Statements for Discourse Network Analyzer and rDNA", columns, rows);
-    }
-
-    private static Column text(String name) {
-        return new Column(name, ExportTable.Type.STRING, name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.lexicon.Resource;
 import readout.read.metadata.DateLine;
 import readout.read.metadata.DayOrder;
 
@@ -22,7 +23,7 @@ final class ArticleBody {
 
     /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
     private static final Pattern SLUG =
-            Pattern.compile("^(ATTENTION|URGENT|EDITORS|CORRECT(ED|ION)|UPDATE|\\d(ST|ND|RD|TH) LEAD|LEAD)\\b|///$");
+            Pattern.compile("^(" + String.join("|", Resource.words("slugs.tsv")) + ")\\b|///$");
 
     final List<String> paragraphs = new ArrayList<>();
     final List<String> removed = new ArrayList<>();

@@ -62,6 +62,7 @@ class ExamplesTest {
         FILES.put("pronouns.tsv", (row, example) -> isWord(row.get(0), example) && Pronouns.isPronoun(row.get(0)));
         FILES.put("published-metas.tsv", listed("published-metas.tsv"));
         FILES.put("sentence-starts.tsv", (row, example) -> isFound("^" + row.get(0) + "\\b", example));
+        FILES.put("slugs.tsv", (row, example) -> isFound("^(" + row.get(0) + ")\\b", example));
         FILES.put("states.tsv", (row, example) -> States.in(example).contains(row.get(0)));
         FILES.put("time-words.tsv", listed("time-words.tsv"));
         FILES.put("time-zones.tsv", ExamplesTest::isZone);

@@ -11,13 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import readout.generate.MadeUp;
 
 /** Outlets' servers on this machine, each with feeds and articles that all differ. It measures how soon it is asked again. */
 final class OutletServer implements AutoCloseable {
-    private static final List<String> CITIES =
-            List.of("Oslo", "Nairobi", "Bergen", "Mombasa", "Riga", "Lima", "Accra", "Quito", "Doha", "Vienna");
-    private static final List<String> GOODS =
-            List.of("fish", "steel", "gas", "dairy", "timber", "grain", "cocoa", "tea", "roses", "salt");
+    private static final List<String> CITIES = MadeUp.list("city");
+    private static final List<String> GOODS = MadeUp.list("goods");
     private static final int SHOWN = 20;
 
     private final HttpServer server;

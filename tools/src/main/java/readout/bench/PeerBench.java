@@ -3,7 +3,9 @@ package readout.bench;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import readout.Pipeline;
+import readout.lexicon.Resource;
 import readout.text.Article;
 
 /** The whole pipeline beside CoreNLP's own, one thread, both warm, on the same articles in the same run. Arguments: inputs. */
@@ -27,7 +30,7 @@ public final class PeerBench {
     private PeerBench() {}
 
     /** Runs it. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
         List<Article> articles = BenchArticles.of(pipeline, arguments);
@@ -39,7 +42,7 @@ public final class PeerBench {
             out.printf(Locale.ROOT, "readout, warming up: %,.0f tokens/s%n", rate(tokens, articles, pipeline::record));
         }
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+        properties.load(new StringReader(Resource.text(PeerBench.class, "peer.properties")));
         long start = System.nanoTime();
         StanfordCoreNLP peer = new StanfordCoreNLP(properties);
         out.printf(Locale.ROOT, "CoreNLP 4.5.10, stock: loaded in %.1f s%n", (System.nanoTime() - start) / NANOS);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import readout.fact.Kind;
 
 /** The addresses that readers of a dossier ask for, drawn from what is in it. */
 final class WebRoutes {
@@ -90,8 +91,8 @@ final class WebRoutes {
         routes.put("API changes", api + "/changes?until=" + day());
         routes.put("API search", api + "/search?words=fishing");
         routes.put("API findings", api + "/findings?from=" + day());
-        for (String kind : List.of("meetings", "statements", "roles", "positions", "events", "markets", "deadlines")) {
-            routes.put("API " + kind, api + "/" + kind + "?to=" + day());
+        for (Kind kind : Kind.values()) {
+            routes.put("API " + kind.plural(), api + "/" + kind.plural() + "?to=" + day());
         }
         routes.put("API statements, CSV", api + "/statements?format=csv&from=" + day());
         routes.put("API finding", api + "/findings/" + one(findings));

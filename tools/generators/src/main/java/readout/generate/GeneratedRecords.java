@@ -37,46 +37,13 @@ import readout.text.Timestamp;
 /** Made-up articles and their records, to measure what merges and keeps them. One in ten is a light rewrite of the one before. */
 public final class GeneratedRecords {
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
-    private static final List<String> PLACES =
-            List.of("Oslo", "Vienna", "Nairobi", "Lima", "Riga", "Accra", "Doha", "Quito");
-    private static final List<String> ISSUES = List.of(
-            "fishing rights",
-            "steel quotas",
-            "border checks",
-            "gas prices",
-            "visa rules",
-            "dairy subsidies",
-            "port fees",
-            "data flows");
-    private static final List<String> OUTLETS = List.of("Wire", "Courier", "Ledger", "Record", "Times");
+    private static final List<String> PLACES = MadeUp.list("place");
+    private static final List<String> ISSUES = MadeUp.list("issue");
+    private static final List<String> OUTLETS = MadeUp.list("outlet");
     private static final List<String> SIDES = List.of("NOR", "KEN");
-    private static final List<String> FAMILIES = List.of("Berg", "Mwangi", "Solheim", "Otieno", "Dahl", "Kamau");
+    private static final List<String> FAMILIES = MadeUp.list("family");
     /** What reports say besides: which of them stand in one tells it from the next. */
-    private static final List<String> ASIDES = List.of(
-            "Rain kept the crowd outside the hall small.",
-            "Farmers on both coasts had asked for a quick end.",
-            "The two parliaments must vote on any treaty before winter.",
-            "A ferry strike had delayed the second delegation by a night.",
-            "Traders in the harbour said that prices had not moved.",
-            "No text was handed to the press.",
-            "The hosts offered a room with a view of the fjord.",
-            "An earlier round broke up over a translation.",
-            "Unions on the docks follow each session closely.",
-            "Each side brought a dozen lawyers and three interpreters.",
-            "The last treaty of this kind took eleven years.",
-            "Small traders fear a winter without licences.",
-            "A museum next door stayed open for the guests.",
-            "Officials left by the garden door after dark.",
-            "The bank of the host country will publish figures in spring.",
-            "Neither government would name a date for the vote.",
-            "A retired judge chairs the panel on weights and measures.",
-            "Students held up a banner near the station.",
-            "The schedule leaves one free morning for each team.",
-            "Old maps of the coast lay on the long table.",
-            "Nobody had expected a result before the holidays.",
-            "The interpreters asked for slower speech.",
-            "Two newspapers had printed the agenda a day early.",
-            "A shipping line moved its office to the free port.");
+    private static final List<String> ASIDES = MadeUp.list("aside");
 
     private static final int ASIDES_EACH = 7;
     private static final int PER_DAY = 8;
