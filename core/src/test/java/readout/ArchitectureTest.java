@@ -51,7 +51,9 @@ class ArchitectureTest {
                             "readout.merge.sides",
                             "readout.merge.state")),
             Map.entry("readout.merge.text", Set.of("readout.lexicon")),
-            Map.entry("readout.merge.words", Set.of("readout.fact", "readout.lexicon", "readout.dossier", "readout.text")),
+            Map.entry(
+                    "readout.merge.words",
+                    Set.of("readout.fact", "readout.lexicon", "readout.dossier", "readout.text")),
             Map.entry("readout.merge.sides", Set.of("readout.dossier", "readout.lexicon")),
             Map.entry(
                     "readout.merge.state",

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import readout.fetch.format.Formats;
 import readout.fetch.input.Found;
+import readout.generate.MadeUp;
 import readout.read.ArticleReader;
 import readout.read.ReadResult;
 
@@ -22,10 +23,7 @@ public final class ArchiveBench {
     private static final int STEPS = 10;
     private static final double MEGA = 1e6;
     private static final double NANOS = 1e9;
-    private static final List<String> WORDS = List.of(
-            ("the ministers said on Monday that their delegations would meet again before the end of the month and that both "
-                            + "sides want an agreement on tariffs wages water fish rail ports gas and grain although nobody expects a quick deal")
-                    .split(" "));
+    private static final List<String> WORDS = MadeUp.list("page word");
 
     private final PrintStream out;
     private long articles;

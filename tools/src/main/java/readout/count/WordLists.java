@@ -5,34 +5,49 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.count.Checkout.Source;
 
 /**
- * Finds lists of more than five words in code: in a collection, an array, the arguments of one call, a chain of conditions, the labels of
- * one switch, the alternatives of one pattern, a text that is split. Constants of enums and annotations are free.
+ * Finds lists of more than five words in code: strings that are entries of one collection or array, arguments of one call or labels of one
+ * {@code switch}, strings that one condition compares with, alternatives of one group of a pattern, and strings that hold a list to be
+ * split. Arguments of a call within a collection are words of that call, but for collections and entries of maps. Constants of enums and
+ * annotations are free.
  */
 final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private static final int MOST = 5;
     private static final int SHOWN = 4;
-    private static final Set<String> COLLECTING = Set.of("of", "ofEntries", "asList");
+
+    /** A word or phrase, a name of an element, a field or a file's ending; single letters are none. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N} '’._/-]+");
+    /** What a list within one string consists of; prose with commas has phrases. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(",\\s*|[|;\\s]\\s*");
+    /** Stands for a part of a text that is no literal. */
+    private static final char UNKNOWN = '\0';
+
+    private static final Set<String> COLLECTING = Set.of("of", "ofEntries", "entry", "asList");
     private static final Set<String> SPLITTING = Set.of("split", "lines");
 
     private final Source source;
@@ -68,62 +83,75 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-        String name = tree.getMethodSelect() instanceof MemberSelectTree select
-                ? select.getIdentifier().toString()
-                : "";
-        List<String> words = COLLECTING.contains(name) ? words(tree.getArguments()) : direct(tree.getArguments());
-        if (SPLITTING.contains(name) && tree.getMethodSelect() instanceof MemberSelectTree select) {
-            words = PlainWords.listed(text(select.getExpression()));
+        Stream<String> words = isCollecting(tree)
+                ? entries(tree.getArguments())
+                : tree.getArguments().stream().flatMap(WordLists::string);
+        if (SPLITTING.contains(name(tree)) && tree.getMethodSelect() instanceof MemberSelectTree select) {
+            words = Stream.concat(words, string(select.getExpression()).flatMap(SEPARATOR::splitAsStream));
         }
-        return found(tree, words, () -> super.visitMethodInvocation(tree, null));
+        return list(tree, words, () -> super.visitMethodInvocation(tree, null));
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
-        return found(tree, direct(tree.getArguments()), () -> super.visitNewClass(tree, null));
+        return list(
+                tree, tree.getArguments().stream().flatMap(WordLists::string), () -> super.visitNewClass(tree, null));
     }
 
     @Override
     public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
-        List<? extends ExpressionTree> elements = tree.getInitializers();
-        return found(tree, elements == null ? List.of() : words(elements), () -> super.visitNewArray(tree, null));
-    }
-
-    @Override
-    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
-        List<String> words = switch (tree.getKind()) {
-            case CONDITIONAL_OR, CONDITIONAL_AND -> words(List.of(tree));
-            case PLUS -> PlainWords.alternatives(text(tree));
-            default -> List.of();
-        };
-        return found(tree, words, () -> super.visitBinary(tree, null));
-    }
-
-    @Override
-    public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
-        return found(tree, PlainWords.alternatives(text(tree)), () -> null);
+        return list(tree, entries(tree), () -> super.visitNewArray(tree, null));
     }
 
     @Override
     public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
-        labels(tree, tree.getCases());
-        return super.visitSwitch(tree, null);
+        return list(tree, labels(tree.getCases()), () -> super.visitSwitch(tree, null));
     }
 
     @Override
     public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-        labels(tree, tree.getCases());
-        return super.visitSwitchExpression(tree, null);
+        return list(tree, labels(tree.getCases()), () -> super.visitSwitchExpression(tree, null));
     }
 
-    private void labels(Tree tree, List<? extends CaseTree> cases) {
-        List<ExpressionTree> labels = new ArrayList<>();
-        cases.forEach(each -> labels.addAll(each.getExpressions()));
-        found(tree, direct(labels), () -> null);
+    @Override
+    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
+        if (tree.getKind() == Kind.PLUS) {
+            text(tree, text(tree));
+            otherParts(tree);
+            return null;
+        }
+        return list(tree, compared(tree), () -> super.visitBinary(tree, null));
+    }
+
+    /** Looks at the parts of a text that are no literals. */
+    private void otherParts(Tree part) {
+        if (part instanceof BinaryTree sum && sum.getKind() == Kind.PLUS) {
+            otherParts(sum.getLeftOperand());
+            otherParts(sum.getRightOperand());
+        } else if (!(part instanceof LiteralTree)) {
+            scan(part, null);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
+        text(tree, text(tree));
+        return null;
+    }
+
+    private void text(Tree tree, String text) {
+        for (List<String> group : Alternatives.of(text)) {
+            list(tree, group.stream(), () -> null);
+        }
+        List<String> parts = List.of(COMMA.split(text, -1));
+        if (parts.stream().allMatch(part -> NAME.matcher(part).matches())) {
+            list(tree, parts.stream(), () -> null);
+        }
     }
 
     /** Notes a place with too many words, of which the parts need no look then; else looks at the parts. */
-    private @Nullable Void found(Tree tree, List<String> words, Supplier<@Nullable Void> parts) {
+    private @Nullable Void list(Tree tree, Stream<String> texts, Supplier<@Nullable Void> parts) {
+        List<String> words = texts.filter(text -> WORD.matcher(text).matches()).toList();
         if (words.size() <= MOST) {
             return parts.get();
         }
@@ -132,38 +160,70 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return null;
     }
 
-    private static List<String> direct(List<? extends ExpressionTree> trees) {
-        return trees.stream().map(WordLists::text).filter(PlainWords::isWord).toList();
+    private static boolean isCollecting(MethodInvocationTree call) {
+        return COLLECTING.contains(name(call));
     }
 
-    /** The words anywhere in the trees, but for what runs later. */
-    private static List<String> words(List<? extends Tree> trees) {
-        List<String> words = new ArrayList<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
-                if (PlainWords.isWord(text(tree))) {
-                    words.add(text(tree));
-                }
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-                return null;
-            }
-        }.scan(trees, null);
-        return words;
+    private static String name(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : call.getMethodSelect().toString();
     }
 
-    /** A string as it stands in the code; parts that are no literals are left out. */
+    private static Stream<String> entries(List<? extends ExpressionTree> trees) {
+        return trees.stream().flatMap(WordLists::entries);
+    }
+
+    /** The words of an entry, and of the collections, arrays and entries of maps that stand in it. */
+    private static Stream<String> entries(ExpressionTree tree) {
+        if (tree instanceof MethodInvocationTree call && isCollecting(call)) {
+            return entries(call.getArguments());
+        }
+        if (tree instanceof NewArrayTree array) {
+            List<? extends ExpressionTree> elements = array.getInitializers();
+            return elements == null ? Stream.empty() : entries(elements);
+        }
+        return string(tree);
+    }
+
+    private static Stream<String> labels(List<? extends CaseTree> cases) {
+        return cases.stream().flatMap(each -> each.getExpressions().stream()).flatMap(WordLists::string);
+    }
+
+    /** The strings that a condition gives to calls, or compares with. */
+    private static Stream<String> compared(ExpressionTree condition) {
+        if (condition instanceof ParenthesizedTree inner) {
+            return compared(inner.getExpression());
+        }
+        if (condition instanceof UnaryTree negated) {
+            return compared(negated.getExpression());
+        }
+        if (condition instanceof BinaryTree both) {
+            return Stream.of(both.getLeftOperand(), both.getRightOperand()).flatMap(WordLists::compared);
+        }
+        if (condition instanceof MethodInvocationTree call) {
+            return Stream.concat(
+                    call.getMethodSelect() instanceof MemberSelectTree select
+                            ? string(select.getExpression())
+                            : Stream.empty(),
+                    call.getArguments().stream().flatMap(WordLists::string));
+        }
+        return string(condition);
+    }
+
+    private static Stream<String> string(Tree tree) {
+        String text = text(tree);
+        return text.isEmpty() || text.indexOf(UNKNOWN) >= 0 ? Stream.empty() : Stream.of(text);
+    }
+
+    /** A string as it stands in the code. */
     private static String text(Tree tree) {
         if (tree instanceof LiteralTree literal) {
-            return literal.getValue() instanceof String text ? text : "";
+            return literal.getValue() instanceof String text ? text : String.valueOf(UNKNOWN);
         }
         if (tree instanceof BinaryTree both && both.getKind() == Kind.PLUS) {
             return text(both.getLeftOperand()) + text(both.getRightOperand());
         }
-        return "";
+        return tree instanceof ParenthesizedTree inner ? text(inner.getExpression()) : String.valueOf(UNKNOWN);
     }
 }

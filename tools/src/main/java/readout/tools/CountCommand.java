@@ -24,7 +24,7 @@ import readout.count.Place;
         mixinStandardHelpOptions = true,
         description = {
             "Counts what a checkout's code and documents look like.",
-            "Counted are main sources alone, but for the lines of test. A list is more than five plain words in one collection, array, call, chain of conditions, switch, pattern or text that is split; constants of enums and annotations are free."
+            "Counted are main sources alone, but for the lines of test. A list is more than five words or names in one collection, array, call, chain of conditions, switch, group of a pattern or text that is split; a call within a collection is looked at by itself; constants of enums and annotations are free."
         })
 final class CountCommand implements Callable<Integer> {
     private static final double PERCENT = 100;

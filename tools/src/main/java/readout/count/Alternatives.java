@@ -1,4 +1,4 @@
-package readout;
+package readout.count;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,13 +6,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Alternatives of a regular expression, group by group, with no marks around their words: "photos?" is "photos". */
+/**
+ * Alternatives of a regular expression, group by group, with no marks around their words: "photos?" is "photos". An alternative's own groups
+ * with alternatives are no part of its words: of "correct(?:ed|ion)" these are "correct".
+ */
 final class Alternatives {
     /** What a group begins with that is no part of its first alternative. */
     private static final Pattern HEAD = Pattern.compile("\\?(?:<?[=!]|<\\w+>|>|[a-zA-Z-]*:)");
 
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-z]+\\)");
     private static final Pattern OPTIONAL_GROUP = Pattern.compile("\\(\\?:([^()|]*)\\)\\?");
-    private static final Pattern MARKS = Pattern.compile("\\\\[bB]|\\(\\?[a-z]+\\)|[?^$\\x00]|\\\\(?=\\W)");
+    private static final Pattern INNER_GROUP = Pattern.compile("(?<!\\\\)\\((?:[^()\\\\]|\\\\.)*\\)[?*+]?");
+    private static final Pattern MARKS = Pattern.compile("\\\\[bBsS][?*+]?|[?*+^$\\x00]|\\\\(?=\\W)");
     private static final Pattern CLASS = Pattern.compile("\\[[^\\]]*\\]");
 
     private final String expression;
@@ -71,7 +76,15 @@ final class Alternatives {
 
     private String words(int begin, int end) {
         String alternative = expression.substring(Math.min(begin, end), end);
-        String whole = OPTIONAL_GROUP.matcher(alternative).replaceAll("$1");
-        return MARKS.matcher(CLASS.matcher(whole).replaceAll("")).replaceAll("");
+        String whole = OPTIONAL_GROUP
+                .matcher(FLAGS.matcher(alternative).replaceAll(""))
+                .replaceAll("$1");
+        String outer = withoutGroups(CLASS.matcher(whole).replaceAll(""));
+        return MARKS.matcher(outer).replaceAll("");
+    }
+
+    private static String withoutGroups(String alternative) {
+        String without = INNER_GROUP.matcher(alternative).replaceAll("");
+        return without.equals(alternative) ? alternative : withoutGroups(without);
     }
 }
