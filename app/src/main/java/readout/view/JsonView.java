@@ -1,15 +1,21 @@
 package readout.view;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import readout.dossier.Dossier;
+import readout.fact.Kind;
 
 /** What commands print, for programs: the same values as JSON, days as ISO dates. */
 public final class JsonView {
@@ -17,7 +23,8 @@ public final class JsonView {
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                    .addSerializer(Instant.class, ToStringSerializer.instance))
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(Dossier.class, new DossierSerializer()))
             .build();
 
     private JsonView() {}
@@ -37,6 +44,22 @@ public final class JsonView {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A dossier with a list for each kind of finding. */
+    private static final class DossierSerializer extends JsonSerializer<Dossier> {
+        @Override
+        public void serialize(Dossier dossier, JsonGenerator out, SerializerProvider serializers) throws IOException {
+            out.writeStartObject();
+            serializers.defaultSerializeField("name", dossier.name(), out);
+            serializers.defaultSerializeField("sides", dossier.sides(), out);
+            serializers.defaultSerializeField("issues", dossier.issues(), out);
+            serializers.defaultSerializeField("day", dossier.day(), out);
+            for (Kind kind : Kind.values()) {
+                serializers.defaultSerializeField(kind.plural(), dossier.of(kind), out);
+            }
+            out.writeEndObject();
         }
     }
 }
