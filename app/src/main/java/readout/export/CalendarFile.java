@@ -17,11 +17,11 @@ import java.util.Optional;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay.Due;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.merge.Rules;
 import readout.merge.state.DueDates;
+import readout.text.DateRange;
 
 /**
  * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a

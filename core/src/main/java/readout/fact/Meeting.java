@@ -2,6 +2,7 @@ package readout.fact;
 
 import java.util.List;
 import java.util.Optional;
+import readout.text.DateRange;
 
 /**
  * An encounter, call or round of talks.

@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.text.DateRange;
 
 /**
  * A date as precise as an article tells it, written as ISO 8601 and TIMEX3 write it: a day {@code 2019-07-29}, week {@code 2019-W31}, weekend

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import readout.fact.DateRange;
+import readout.text.DateRange;
 
 /**
  * Blocking keys of a content. A finding stands under its own keys and is looked up under those near it in time, so that two contents of one

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
-import readout.fact.DateRange;
 import readout.fact.Event;
 import readout.fact.EventType;
 import readout.fact.PartialDate;
@@ -16,6 +15,7 @@ import readout.merge.text.PhraseTerms;
 import readout.merge.text.Terms;
 import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
+import readout.text.DateRange;
 
 /** Events are one by type, parties and day. */
 final class EventRules extends KindRules<Event> {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.MeetingStatus;
 import readout.fact.PartialDate;
 import readout.merge.text.Terms;
+import readout.text.DateRange;
 
 /** A meeting through its life: what was planned, where it was moved to, and what came of it. */
 final class MeetingLife {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.merge.text.PhraseTerms;
 import readout.merge.text.Terms;
+import readout.text.DateRange;
 
 /** Whether two contents tell of one meeting. */
 final class MeetingSimilarity {

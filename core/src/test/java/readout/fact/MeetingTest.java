@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.text.DateRange;
 
 class MeetingTest {
     private static Optional<DateRange> range(String start, String end) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.dossier.Finding;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.merge.Rules;
 import readout.merge.state.DueDates;
 import readout.merge.words.MeetingWords;
 import readout.merge.words.Wording;
 import readout.served.View;
+import readout.text.DateRange;
 import readout.web.draw.Month;
 
 /** A month's meetings and deadlines. */

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.dossier.MeetingAccounts;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 import readout.fact.Modality;
@@ -23,6 +22,7 @@ import readout.fact.SpeakerKind;
 import readout.fact.Statement;
 import readout.lexicon.Resource;
 import readout.merge.text.Terms;
+import readout.text.DateRange;
 
 /** Sets the sides' accounts of a meeting side by side: what both say, what only one mentions, and what had been expected. */
 public final class AccountsOfMeetings {

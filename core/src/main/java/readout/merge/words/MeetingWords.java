@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.dossier.Finding;
-import readout.fact.DateRange;
 import readout.fact.Meeting;
 import readout.fact.MeetingForm;
 import readout.fact.PartialDate;
+import readout.text.DateRange;
 
 /** A meeting's days, form and people as they stand in a line for people. */
 public final class MeetingWords {

@@ -1,4 +1,4 @@
-package readout.fact;
+package readout.text;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package readout.fact;
+package readout.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.fact.PartialDate;
 
 class DateRangeTest {
     private static DateRange range(String date) {
