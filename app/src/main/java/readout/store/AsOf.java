@@ -4,6 +4,6 @@ package readout.store;
 public enum AsOf {
     /** By what had been published by that day. */
     PUBLISHED,
-    /** By what this dossier had taken in by that day. */
+    /** By what this dossier had added by that day. */
     ADDED
 }
