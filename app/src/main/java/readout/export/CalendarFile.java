@@ -24,8 +24,8 @@ import readout.merge.state.DueDates;
 import readout.text.DateRange;
 
 /**
- * Meetings and deadlines as iCalendar (RFC 5545). A meeting keeps its UID, whatever becomes of it; each further article raises its SEQUENCE, so that a
- * calendar takes the newer word.
+ * Exports meetings and deadlines as iCalendar (RFC 5545). A meeting always keeps its UID; each further article raises its SEQUENCE, so that a
+ * calendar takes the newer version.
  */
 public final class CalendarFile {
     private static final String HOST = "@readout";
@@ -52,7 +52,7 @@ public final class CalendarFile {
         return Biweekly.write(calendar).go();
     }
 
-    /** Days, or a week: a month or a year is no date for a calendar. */
+    /** The meeting's days, up to a week: a month or a year is too vague for a calendar. */
     private static Optional<DateRange> when(Meeting meeting) {
         return meeting.range()
                 .filter(range -> !range.first().plusDays(LONGEST_DAYS).isBefore(range.last()));

@@ -10,7 +10,7 @@ import readout.dossier.Finding;
 import readout.export.ExportTable.Column;
 import readout.store.Store;
 
-/** Where each finding stands: a row a claim. */
+/** Table of claims with their quotes: one row for each claim. */
 final class ClaimTable {
     private final ExportTables tables;
     private final Store store;

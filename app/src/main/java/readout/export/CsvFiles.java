@@ -18,7 +18,7 @@ import readout.dossier.Dossier;
 import readout.view.JsonView;
 import readout.view.Words;
 
-/** Tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
+/** Writes tables as CSV (RFC 4180, UTF-8) with a Frictionless Data Package that describes them. */
 final class CsvFiles {
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r]|-(?!\\d+(?:\\.\\d+)?$)");
 
@@ -58,7 +58,7 @@ final class CsvFiles {
         }
     }
 
-    /** A text that a spreadsheet would take for a formula, with an apostrophe before it: the words of articles come from anybody. */
+    /** Puts an apostrophe before text that a spreadsheet would take for a formula: anyone may have written an article's words. */
     private static @Nullable Object safe(@Nullable Object cell) {
         return cell instanceof String text && FORMULA.matcher(text).lookingAt() ? "'" + text : cell;
     }

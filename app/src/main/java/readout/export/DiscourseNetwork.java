@@ -12,11 +12,11 @@ import readout.fact.Position;
 import readout.fact.Stance;
 import readout.merge.state.IssueMatrix;
 
-/** Positions as Discourse Network Analyzer's statement table has them: actor, organisation, concept, agreement, date, text. */
+/** Exports positions in the format of Discourse Network Analyzer's statement table: actor, organisation, concept, agreement, date, text. */
 final class DiscourseNetwork {
     private DiscourseNetwork() {}
 
-    /** The columns, as the analyzer names them. */
+    /** The columns, named as the analyzer names them. */
     private enum Name {
         ID,
         DATE,

@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under named columns.
+ * A table with named columns.
  *
- * @param rows each as long as the columns; null where nothing is known
+ * @param rows rows, each as long as the columns; null for unknown values
  */
 record ExportTable(String name, String title, List<Column> columns, List<List<@Nullable Object>> rows) {
     /**
-     * A column.
+     * A column of a table.
      *
-     * @param about what it holds, for people
+     * @param about a description for people
      */
     record Column(String name, Type type, String about) {}
 
-    /** What a column's values are. */
+    /** The types of a column's values. */
     enum Type {
-        /** ISO dates, months and years, and any other words. */
+        /** ISO dates, months and years, and any other text. */
         STRING,
         INTEGER,
         NUMBER

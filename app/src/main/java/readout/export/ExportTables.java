@@ -15,7 +15,7 @@ import readout.fact.Kind;
 import readout.store.Store;
 import readout.text.Span;
 
-/** A dossier as tables: one for each kind of finding, and one of the claims that they rest on. */
+/** Converts a dossier to tables: one for each kind of finding, and one for the claims behind them. */
 final class ExportTables {
     static final String LIST = "; ";
 
@@ -39,7 +39,7 @@ final class ExportTables {
         return tables;
     }
 
-    /** The findings of a kind: its own columns between the id and those that all kinds have. */
+    /** The findings of a kind: the kind's own columns stand between the id and the columns that all kinds share. */
     ExportTable of(Kind kind) {
         List<Column> columns = new ArrayList<>(columns("id:id of the finding"));
         kind.columns().forEach(column -> columns.add(column(column)));

@@ -8,11 +8,11 @@ import readout.dossier.Dossier;
 import readout.fact.Kind;
 import readout.store.Store;
 
-/** Writes a dossier in the forms that other programs read. */
+/** Exports a dossier in formats that other programs read. */
 public final class Exports {
     private Exports() {}
 
-    /** A form. */
+    /** The export formats. */
     public enum Form {
         CSV,
         JSONL,
@@ -23,16 +23,16 @@ public final class Exports {
         DNA
     }
 
-    /** One kind's findings as CSV, with a line of column names. */
+    /** The findings of one kind as CSV, with a header line. */
     public static String csv(Store store, Dossier dossier, Kind kind) {
         return CsvFiles.text(new ExportTables(store, dossier).of(kind));
     }
 
     /**
-     * Writes into a folder, which is made where it isn't there; files of the same names are written anew.
+     * Exports the dossier to a folder, which is created if necessary; existing files with the same names are overwritten.
      *
-     * @return the files
-     * @throws IOException where a file can't be written, with its name
+     * @return the files written
+     * @throws IOException naming the file that can't be written
      */
     public static List<Path> write(Store store, Dossier dossier, Form form, Path folder) throws IOException {
         Files.createDirectories(folder);

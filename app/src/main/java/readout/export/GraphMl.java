@@ -12,7 +12,10 @@ import javax.xml.stream.XMLStreamWriter;
 import readout.dossier.Dossier;
 import readout.merge.state.Encounters;
 
-/** Who meets whom, as GraphML: people are nodes with their sides, an edge's weight is how many held meetings two share. */
+/**
+ * Exports the network of meetings as GraphML: nodes are people with their sides, and an edge's weight is the number of past meetings that both
+ * attended.
+ */
 final class GraphMl {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 

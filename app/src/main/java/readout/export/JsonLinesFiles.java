@@ -16,7 +16,7 @@ import readout.fact.PartialDate;
 import readout.store.Store;
 import readout.view.JsonView;
 
-/** Findings a line each with their claims and selectors; and events as the PLOVER manual names their fields. */
+/** Exports findings as JSON Lines, each with its claims and selectors, and events with the field names of the PLOVER manual. */
 final class JsonLinesFiles {
     private final Store store;
     private final ExportTables tables;
@@ -75,7 +75,7 @@ final class JsonLinesFiles {
         return line;
     }
 
-    /** The names of the manual's section on formats: id, date, actor, recipient, event, mode, text, … */
+    /** An event under the names of the manual's section on formats: id, date, actor, recipient, event, mode, text, … */
     private Map<String, Object> event(Finding<Event> event) {
         Event content = event.content();
         List<Claim> claims = store.claims(event.id());

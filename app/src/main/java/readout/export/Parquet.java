@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as Parquet files, written by DuckDB. */
+/** Writes tables as Parquet files, by DuckDB. */
 final class Parquet {
     private Parquet() {}
 

@@ -5,10 +5,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import readout.text.Span;
 
 /**
- * Where words stand, as the W3C Web Annotation Data Model's TextQuoteSelector and TextPositionSelector put it. Positions count Unicode code
- * points, not UTF-16 units.
+ * Selector of a quote in its text, as the W3C Web Annotation Data Model's TextQuoteSelector and TextPositionSelector define it. Positions count
+ * Unicode code points, not UTF-16 units.
  *
- * @param sha256 of the text's UTF-8 bytes, to know it by
+ * @param sha256 SHA-256 of the text's UTF-8 bytes, to identify it
  */
 @JsonPropertyOrder({"exact", "prefix", "suffix", "start", "end", "sha256"})
 record Selector(String exact, String prefix, String suffix, int start, int end, String sha256) {
@@ -26,7 +26,7 @@ record Selector(String exact, String prefix, String suffix, int start, int end, 
                 DigestUtils.sha256Hex(text));
     }
 
-    /** Never between the two halves of a character. */
+    /** Moves the position back so that it never splits a surrogate pair. */
     private static int atCharacter(String text, int at) {
         boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return inside ? at - 1 : at;

@@ -14,7 +14,7 @@ import readout.dossier.Finding;
 import readout.export.ExportTable.Column;
 import readout.fact.Event;
 
-/** Cooperation and conflict by week: how many events of each quad class, and which. */
+/** Balance of cooperation and conflict by week: the events of each quad class and their number. */
 final class WeeklyBalance {
     private static final int QUADS = 4;
 

@@ -1,4 +1,4 @@
-/** A dossier as files that other programs open. */
+/** Exports a dossier to files that other programs open. */
 @NullMarked
 package readout.export;
 

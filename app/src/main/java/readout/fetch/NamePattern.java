@@ -21,8 +21,8 @@ import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
 /**
- * What the names of files tell of the articles in them: {@code {date} - {author} - {outlet} - *}. A date is read as 2019-07-25, 20190725,
- * 25.7.2019 or in words, or as {@link DateTimeFormatter} has it after a colon: <code>{date:MMddyy}</code>.
+ * Pattern that reads an article's metadata from its file name: {@code {date} - {author} - {outlet} - *}. A date is read as 2019-07-25, 20190725,
+ * 25.7.2019 or in words, or in the {@link DateTimeFormatter} pattern after a colon: <code>{date:MMddyy}</code>.
  */
 public final class NamePattern {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::([^}]*))?\\}|\\*");
@@ -43,7 +43,7 @@ public final class NamePattern {
         this.told = told;
     }
 
-    /** Reads a pattern; one with a part that is not known, or with one twice, is an error that names it. */
+    /** Parses a pattern; an unknown or repeated part is an error that names it. */
     public static NamePattern of(String pattern) {
         Matcher part = PART.matcher(pattern);
         StringBuilder names = new StringBuilder();
@@ -79,7 +79,7 @@ public final class NamePattern {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** What the source's name tells, before what is known of it; nothing where the name has another form. */
+    /** Metadata from the source's name, which takes precedence over known metadata; the known metadata alone where the name doesn't match. */
     public Metadata of(Metadata known, String source) {
         String name =
                 EXTENSIONS.matcher(FOLDERS.matcher(source).replaceFirst("")).replaceFirst("");

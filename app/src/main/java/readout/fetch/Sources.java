@@ -15,9 +15,9 @@ import readout.fetch.format.Formats;
 import readout.fetch.input.Found;
 import readout.lexicon.Resource;
 
-/** Files, folders, addresses and standard input to inputs, in order; folders by name, hidden files left out. */
+/** Finds inputs in files, folders, addresses and standard input, in order; folders are read by name, without hidden files. */
 public final class Sources {
-    /** What stands for standard input. */
+    /** The argument that means standard input. */
     public static final String STANDARD_INPUT = "-";
 
     private static final Pattern ARTICLE_FILE =
@@ -31,10 +31,10 @@ public final class Sources {
     private int linksLeft;
 
     /**
-     * Hands over what it finds, one by one, so that a large archive is never in memory as a whole.
+     * Passes on what it finds one by one, so that a large archive is never in memory as a whole.
      *
-     * @param web asked for when an address is to be fetched, and not before
-     * @param follow true to fetch what feeds and lists in files point to; those at addresses are always followed
+     * @param web supplies the client where an address is to be fetched, and not before
+     * @param follow true to fetch what feeds and lists in files link to; those at addresses are always followed
      */
     public Sources(InputStream standardInput, Supplier<Web> web, boolean follow, Consumer<Found> consumer) {
         this.standardInput = standardInput;
@@ -43,7 +43,7 @@ public final class Sources {
         this.consumer = consumer;
     }
 
-    /** Files alone: addresses are named and left. */
+    /** Reads only files: addresses are reported, not fetched. */
     public static Sources ofFiles(InputStream standardInput, Consumer<Found> consumer) {
         Supplier<Web> none = () -> {
             throw new UnsupportedOperationException("addresses are not fetched here");
@@ -66,7 +66,7 @@ public final class Sources {
         }
     }
 
-    /** Visits what stands at an address, and nothing of this machine. */
+    /** Visits the content of an address, and nothing on this machine. */
     public void address(String address, Consumer<Found> taker) {
         if (Web.isAddress(address)) {
             web.get().visit(address, taker);
@@ -116,7 +116,7 @@ public final class Sources {
         files.forEach(file -> file(file.toString(), file));
     }
 
-    /** True for a file of a folder that could hold articles, by its name. */
+    /** True where a folder's file could hold articles, by its name. */
     public static boolean isArticleFile(Path folder, Path file) {
         return Files.isRegularFile(file)
                 && !isHidden(folder, file)

@@ -17,7 +17,7 @@ import readout.read.PageDecoder;
 import readout.read.Unreadable;
 import readout.text.Metadata;
 
-/** Addresses to inputs: pages with their further parts, and the pages that feeds and sitemaps point to. */
+/** Fetches addresses as inputs: pages with their further parts, and the pages that feeds and sitemaps link to. */
 public final class Web {
     private static final int MOST_PARTS = 10;
     private static final int DEEPEST = 3;
@@ -27,7 +27,7 @@ public final class Web {
     private final int most;
     private final Set<String> fetched = new HashSet<>();
 
-    /** @param most how many addresses are fetched in all, parts not counted */
+    /** @param most the most addresses to fetch, not counting further parts */
     public Web(HttpFetcher fetcher, Formats formats, int most) {
         this.fetcher = fetcher;
         this.formats = formats;
@@ -38,12 +38,12 @@ public final class Web {
         return source.startsWith("http://") || source.startsWith("https://");
     }
 
-    /** Hands over what stands at the address and, where that is a list of addresses, what stands at those. */
+    /** Passes on the content of the address and, where that is a list of addresses, the content of those. */
     void visit(String address, Consumer<Found> consumer) {
         visit(address, address, Metadata.NONE, Optional.empty(), 0, consumer);
     }
 
-    /** Hands over what the link leads to; what is known beside the link counts where the page itself says nothing. */
+    /** Passes on the content that the link leads to; metadata beside the link counts where the page itself gives none. */
     public void follow(Found.Link link, Consumer<Found> consumer) {
         visit(link.url(), link.url(), link.known(), link.teaser(), 1, consumer);
     }

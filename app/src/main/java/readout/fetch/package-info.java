@@ -1,4 +1,4 @@
-/** Files, folders and standard input to inputs that can be read, one by one. */
+/** Finds readable inputs in files, folders, addresses and standard input, one by one. */
 @NullMarked
 package readout.fetch;
 

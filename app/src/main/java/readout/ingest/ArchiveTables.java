@@ -23,7 +23,7 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** The Parquet tables that an archive's job writes, read by DuckDB: articles with their claims, in the order of their days. */
+/** Reads the Parquet tables that an archive job writes, by DuckDB: articles with their claims, in order of their days. */
 public final class ArchiveTables {
     private static final String QUERY = """
             select a.id, a.source, a.url, a.outlet, a.title, a.day, a.basis, a.language, a.text, a.copy_of, coalesce(c.claims, '[]') as claims
@@ -40,17 +40,17 @@ public final class ArchiveTables {
         this.folder = folder;
     }
 
-    /** An article of the tables. */
+    /** A row of the tables: an article with its claims. */
     public record Row(Article article, String copyOf, List<Claim> claims) {}
 
-    /** A claim as it stands in a row. */
+    /** A claim as JSON in a row. */
     record ClaimJson(String id, String spans, String quote, double confidence, String content) {}
 
     /**
-     * Hands over the articles.
+     * Passes the articles on, one by one.
      *
-     * @param words a regular expression that an article's text has to hold; empty for all
-     * @throws StoreException where there are no such tables, or they can't be read
+     * @param words a regular expression that an article's text must match; empty for all articles
+     * @throws StoreException where the tables don't exist or can't be read
      */
     public void read(String words, Consumer<Row> consumer) {
         for (String table : List.of("articles", "claims")) {

@@ -16,35 +16,37 @@ import readout.store.Failure;
 import readout.store.Store;
 import readout.text.Article;
 
-/** Takes what was found into dossiers, each article within a limit of time; what can't be read is kept among the dossier's failures. Safe
- * for several threads: one article is read at a time. */
+/**
+ * Ingests found articles into dossiers, each within a time limit; unreadable ones are listed among the dossier's failures. Safe for several threads:
+ * one article is read at a time.
+ */
 public final class Ingester implements AutoCloseable {
     private final Clock clock;
-    private final PipelineRunner worker;
+    private final PipelineRunner runner;
 
     public Ingester(Clock clock, Duration limit) {
         this(clock, limit, SiteRules.NONE);
     }
 
-    /** One that reads pages of single sites by the user's rules. */
+    /** An ingester that reads pages of individual sites by the user's rules. */
     public Ingester(Clock clock, Duration limit, SiteRules rules) {
         this.clock = clock;
-        this.worker = new PipelineRunner(new Pipeline(LocalDate.now(clock), List.of(), rules), limit);
+        this.runner = new PipelineRunner(new Pipeline(LocalDate.now(clock), List.of(), rules), limit);
     }
 
     /**
-     * What came of one article.
+     * The outcome of ingesting one article.
      *
-     * @param added empty where it could not be read
+     * @param added the outcome of adding it; empty where it could not be read
      * @param article its id; empty where it could not be read
-     * @param reason why it could not
+     * @param reason why it could not be read
      */
     public record Outcome(String source, Optional<Added> added, String article, String title, String reason) {}
 
     /**
-     * Takes in what was found; of a link alone nothing comes.
+     * Ingests an item that was found; a link alone is ignored.
      *
-     * @param take true to take it in whether or not it seems to belong
+     * @param take true to add it whether or not it seems to belong
      */
     public Optional<Outcome> add(Store store, Found found, boolean take) {
         if (found instanceof Found.Unusable unusable) {
@@ -56,19 +58,19 @@ public final class Ingester implements AutoCloseable {
     }
 
     /**
-     * Takes in an article.
+     * Ingests an article.
      *
-     * @param backlog true where what it says is no news: its source had it before it was followed
+     * @param backlog true where the source had it before it was followed: what it says is not news
      */
     public synchronized Outcome add(Store store, Input input, boolean take, boolean backlog) {
-        PipelineRunner.Outcome outcome = worker.run(input, read -> take || !store.knows(read));
+        PipelineRunner.Outcome outcome = runner.run(input, read -> take || !store.knows(read));
         return outcome(store, input.source(), outcome, record -> store.add(record, clock.instant(), take, backlog));
     }
 
-    /** Takes in an article that was set aside. */
+    /** Ingests a quarantined article. */
     public synchronized Outcome add(Store store, Article article) {
         return outcome(
-                store, article.source(), worker.run(article), record -> store.add(record, clock.instant(), true));
+                store, article.source(), runner.run(article), record -> store.add(record, clock.instant(), true));
     }
 
     private Outcome outcome(
@@ -90,7 +92,7 @@ public final class Ingester implements AutoCloseable {
         return new Outcome(source, Optional.empty(), "", "", reason);
     }
 
-    /** Notes that inputs were looked at, and works out what the new ones come to. */
+    /** Records that inputs were read, and refreshes the findings that have new claims. */
     public void finish(Store store) {
         store.readings().read(clock.instant());
         store.refresh();
@@ -98,6 +100,6 @@ public final class Ingester implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.close();
+        runner.close();
     }
 }

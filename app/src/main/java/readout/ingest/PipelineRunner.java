@@ -18,7 +18,7 @@ import readout.read.ReadResult;
 import readout.resolve.time.SharedQuotations;
 import readout.text.Article;
 
-/** Runs the pipeline over inputs with a limit of time for each; an article that breaks the limit is given up, the next one goes on. */
+/** Runs the pipeline over inputs with a time limit for each; an article that exceeds the limit is abandoned, and the next one is processed. */
 public final class PipelineRunner implements AutoCloseable {
     private final Pipeline pipeline;
     private final Duration limit;
@@ -39,17 +39,17 @@ public final class PipelineRunner implements AutoCloseable {
         return () -> shared;
     }
 
-    /** One for which each article stands alone: what came before it dates nothing, and the order does not matter. */
+    /** A runner that reads each article on its own: earlier articles help to date nothing, and order doesn't matter. */
     public static PipelineRunner ofSingleArticles(Pipeline pipeline, Duration limit) {
         return new PipelineRunner(pipeline, limit, SharedQuotations::new);
     }
 
     /**
-     * What came of one input.
+     * The outcome of one input.
      *
-     * @param article empty where it could not be read
-     * @param record empty where it could not be read, or was read and no facts of it were wanted
-     * @param reason why it could not be read
+     * @param article the article; empty where the input could not be read
+     * @param record its record; empty where the input could not be read, or no facts were wanted from it
+     * @param reason why the input could not be read
      */
     public record Outcome(Optional<Article> article, Optional<ArticleRecord> record, String reason) {}
 
@@ -57,12 +57,12 @@ public final class PipelineRunner implements AutoCloseable {
         return run(input, article -> true);
     }
 
-    /** What an article says that was read before. */
+    /** Extracts the record of an article that was read before. */
     public Outcome run(Article article) {
         return within(() -> told(article));
     }
 
-    /** What came of an input, with facts taken only from articles that are wanted. */
+    /** Reads an input, and extracts facts only from articles that are wanted. */
     public Outcome run(Input input, Predicate<Article> wanted) {
         return within(() -> record(input, wanted));
     }
@@ -108,7 +108,7 @@ public final class PipelineRunner implements AutoCloseable {
         return "could not be analysed: " + cause;
     }
 
-    /** The thread may never end: it is left behind as a daemon, and a fresh one takes its place. */
+    /** Abandons the work. Its thread may never end: it is left behind as a daemon, and a new one takes its place. */
     private void giveUp(Future<Outcome> work) {
         work.cancel(true);
         executor.shutdownNow();

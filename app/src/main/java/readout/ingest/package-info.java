@@ -1,4 +1,4 @@
-/** Work on articles that is bounded in time. */
+/** Ingesting articles into dossiers, each within a time limit. */
 @NullMarked
 package readout.ingest;
 

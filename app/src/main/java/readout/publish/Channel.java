@@ -12,19 +12,19 @@ import readout.dossier.Change;
 import readout.fact.Kind;
 
 /**
- * Somebody who is told, and how. It holds no secret.
+ * A channel to someone who receives a dossier's news: where, when and what. It holds no secret.
  *
- * @param to where messages go: a Telegram chat, a mail address, a web address; empty for the site
- * @param topic of a Telegram group, by its number
+ * @param to where messages go: a Telegram chat, a mail address or a web address; empty for the site
+ * @param topic number of a topic in a Telegram group
  * @param at the hour of digests in {@code zone}
- * @param weekdays true for a digest on weekdays
- * @param weekend the day of the weekend's selection; empty for none
- * @param holidays weekdays without a digest: what came up is told on the next one
- * @param always true for a line that says so where nothing is new
- * @param language of dates, as an IETF tag: {@code en}, {@code de}
- * @param alerts what is told at once
- * @param sides parties of which one has to be part of a fact; empty for all
- * @param issues issues of which a fact has to speak of one; empty for all
+ * @param weekdays true for a digest on each weekday
+ * @param weekend the day of the weekend digest; empty for none
+ * @param holidays weekdays without a digest: their news goes into the next one
+ * @param always true to send a short message even where nothing is new
+ * @param language language of dates, as an IETF tag: {@code en}, {@code de}
+ * @param alerts types of change that are sent at once
+ * @param sides parties of which a fact must involve at least one; empty for all
+ * @param issues issues of which a fact must concern at least one; empty for all
  * @param kinds kinds of fact; empty for all
  */
 public record Channel(
@@ -43,15 +43,15 @@ public record Channel(
         List<String> sides,
         List<String> issues,
         Set<Kind> kinds) {
-    /** How messages get there. */
+    /** The ways to deliver messages. */
     public enum Way {
         TELEGRAM,
         MAIL,
         WEBHOOK,
-        /** A page and an entry of the feeds of the dossier's site. */
+        /** A page on the dossier's site, with an entry in its feeds. */
         SITE;
 
-        /** In lower case, as it is kept and shown. */
+        /** The way's name in lower case, as it is stored and shown. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -65,7 +65,7 @@ public record Channel(
         kinds = Set.copyOf(kinds);
     }
 
-    /** At eight on weekdays and on Saturdays, in UTC, everything, no alerts. */
+    /** A channel with the defaults: digests at eight on weekdays and Saturdays, in UTC, of everything, without alerts. */
     public static Channel of(String name, Way way, String to) {
         return new Channel(
                 name,
@@ -85,20 +85,20 @@ public record Channel(
                 Set.of());
     }
 
-    /** The same in a topic of a Telegram group. */
+    /** This channel in a topic of a Telegram group. */
     public Channel inTopic(Optional<Integer> number) {
         return new Channel(
                 name, way, to, number, zone, at, weekdays, weekend, holidays, always, language, alerts, sides, issues,
                 kinds);
     }
 
-    /** The same with dates in this language. */
+    /** This channel with dates in this language. */
     public Channel in(String tag) {
         return new Channel(
                 name, way, to, topic, zone, at, weekdays, weekend, holidays, always, tag, alerts, sides, issues, kinds);
     }
 
-    /** Where messages go, in words. */
+    /** The recipient's address for display. */
     public String address() {
         return way.word()
                 + (to.isEmpty() ? "" : " " + to)

@@ -9,7 +9,7 @@ import readout.store.database.Database;
 import readout.store.database.JsonColumns;
 import readout.store.database.StoreException;
 
-/** Who is told of a dossier's news, and up to where each was told. */
+/** Repository of a dossier's channels, with how far each has been served. */
 public final class Channels {
     private final Database database;
 
@@ -18,16 +18,16 @@ public final class Channels {
     }
 
     /**
-     * A channel and how far it was served.
+     * A channel with how far it has been served.
      *
-     * @param planned up to when digests were planned
-     * @param told the last article, by number, that a weekday's digest could know
-     * @param selected the same of a weekend's
-     * @param alerted the same of alerts
+     * @param planned the time up to which digests were planned
+     * @param told number of the last article that the latest weekday digest could cover
+     * @param selected the same for the latest weekend digest
+     * @param alerted the same for alerts
      */
     public record Served(Channel channel, Instant planned, long told, long selected, long alerted) {}
 
-    /** Adds a channel, or changes it; what was there before is no news to a new one. */
+    /** Adds or changes a channel; what was in the dossier before is not news for a new one. */
     public void put(Channel channel, long lastArticle, Instant now) {
         database.write(handle -> handle.createUpdate(
                         "insert into channel (name, settings, made, planned, told, selected, alerted) values (:name, :settings, :now, :now, :last, :last, :last)"
@@ -40,9 +40,9 @@ public final class Channels {
     }
 
     /**
-     * Removes a channel; what waits for it is not sent.
+     * Removes a channel; messages waiting for it are not sent.
      *
-     * @throws StoreException where there is none of that name
+     * @throws StoreException where no channel has that name
      */
     public void remove(String name) {
         database.write(handle -> {
@@ -71,7 +71,7 @@ public final class Channels {
                 .one();
     }
 
-    /** Notes up to where a channel was served, with what goes to it: both or neither. */
+    /** Records how far a channel has been served, in the same transaction as its messages. */
     static void served(Handle handle, Served served) {
         handle.createUpdate(
                         "update channel set planned = :planned, told = :told, selected = :selected, alerted = :alerted where name = :name")

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Days as readers of a language write them. */
+/** Formats dates in a reader's language. */
 final class Dates {
     private final DateTimeFormatter whole;
     private final DateTimeFormatter brief;
@@ -22,12 +22,12 @@ final class Dates {
                 : DateTimeFormatter.ofPattern("d. MMM", locale);
     }
 
-    /** With the day of the week. */
+    /** The date with its weekday. */
     String whole(LocalDate day) {
         return whole.format(day);
     }
 
-    /** Without the year. */
+    /** The date without its year. */
     String brief(LocalDate day) {
         return brief.format(day);
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a reader of a dossier is told.
+ * A digest of a dossier's news for a reader.
  *
- * @param dossier its name
- * @param title what the message is: "What changed", "The week"
+ * @param dossier the dossier's name
+ * @param title the digest's title: "What changed", "The week"
  * @param day the day it is for
  * @param home the dossier's address; empty where it is not served
- * @param state how the talks stand, in up to three lines
+ * @param state the state of the talks, in up to three lines
  * @param sections the news, the weightiest first
  * @param quiet true where nothing is new
  */
@@ -35,17 +35,17 @@ public record Digest(
     }
 
     /**
-     * A fact.
+     * A fact as a line.
      *
      * @param lead who or what it is about
-     * @param text what is said of it
-     * @param sentence true where lead and text make one sentence, false where a colon parts them
-     * @param source outlets and the kind of source
-     * @param day of what it tells; for what is due the day on which it is
-     * @param link to its evidence; empty where the dossier is not served
+     * @param text what is reported of it
+     * @param sentence true where lead and text form one sentence, false where a colon separates them
+     * @param source its outlets and the kind of source
+     * @param day the day of the fact; for an upcoming one, the day it is due
+     * @param link address of its evidence; empty where the dossier is not served
      */
     public record Line(String lead, String text, boolean sentence, String source, LocalDate day, String link) {
-        /** The text with what parts it from the lead before it; empty where there is none. */
+        /** The text with the separator between it and the lead; empty where there is no text. */
         public String rest() {
             return text.isEmpty() ? "" : (sentence ? " " : ": ") + text;
         }
@@ -55,7 +55,7 @@ public record Digest(
         }
     }
 
-    /** The same with links of the site to a server of this address. */
+    /** This digest with its links made absolute for a server's address. */
     Digest at(String server) {
         List<Section> linked = sections.stream()
                 .map(section -> new Section(
@@ -65,12 +65,12 @@ public record Digest(
         return new Digest(dossier, title, day, home.startsWith("/") ? server + home : home, state, linked, quiet);
     }
 
-    /** The news in a few words, under the dossier's name. */
+    /** The subject line: the dossier's name and the news in a few words. */
     public String subject() {
         return dossier + ": " + headline();
     }
 
-    /** The same without the name. */
+    /** The news in a few words, without the dossier's name. */
     public String headline() {
         return sections.stream()
                 .flatMap(section -> section.lines().stream())

@@ -27,8 +27,8 @@ import readout.served.News;
 import readout.served.View;
 
 /**
- * Chooses what a digest tells, by stated rules: a change counts by its type's weight, then by how many outlets tell of it; a statement by how many
- * texts have it, whether a named speaker of a side says it and whether it speaks of an issue. Nothing counts for being late.
+ * Selects a digest's content by fixed rules: changes rank by the weight of their type, then by the number of outlets that report them; statements by
+ * the number of texts that carry them, by whether a named speaker of a side makes them, and by whether they concern an issue. Recency earns nothing.
  */
 final class DigestMaker {
     private static final int MOST_CHANGES = 8;
@@ -37,7 +37,7 @@ final class DigestMaker {
     private static final int MOST_CONTRADICTIONS = 3;
     private static final int MOST_DUE = 5;
     private static final int DAYS_AHEAD = 31;
-    /** What was published longer before the last digest is history, though it was read just now. */
+    /** Anything published more than this many days before the last digest is history, even if it was read just now. */
     private static final int DAYS_LATE = 7;
 
     private static final Set<Change.Type> TURNING = Set.of(
@@ -59,10 +59,10 @@ final class DigestMaker {
     private final Lines lines;
 
     /**
-     * A digest's maker.
+     * A maker of one digest.
      *
      * @param since the day of the last digest
-     * @param day the day it is for
+     * @param day the day the digest is for
      * @param home the dossier's address; empty where it is not served
      */
     DigestMaker(View view, News news, LocalDate since, LocalDate day, String home, Channel channel) {
@@ -80,7 +80,7 @@ final class DigestMaker {
         this.lines = new Lines(view, home);
     }
 
-    /** What one of the sides has part in, and speaks of one of the issues; an empty one is any. */
+    /** Matches findings that involve one of the sides and concern one of the issues; an empty side or issue matches any. */
     private static Predicate<FindingEntry> any(View view, List<Optional<String>> sides, List<Optional<String>> issues) {
         Predicate<FindingEntry> any = entry -> false;
         for (Optional<String> side : sides) {
@@ -97,7 +97,7 @@ final class DigestMaker {
                 : values.stream().map(Optional::of).toList();
     }
 
-    /** What changed, for a weekday. */
+    /** The weekday digest of what changed. */
     Digest day() {
         List<Section> sections = new ArrayList<>();
         List<Change> changes = changes(Set.of(Change.Type.values()));
@@ -108,7 +108,7 @@ final class DigestMaker {
         return new Digest(view.overview().name(), "What changed", day, home, lines.state(), sections, quiet);
     }
 
-    /** The week in its turns. */
+    /** The weekly digest of the week's turning points. */
     Digest week() {
         List<Section> sections = new ArrayList<>();
         List<Change> turns = changes(TURNING).stream().limit(MOST_OF_WEEK).toList();
@@ -127,7 +127,7 @@ final class DigestMaker {
         return new Digest(view.overview().name(), "The week", day, home, lines.state(), sections, quiet);
     }
 
-    /** Changes of these types, for an alert; empty where there are none. */
+    /** An alert of changes of these types; empty where there are none. */
     Optional<Digest> alert(Set<Change.Type> types) {
         List<Section> sections = new ArrayList<>();
         add(sections, "", changes(types).stream().map(lines::of));
@@ -210,7 +210,7 @@ final class DigestMaker {
         return Stream.concat(contested, denied).limit(MOST_CONTRADICTIONS);
     }
 
-    /** Meetings planned and deadlines that are not over, the next first. */
+    /** Planned meetings and deadlines that are still ahead, the next first. */
     private Stream<Line> due() {
         List<Line> due = new ArrayList<>();
         LocalDate last = day.plusDays(DAYS_AHEAD);

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 import readout.store.database.Database;
 import readout.store.database.JsonColumns;
 
-/** Digests that stand on the dossier's site. */
+/** Repository of the digests on the dossier's site. */
 public final class DigestRepository {
     private final Database database;
 
@@ -24,7 +24,7 @@ public final class DigestRepository {
      * @param id its name in addresses
      */
     public record Kept(String id, String channel, LocalDate day, Instant made, Digest digest) {
-        /** As text, with links to a server of this address. */
+        /** The digest as text, with links to a server of this address. */
         public String text(String server) {
             return new PlainTextDigest(new Dates("en")).of(digest.at(server));
         }
@@ -41,7 +41,7 @@ public final class DigestRepository {
                 .execute();
     }
 
-    /** The latest first. */
+    /** Digests, the latest first. */
     public List<Kept> latest(int most) {
         return database.read(
                 handle -> handle.createQuery("select * from digest order by day desc, made desc, id limit :most")

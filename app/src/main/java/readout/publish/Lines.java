@@ -20,12 +20,12 @@ import readout.served.FindingEntry;
 import readout.served.View;
 import readout.view.Words;
 
-/** Facts as lines of a digest: a lead, what is said of it, who says so. */
+/** Formats facts as lines of a digest: a lead, a text and a source. */
 final class Lines {
     private final View view;
     private final String home;
 
-    /** @param home the dossier's address; empty where readers know none */
+    /** @param home the dossier's address; empty where readers have none */
     Lines(View view, String home) {
         this.view = view;
         this.home = home;
@@ -50,7 +50,7 @@ final class Lines {
         };
     }
 
-    /** On the day on which it became known: when it takes place stands in its words. */
+    /** A line under the day on which the change became known: the day it takes place is part of its text. */
     private Line line(Change change, FindingEntry entry, String lead, String text) {
         return new Line(lead, text, false, source(entry), change.day(), link(entry.id()));
     }
@@ -62,7 +62,7 @@ final class Lines {
                 words.lead(), text + how(entry), words.sentence(), source(entry), entry.day(), link(entry.id()));
     }
 
-    /** How a statement is meant, where its words don't tell. */
+    /** How a statement is meant, where its words don't show it. */
     private static String how(FindingEntry entry) {
         return entry.finding().content() instanceof Statement statement
                 ? Optional.of(Saying.of(statement).modality())
@@ -84,7 +84,7 @@ final class Lines {
         return home.isEmpty() ? "" : home + "/f/" + finding;
     }
 
-    /** "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
+    /** The line's source: "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
     private static String source(FindingEntry entry) {
         Finding<?> finding = entry.finding();
         String kind = finding.content() instanceof Statement statement
@@ -94,13 +94,13 @@ final class Lines {
         return outlets.isEmpty() ? kind : outlets + "; " + kind;
     }
 
-    /** What is to come on a day. */
+    /** A line for an upcoming event or deadline. */
     Line due(FindingEntry entry, String label, LocalDate when) {
         FactWords words = entry.words();
         return new Line(label + words.lead(), words.text(), words.sentence(), source(entry), when, link(entry.id()));
     }
 
-    /** How the talks stand, in up to three lines. */
+    /** The state of the talks, in up to three lines. */
     List<String> state() {
         StateOfPlay state = view.state();
         List<String> lines = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
 
-/** A digest as a page for mail programs: styles stand in the elements, nothing is loaded. */
+/** Renders a digest as HTML for mail programs: styles are inline, and nothing is loaded. */
 final class MailHtml {
     private static final String BODY =
             "margin:0;padding:24px 12px;background:#f4f3ef;color:#1c1c1a;font:16px/1.5 Georgia,'Times New Roman',serif";
@@ -19,7 +19,7 @@ final class MailHtml {
         this.dates = dates;
     }
 
-    /** @param unsubscribe how to get no more of them, in words; empty for nothing */
+    /** @param unsubscribe how to unsubscribe, in words; empty for nothing */
     String of(Digest digest, String language, String unsubscribe) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);

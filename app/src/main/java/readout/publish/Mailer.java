@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Sends mail by a server of the user's. Its address holds the password and is never shown. */
+/** Sends mail through the user's server. The server's address holds the password and is never shown. */
 public final class Mailer {
     private static final String TIMEOUT_MILLIS = "15000";
     private static final int ID_LENGTH = 32;
@@ -31,12 +31,12 @@ public final class Mailer {
     }
 
     /**
-     * A mailer.
+     * A mailer for a server.
      *
-     * @param server {@code smtp://host:port}, or {@code smtps://user:password@host:port} with TLS from the start; with a password over smtp, TLS is
-     *     asked for before it is sent
+     * @param server {@code smtp://host:port}, or {@code smtps://user:password@host:port} with TLS from the start; for a password over smtp, TLS is
+     *     negotiated before it is sent
      * @param from the sender's address
-     * @throws IllegalArgumentException where one of the two can't be understood
+     * @throws IllegalArgumentException where one of the two is invalid
      */
     public static Mailer of(String server, String from) {
         try {
@@ -80,11 +80,11 @@ public final class Mailer {
     }
 
     /**
-     * Sends a text.
+     * Sends a plain text mail.
      *
-     * @param replyTo where answers go; left out where it is no mail address
-     * @param when what the message says of when it was written
-     * @throws MessagingException where the server does not take it
+     * @param replyTo where replies go; left out where it is not a mail address
+     * @param when the mail's date
+     * @throws MessagingException where the server rejects it
      */
     public void send(String to, String subject, String text, String replyTo, Instant when) throws MessagingException {
         MimeMessage message = new MimeMessage(session);
@@ -98,17 +98,17 @@ public final class Mailer {
     }
 
     /**
-     * A message as text and as a page.
+     * A mail as text and as HTML.
      *
-     * @param replyTo where answers go, and wishes to get no more
-     * @param id the same for the same message, however often it is sent
+     * @param replyTo where replies and requests to unsubscribe go
+     * @param id the same for the same mail, however often it is sent
      */
     public record Mail(String to, String subject, String text, String html, String replyTo, String id, Instant when) {}
 
     /**
-     * Sends it; returns its Message-ID.
+     * Sends the mail; returns its Message-ID.
      *
-     * @throws MessagingException where the server does not take it
+     * @throws MessagingException where the server rejects it
      */
     public String send(Mail mail) throws MessagingException {
         String id = "<" + DigestUtils.sha256Hex(mail.id() + " " + mail.to()).substring(0, ID_LENGTH) + "@"

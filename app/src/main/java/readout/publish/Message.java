@@ -1,10 +1,10 @@
 package readout.publish;
 
 /**
- * One message as it goes out.
+ * One message as it is sent.
  *
- * @param subject of a mail
- * @param text of a mail; the body of a call to a webhook
- * @param html of a mail or a Telegram message
+ * @param subject subject of a mail
+ * @param text text of a mail, or the body of a webhook call
+ * @param html HTML of a mail or a Telegram message
  */
 public record Message(String subject, String text, String html) {}

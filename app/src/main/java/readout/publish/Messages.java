@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import readout.store.database.JsonColumns;
 
-/** A digest as the messages of a channel. */
+/** Renders a digest as messages of a channel. */
 final class Messages {
     private Messages() {}
 
-    /** In order; more than one where the channel's messages are short. */
+    /** The messages in order; several where the channel limits their length. */
     static List<Message> of(Digest digest, Channel channel, String id) {
         Dates dates = new Dates(channel.language());
         return switch (channel.way()) {

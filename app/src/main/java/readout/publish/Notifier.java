@@ -2,14 +2,14 @@ package readout.publish;
 
 import java.time.Instant;
 
-/** Takes messages to where they go. */
+/** Notifier that delivers messages to channels of one kind. */
 public interface Notifier {
     /**
-     * Takes one there.
+     * Delivers one message.
      *
-     * @param id of the message, the same however often it is sent
-     * @return what the receiver calls it; may be empty
-     * @throws Undelivered where it does not arrive, or nobody knows
+     * @param id the message's id, the same however often it is sent
+     * @return the receiver's id of it; may be empty
+     * @throws Undelivered where it does not arrive, or its arrival is unknown
      */
     String deliver(Channel channel, String id, Message message, Instant now) throws Undelivered;
 }

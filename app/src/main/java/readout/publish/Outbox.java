@@ -16,8 +16,8 @@ import readout.store.database.Database;
 import readout.store.database.JsonColumns;
 
 /**
- * Messages on their way. A message has an id of its own: it is put in once. It is noted as being sent before it is sent, so that after a crash it is
- * known that it may have arrived; it is then sent again under the same id, never lost.
+ * Outbox of messages on their way. A message has an id and is put in once. It is marked as being sent before it is sent: after a crash it may or may
+ * not have arrived, so it is sent again under the same id and never lost.
  */
 public final class Outbox {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -29,20 +29,20 @@ public final class Outbox {
         this.database = database;
     }
 
-    /** How far a message came. */
+    /** How far a message has got. */
     public enum State {
         WAITING,
-        /** It went out, or the program ended while it did. */
+        /** Being sent, or the program ended while it was. */
         SENDING,
         SENT,
-        /** The channel does not take it. */
+        /** The channel rejects it. */
         REFUSED
     }
 
     /**
      * A message for a channel.
      *
-     * @param again how often it may have been sent before
+     * @param again the number of times it may have been sent before
      */
     public record Entry(
             String id,
@@ -66,7 +66,7 @@ public final class Outbox {
                 .execute();
     }
 
-    /** True where a message of this id, or its first part, was put in before. */
+    /** True where a message with this id, or its first part, was put in before. */
     static boolean has(Handle handle, String id) {
         return handle.createQuery("select count(*) from outbox where id = :id or id = :first")
                         .bind("id", id)
@@ -76,7 +76,7 @@ public final class Outbox {
                 > 0;
     }
 
-    /** What is to be sent now, in order; of a channel that keeps waiting nothing overtakes. */
+    /** The messages to send now, in order; nothing overtakes a message of the same channel that has to wait. */
     List<Entry> due(Instant now) {
         return database.read(handle -> handle.createQuery(
                         "select * from outbox o where state in ('waiting', 'sending') and due <= :now and not exists"
@@ -86,7 +86,7 @@ public final class Outbox {
                 .list());
     }
 
-    /** Notes that it is sent from now on; false where another process was quicker. */
+    /** Marks the message as being sent; returns false where another process was faster. */
     boolean begin(Entry entry) {
         return database.write(handle -> handle.createUpdate("update outbox set state = 'sending', again = again + :more"
                                 + " where id = :id and state = :state and again = :again and tries = :tries")
@@ -99,7 +99,7 @@ public final class Outbox {
                 == 1);
     }
 
-    /** Notes that it arrived. */
+    /** Records that the message arrived. */
     void sent(Entry entry, String receipt, Instant now) {
         database.write(handle -> sent(handle, entry, receipt, now));
     }
@@ -113,7 +113,7 @@ public final class Outbox {
                 .execute();
     }
 
-    /** Puts it on the dossier's site, and notes that: both or neither. */
+    /** Puts the digest on the dossier's site and marks it as sent, in one transaction. */
     void shelved(Entry entry, Instant now) {
         LocalDate day = JsonColumns.read(entry.message().text(), Digest.class).day();
         database.write(handle -> {
@@ -123,7 +123,7 @@ public final class Outbox {
         });
     }
 
-    /** Notes that it did not arrive, or that nobody knows. */
+    /** Records that the message did not arrive, or that its arrival is unknown. */
     void failed(Entry entry, Undelivered failure, Instant now) {
         Duration wait = failure.retryAfter().orElseGet(() -> Backoff.doubled(FIRST_WAIT, entry.tries(), LONGEST_WAIT));
         String state = failure.lasting() ? "refused" : failure.unknown() ? "sending" : "waiting";
@@ -136,7 +136,7 @@ public final class Outbox {
                 .execute());
     }
 
-    /** Sends once more what was refused; returns how many. */
+    /** Requeues a channel's rejected messages; returns how many. */
     public int retry(String channel, Instant now) {
         return database.write(handle -> handle.createUpdate(
                         "update outbox set state = 'waiting', tries = 0, due = :now where channel = :channel and state = 'refused'")
@@ -145,7 +145,7 @@ public final class Outbox {
                 .execute());
     }
 
-    /** Messages of a channel that are not sent, the oldest first. */
+    /** A channel's unsent messages, the oldest first. */
     public List<Entry> open(String channel) {
         return database.read(handle -> handle.createQuery(
                         "select * from outbox where channel = :channel and state <> 'sent' order by number")
@@ -154,7 +154,7 @@ public final class Outbox {
                 .list());
     }
 
-    /** How many messages of a channel are in each state. */
+    /** The number of a channel's messages in each state. */
     public Map<State, Integer> counts(String channel) {
         return database.read(handle -> Tally.of(
                 handle.createQuery("select state, count(*) from outbox where channel = :channel group by state")

@@ -6,7 +6,7 @@ import org.apache.commons.text.WordUtils;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
 
-/** A digest as text, for mail programs without HTML and for the terminal. */
+/** Renders a digest as plain text, for mail programs without HTML and for the terminal. */
 final class PlainTextDigest {
     private static final int WIDTH = 72;
     private static final String INDENT = "  ";

@@ -22,7 +22,7 @@ import readout.served.ServedDossier;
 import readout.served.View;
 import readout.store.database.Database;
 
-/** Puts what is due into the outbox of a dossier, and sends what is there. */
+/** Plans a dossier's due digests and alerts into its outbox, and sends what waits there. */
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final int ID_LENGTH = 16;
@@ -37,10 +37,10 @@ public final class Publisher {
     private final Outbox outbox;
 
     /**
-     * A publisher.
+     * A publisher of a dossier.
      *
-     * @param notifiers those that are set up
-     * @param home the dossier's address as readers know it; empty where they don't
+     * @param notifiers the configured notifiers
+     * @param home the dossier's address for readers; empty where they have none
      */
     public Publisher(ServedDossier dossier, Map<Way, Notifier> notifiers, Clock clock, String home) {
         this.dossier = dossier;
@@ -52,12 +52,12 @@ public final class Publisher {
         this.outbox = new Outbox(database);
     }
 
-    /** True where somebody is to be told. */
+    /** True where the dossier has a channel. */
     public boolean hasChannels() {
         return !channels.all().isEmpty();
     }
 
-    /** Plans what became due and sends what waits; returns how many messages went out. */
+    /** Plans what became due and sends what waits; returns the number of messages sent. */
     public int tick() {
         channels.all().forEach(this::plan);
         return send();
@@ -65,12 +65,12 @@ public final class Publisher {
 
     private void plan(Served served) {
         Instant now = clock.instant();
-        // Read before the dossier: what comes in meanwhile is told once more rather than never.
+        // Read before the dossier: an article that arrives meanwhile is reported twice rather than never.
         long last = dossier.store().articles().last();
         alert(served, last, now);
         Map<Edition, LocalDate> due = new EnumMap<>(Edition.class);
         for (Due each : Schedule.between(served.channel(), served.planned(), now)) {
-            // Of several that were missed the last one counts: it tells what the others would have told.
+            // Of several missed digests only the last is sent: it covers the others' news.
             due.put(each.edition(), each.day());
         }
         due.forEach((edition, day) -> plan(served, edition, day, last, now));
@@ -83,7 +83,7 @@ public final class Publisher {
         Digest digest = digest(served, edition, day);
         database.write(handle -> {
             Served next = Channels.one(handle, channel.name());
-            // Where the hour was moved the day can have its digest already: what is new waits for the next one.
+            // Where the hour was moved, the day may already have its digest: new facts wait for the next one.
             boolean told = Outbox.has(handle, id);
             if (!told && (!digest.quiet() || channel.always())) {
                 put(handle, channel, id, edition.word(), digest, now);
@@ -133,12 +133,12 @@ public final class Publisher {
         }
     }
 
-    /** On the site links stay there, whatever it is called. */
+    /** The address that a channel's links start with: on the site, links stay relative to its root. */
     private String home(Channel channel) {
         return channel.way() == Way.SITE ? "/d/" + dossier.slug() : home;
     }
 
-    /** Sends what waits; returns how many messages went out. */
+    /** Sends waiting messages; returns the number of messages sent. */
     public int send() {
         Map<String, Channel> byName = channels.all().stream()
                 .map(Served::channel)
@@ -180,7 +180,7 @@ public final class Publisher {
         }
     }
 
-    /** The messages of a day for a channel, by what had been published then; none where nothing was new and the channel wants no word of that. */
+    /** A channel's messages for a day, by what had been published then; none where nothing was new and the channel wants no message about that. */
     public List<Message> messages(Channel channel, LocalDate day, boolean week) {
         Edition edition = edition(week);
         View view = dossier.on(day).shown();
@@ -199,7 +199,7 @@ public final class Publisher {
                 }));
     }
 
-    /** The messages that would go to a channel if they were due now. */
+    /** The messages that the channel would receive if they were due now. */
     public List<Message> now(Served served, boolean week) {
         Channel channel = served.channel();
         LocalDate day = LocalDate.ofInstant(clock.instant(), channel.zone());
@@ -220,7 +220,7 @@ public final class Publisher {
         return String.join("-", channel.name(), edition.word(), day.toString());
     }
 
-    /** The day of the edition before. */
+    /** The day of the previous edition. */
     private static LocalDate since(Edition edition, LocalDate day) {
         return edition == Edition.DAY ? Schedule.workdayBefore(day) : day.minusDays(DAYS_OF_WEEK);
     }

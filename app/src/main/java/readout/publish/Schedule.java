@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** When a channel's digests are due: at its hour in its zone, whatever the clocks do there. */
+/** Schedule of a channel's digests: due at its hour in its time zone, through changes of daylight saving time. */
 final class Schedule {
     private Schedule() {}
 
-    /** What is sent at stated times. */
+    /** The editions of a digest. */
     enum Edition {
-        /** What is new, on a weekday. */
+        /** The weekday digest of what is new. */
         DAY,
-        /** A selection over the week, at its end. */
+        /** The weekend digest of the week. */
         WEEKEND;
 
         String word() {
@@ -26,7 +26,7 @@ final class Schedule {
     /** A digest that is due. */
     record Due(Edition edition, LocalDate day) {}
 
-    /** Those that became due after one time and up to another, in order. An hour that the clocks leave out counts as the one after it. */
+    /** The digests that became due after one time and up to another, in order. An hour skipped by the clocks counts as the one after it. */
     static List<Due> between(Channel channel, Instant after, Instant until) {
         List<Due> due = new ArrayList<>();
         LocalDate last = LocalDate.ofInstant(until, channel.zone());

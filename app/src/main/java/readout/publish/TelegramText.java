@@ -5,9 +5,9 @@ import java.util.List;
 import readout.publish.Digest.Line;
 import readout.publish.Digest.Section;
 
-/** A digest in the HTML that Telegram understands, in messages of at most 4,096 characters, cut between lines. */
+/** Renders a digest in Telegram's HTML, as messages of at most 4,096 characters, split between lines. */
 final class TelegramText {
-    /** The Bot API counts after taking the markup away; with it, a message is never too long. */
+    /** The Bot API's limit counts characters without markup; counting them with it is always safe. */
     static final int LONGEST = 4096;
 
     private static final String CUT = "…";

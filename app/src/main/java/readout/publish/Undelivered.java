@@ -3,7 +3,7 @@ package readout.publish;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Says that a message did not arrive, or that nobody knows whether it did. */
+/** Thrown where a message did not arrive, or its arrival is unknown. */
 public final class Undelivered extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -18,22 +18,22 @@ public final class Undelivered extends Exception {
         this.retryAfter = retryAfter;
     }
 
-    /** It can be tried again. */
+    /** The message can be sent again. */
     public static Undelivered forNow(String reason) {
         return new Undelivered(reason, false, false, Optional.empty());
     }
 
-    /** It can be tried again after a time that the channel names. */
+    /** The message can be sent again after a delay that the channel states. */
     public static Undelivered until(String reason, Duration retryAfter) {
         return new Undelivered(reason, false, false, Optional.of(retryAfter));
     }
 
-    /** It may have arrived: the answer did not. */
+    /** The message may have arrived: its response did not. */
     public static Undelivered unknown(String reason) {
         return new Undelivered(reason, false, true, Optional.empty());
     }
 
-    /** It will never be taken as it is. */
+    /** The message will never be accepted as it is. */
     public static Undelivered forGood(String reason) {
         return new Undelivered(reason, true, false, Optional.empty());
     }

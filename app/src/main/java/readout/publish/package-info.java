@@ -1,4 +1,4 @@
-/** Takes a dossier's news to people where they are. */
+/** Delivers a dossier's news to readers as digests and alerts. */
 @NullMarked
 package readout.publish;
 

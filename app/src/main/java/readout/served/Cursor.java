@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A place in a list, as an address names it: what comes after the finding with this day and id. It stays right when findings are added.
- */
+/** A position in a list, as an address names it: the entries after the finding with this day and id. It stays valid when findings are added. */
 public record Cursor(LocalDate day, String id) {
     private static final int DAY = 10;
 
@@ -15,7 +13,7 @@ public record Cursor(LocalDate day, String id) {
         return new Cursor(entry.day(), entry.id());
     }
 
-    /** From an address; empty where it is none. */
+    /** Parses a cursor from an address; empty where the text is not a cursor. */
     public static Optional<Cursor> parsed(String text) {
         try {
             boolean whole = text.length() > DAY + 1 && text.charAt(DAY) == '_';
@@ -27,7 +25,7 @@ public record Cursor(LocalDate day, String id) {
         }
     }
 
-    /** How many of the list's entries lie before or at this place. */
+    /** The number of the list's entries at or before this position. */
     int place(List<FindingEntry> sorted) {
         int low = 0;
         int high = sorted.size();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Findings in some order, with the days between which each became known side by side, as numbers: what stood on a day is told in one sweep over
- * those, without a look at each finding.
+ * Index of findings by the day on which they became known. Days are kept as numbers side by side, so that one sweep answers for a day without
+ * touching each finding.
  */
 final class DayIndex {
     private final Held[] held;
@@ -24,10 +24,10 @@ final class DayIndex {
     }
 
     /**
-     * Hands over, in order, what was known on the day.
+     * Passes on, in order, the findings that were known on the day.
      *
-     * @param whole what stood as it stands
-     * @param split what stood otherwise: part of its claims came later
+     * @param whole receives findings that stood on the day as they stand now
+     * @param split receives findings that stood differently, because some of their claims came later
      */
     void on(LocalDate day, Consumer<Held> whole, Consumer<Held> split) {
         long number = day.toEpochDay();
@@ -40,7 +40,7 @@ final class DayIndex {
         }
     }
 
-    /** Hands over, in order, what became known or changed after one day and was known by another. */
+    /** Passes on, in order, the findings that became known or changed after one day and were known by another. */
     void between(LocalDate after, LocalDate until, Consumer<Held> changed) {
         long begin = after.toEpochDay();
         long end = until.toEpochDay();

@@ -15,17 +15,17 @@ import readout.fact.Statement;
 import readout.merge.Rules;
 
 /**
- * Which findings are wanted; what is empty does not matter.
+ * Filter of findings; an empty criterion matches everything.
  *
- * @param kinds of these kinds
+ * @param kinds kinds of finding
  * @param side a party that takes part, speaks or acts
- * @param person somebody who speaks, takes part or holds an office, by any part of the name
- * @param authority the kind of source of a statement
- * @param issue by its name
- * @param outlet one that published a text of its own that says it
- * @param from the first day
- * @param to the last day
- * @param words all of these in its line, in any case
+ * @param person any part of the name of someone who speaks, takes part or holds an office
+ * @param authority kind of source of a statement
+ * @param issue name of an issue
+ * @param outlet an outlet that published a text of its own with the finding
+ * @param from first day
+ * @param to last day
+ * @param words words that the finding's line must contain, in any case
  */
 public record Filter(
         Set<Kind> kinds,
@@ -38,7 +38,7 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> words) {
-    /** Lets everything through. */
+    /** Matches every finding. */
     public static final Filter ALL = new Filter(
             Set.of(),
             Optional.empty(),
@@ -55,37 +55,37 @@ public record Filter(
         kinds = Set.copyOf(kinds);
     }
 
-    /** The same for one kind alone. */
+    /** This filter for one kind only. */
     public Filter only(Kind kind) {
         return new Filter(Set.of(kind), side, person, authority, issue, outlet, support, from, to, words);
     }
 
-    /** The same for these days. */
+    /** This filter for these days. */
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new Filter(kinds, side, person, authority, issue, outlet, support, first, last, words);
     }
 
-    /** The same for lines that hold these words. */
+    /** This filter for lines that contain these words. */
     public Filter saying(String wanted) {
         return new Filter(kinds, side, person, authority, issue, outlet, support, from, to, Optional.of(wanted));
     }
 
-    /** The same for one side. */
+    /** This filter for one side. */
     public Filter of(Optional<String> party) {
         return new Filter(kinds, party, person, authority, issue, outlet, support, from, to, words);
     }
 
-    /** The same for one issue. */
+    /** This filter for one issue. */
     public Filter about(Optional<String> name) {
         return new Filter(kinds, side, person, authority, name, outlet, support, from, to, words);
     }
 
-    /** The findings that pass, in the view's order. */
+    /** The view's findings that match, in the view's order. */
     public Stream<FindingEntry> of(View view) {
         return view.latest().stream().filter(passing(view));
     }
 
-    /** Tells which of the view's findings pass. */
+    /** A predicate that matches this filter against the view's findings. */
     public Predicate<FindingEntry> passing(View view) {
         Predicate<FindingEntry> passes = entry -> kinds.isEmpty() || kinds.contains(entry.kind());
         passes = and(passes, from, (entry, day) -> !entry.day().isBefore(day));
@@ -134,7 +134,7 @@ public record Filter(
         return words.toLowerCase(Locale.ROOT).strip();
     }
 
-    /** The findings of a page of a list, and the cursor of the next page. */
+    /** One page of a list, with the cursor of the next page. */
     public static Part part(List<FindingEntry> all, Optional<Cursor> after, int most) {
         int begin = after.map(cursor -> cursor.place(all)).orElse(0);
         int end = Math.min(all.size(), begin + most);
@@ -143,10 +143,10 @@ public record Filter(
     }
 
     /**
-     * A part of a list.
+     * One page of a list.
      *
-     * @param total how long the whole list is
-     * @param next what comes after this part; empty at the end
+     * @param total the length of the whole list
+     * @param next the cursor of the next page; empty on the last one
      */
     public record Part(List<FindingEntry> entries, int total, Optional<Cursor> next) {
         public Part {

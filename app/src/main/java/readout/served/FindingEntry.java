@@ -15,9 +15,9 @@ import readout.merge.text.Terms;
 import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
 
-/** A finding in a list: on which day it stands there, and its words. */
+/** A finding as an entry of a list, with its day and its line of text. */
 public final class FindingEntry {
-    /** The latest day first. */
+    /** Orders entries by day, the latest first. */
     static final Comparator<FindingEntry> LATEST =
             Comparator.comparing(FindingEntry::day).reversed().thenComparing(FindingEntry::id);
 
@@ -51,12 +51,12 @@ public final class FindingEntry {
         return finding.content().kind();
     }
 
-    /** The first day of what it tells of; where none is told, the day on which it became known. */
+    /** The first day of what the finding is about; where no day is given, the day on which it became known. */
     public LocalDate day() {
         return day;
     }
 
-    /** The same for people: "29 Jul 2019", "Sep 2019"; "undated" where no article that says it has a date. */
+    /** The day for display: "29 Jul 2019", "Sep 2019"; "undated" where none of its articles has a date. */
     public String when() {
         Optional<PartialDate> told =
                 date(finding.content()).filter(date -> date.range().isPresent());
@@ -67,7 +67,7 @@ public final class FindingEntry {
         return words.get();
     }
 
-    /** What it speaks of, by stems. */
+    /** Stems of the words it is about. */
     Set<String> terms() {
         return terms.get();
     }
@@ -80,7 +80,7 @@ public final class FindingEntry {
         return Rules.of(content).subject(content);
     }
 
-    /** Its line in lower case. */
+    /** The entry's line in lower case, for searching. */
     String searched() {
         return searched.get();
     }

@@ -2,5 +2,5 @@ package readout.served;
 
 import readout.store.finding.StoredFinding;
 
-/** A finding in memory: as it is kept, and as a line of lists. */
+/** A finding cached with its rendered list entry. */
 record Held(StoredFinding kept, FindingEntry entry) {}

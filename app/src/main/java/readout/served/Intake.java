@@ -20,7 +20,7 @@ import readout.store.Store;
 import readout.store.database.StoreException;
 import readout.text.Article;
 
-/** Reads articles into a dossier while people wait: one at a time, each within a limit. */
+/** Ingests articles into a dossier on request, while the user waits: one at a time, each within a time limit. */
 public final class Intake implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MOST_ARTICLES = 200;
@@ -29,22 +29,22 @@ public final class Intake implements AutoCloseable {
     private final Ingester ingester;
 
     /**
-     * An intake.
+     * An intake with the user's site rules.
      *
-     * @param web what fetches addresses, made anew for each
-     * @param rules the user's rules for pages of single sites
+     * @param web creates the client that fetches addresses, a new one each time
+     * @param rules the user's rules for pages of individual sites
      */
     public Intake(Supplier<Web> web, Clock clock, SiteRules rules) {
         this.web = web;
         this.ingester = new Ingester(clock, LIMIT, rules);
     }
 
-    /** A text or a page that somebody pasted. */
+    /** Ingests a text or a page that a user pasted. */
     public List<Ingester.Outcome> text(ServedDossier dossier, Input input, boolean take) {
         return collected(dossier, take, consumer -> consumer.accept(new Found.Article(input)));
     }
 
-    /** What stands at an address. */
+    /** Ingests the content of an address. */
     public List<Ingester.Outcome> address(
             ServedDossier dossier, String address, Optional<LocalDate> published, boolean take) {
         Sources sources = new Sources(InputStream.nullInputStream(), web, false, found -> {});
@@ -54,7 +54,7 @@ public final class Intake implements AutoCloseable {
                 consumer -> sources.address(address, found -> consumer.accept(found.publishedBy(published))));
     }
 
-    /** A file in any of the formats that are read. */
+    /** Ingests a file in any supported format. */
     public List<Ingester.Outcome> file(
             ServedDossier dossier, String name, InputStream content, Optional<LocalDate> published, boolean take) {
         return collected(
@@ -63,7 +63,7 @@ public final class Intake implements AutoCloseable {
                 consumer -> new Formats().read(name, content, found -> consumer.accept(found.publishedBy(published))));
     }
 
-    /** Takes in an article that was set aside. */
+    /** Ingests a quarantined article. */
     public synchronized Ingester.Outcome taken(ServedDossier dossier, String id) {
         Store store = dossier.store();
         Article article =

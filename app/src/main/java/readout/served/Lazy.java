@@ -3,7 +3,7 @@ package readout.served;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out once, when it is first asked for. */
+/** A value computed once, on first use. */
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> source;
     private volatile @Nullable T value;

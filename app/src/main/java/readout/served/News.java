@@ -4,9 +4,9 @@ import java.util.List;
 import readout.dossier.Change;
 
 /**
- * What is new in a dossier.
+ * The news in a dossier: changed and new findings.
  *
- * @param changes the weightiest first
+ * @param changes changes, the weightiest first
  * @param added findings that were not known before
  */
 public record News(List<Change> changes, List<FindingEntry> added) {

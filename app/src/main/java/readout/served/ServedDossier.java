@@ -13,18 +13,18 @@ import readout.store.Store;
 import readout.store.finding.Batch;
 
 /**
- * A dossier that is looked at: its findings are in memory, and only those that changed are read again. Another process may write to it meanwhile.
- * Safe for several threads.
+ * A dossier cached for viewing: its findings stay in memory, and only changed ones are read again. Another process may write to the dossier
+ * meanwhile. Safe for several threads.
  */
 public final class ServedDossier implements AutoCloseable {
     private static final int CLAIMS_KEPT = 150_000;
-    /** Before every revision: a dossier of an older version has 0 until it is written to. */
+    /** Lower than every revision: a dossier created by an older version has revision 0 until it is written to. */
     private static final long UNREAD = -1;
 
     private final String slug;
     private final Store store;
     private final Supplier<LocalDate> today;
-    /** Claims of findings that stood otherwise on days that were asked for: those told of for years have thousands. */
+    /** Cache of the claims of findings that stood differently on requested days: those reported for years have thousands. */
     private final Cache<String, List<Claim>> claims = Caffeine.newBuilder()
             .maximumWeight(CLAIMS_KEPT)
             .weigher((String finding, List<Claim> all) -> all.size() + 1)
@@ -34,7 +34,7 @@ public final class ServedDossier implements AutoCloseable {
 
     /**
      * @param slug its name in addresses
-     * @param today the day it is seen from where none is asked for
+     * @param today supplies the day it is viewed from where none is requested
      */
     public ServedDossier(String slug, Store store, Supplier<LocalDate> today) {
         this.slug = slug;
@@ -73,7 +73,10 @@ public final class ServedDossier implements AutoCloseable {
         return current().freshness();
     }
 
-    /** One reads what is missing, the others wait for it: read by each, it would fill the memory several times over. */
+    /**
+     * The claims of these findings. One thread reads the missing ones while the others wait: read by each, they would fill the memory several times
+     * over.
+     */
     private Map<String, List<Claim>> claimsOf(List<String> findings) {
         synchronized (claims) {
             return claims.getAll(findings, missing -> store.snapshots().claims(List.copyOf(missing)));

@@ -28,7 +28,7 @@ import readout.store.finding.ClaimSource;
 import readout.store.finding.StoredFinding;
 import readout.view.ShownFindings;
 
-/** Everything of a dossier at one revision. Safe for several threads. */
+/** A dossier's complete content at one revision. Safe for several threads. */
 final class Snapshot {
     private static final int DAYS_KEPT = 64;
 
@@ -51,9 +51,9 @@ final class Snapshot {
             Caffeine.newBuilder().maximumSize(DAYS_KEPT).build();
 
     /**
-     * A snapshot.
+     * A snapshot of the findings.
      *
-     * @param claims where claims come from, for days on which findings stood otherwise
+     * @param claims source of claims, for days on which findings stood differently
      * @param held all findings by id
      */
     Snapshot(Store store, Supplier<LocalDate> today, ClaimSource claims, long revision, Map<String, Held> held) {
@@ -72,7 +72,7 @@ final class Snapshot {
         this.outlets = new Lazy<>(() -> store.articles().outlets());
     }
 
-    /** The next one. */
+    /** The snapshot after a batch of changes. */
     Snapshot with(Batch batch) {
         Map<String, Held> next = new LinkedHashMap<>(batch.whole() ? Map.of() : held);
         batch.gone().forEach(next::remove);
@@ -93,7 +93,7 @@ final class Snapshot {
         return freshness.get();
     }
 
-    /** Who published the articles that were there on the day, those with most first. */
+    /** The outlets of the articles published by the day, those with most articles first. */
     List<Outlet> outlets(LocalDate day) {
         return isNow(day) ? outlets.get() : store.articles().outlets(day);
     }
@@ -108,7 +108,7 @@ final class Snapshot {
         return findings;
     }
 
-    /** As of a day, by what had been published then. */
+    /** The dossier as of a day, by what had been published then. */
     View on(LocalDate day) {
         return views.get(day, this::seenFrom);
     }
@@ -135,7 +135,7 @@ final class Snapshot {
                                 .map(Held::entry)));
     }
 
-    /** What stood otherwise on the day, by id. */
+    /** The findings that stood differently on the day, by id. */
     private Map<String, FindingEntry> otherwise(LocalDate day) {
         List<StoredFinding> split = new ArrayList<>();
         byNumber.on(day, each -> {}, each -> split.add(each.kept()));
@@ -159,7 +159,7 @@ final class Snapshot {
         return Optional.ofNullable(otherwise.get(each.entry().id())).orElse(each.entry());
     }
 
-    /** Into its place among those of the latest day first. */
+    /** Inserts the entry at its place among entries sorted by the latest day. */
     private static void insert(FindingEntry entry, List<FindingEntry> sorted) {
         int place = Collections.binarySearch(sorted, entry, FindingEntry.LATEST);
         sorted.add(place < 0 ? -place - 1 : place, entry);
@@ -181,12 +181,12 @@ final class Snapshot {
         return new View(this, new Dossier(about.name(), about.sides(), about.issues(), day, findings), entries, byId);
     }
 
-    /** What was taken in after the time. */
+    /** Changes by what was added after the time. */
     List<Change> changesSince(Instant time) {
         return changes(store.snapshots().at(time, kept), findings());
     }
 
-    /** What the articles after this one brought as news. */
+    /** The news that the articles after this one brought. */
     News after(long article) {
         List<Finding<?>> before = store.snapshots().upTo(article, kept);
         ShownFindings shown = shown();
@@ -202,13 +202,13 @@ final class Snapshot {
         return ShownFindings.among(overview.get().sides());
     }
 
-    /** Between what is shown of two states: a finding that has become sure enough is new. */
+    /** The changes between what two states show: a finding that has become certain enough counts as new. */
     private List<Change> changes(List<Finding<?>> earlier, List<Finding<?>> later) {
         ShownFindings shown = shown();
         return Changes.between(shown.of(earlier), shown.of(later));
     }
 
-    /** What was published after one day and up to another. */
+    /** Changes by what was published after one day and up to another. */
     List<Change> changes(LocalDate since, LocalDate until) {
         return changes.get(List.of(since, until), days -> {
             View then = on(until);

@@ -26,7 +26,7 @@ import readout.store.Overview;
 import readout.store.article.Outlet;
 import readout.view.ShownFindings;
 
-/** A dossier as of a day, with what pages show of it. What costs is worked out once. Safe for several threads. */
+/** A dossier as of a day, with what its pages show. Costly parts are computed once. Safe for several threads. */
 public final class View {
     private final Snapshot snapshot;
     private final Dossier dossier;
@@ -79,17 +79,17 @@ public final class View {
         return new View(snapshot, ShownFindings.of(dossier), sure, byId, latest);
     }
 
-    /** The same view with the findings that are sure enough to be shown; {@link #entry} and {@link #doubtful} have the others too. */
+    /** This view limited to findings that are certain enough to be shown; {@link #entry} and {@link #doubtful} still cover the others. */
     public View shown() {
         return shown.get();
     }
 
-    /** True where the finding is sure enough and about the dossier's sides. */
+    /** True where the finding is certain enough and concerns the dossier's sides. */
     public boolean shows(Finding<?> finding) {
         return floor.shows(finding);
     }
 
-    /** Contested ones first, then the least sure. */
+    /** Entries in doubt: contested ones first, then the least certain. */
     private static List<FindingEntry> inDoubt(List<FindingEntry> all) {
         return all.stream()
                 .filter(entry -> entry.finding().support() == Support.CONTESTED
@@ -101,7 +101,7 @@ public final class View {
                 .toList();
     }
 
-    /** Findings less sure than this are worth a second look. */
+    /** Confidence below which a finding deserves a second look. */
     public static final double DOUBT = 0.5;
 
     public Dossier dossier() {
@@ -112,7 +112,7 @@ public final class View {
         return dossier.day();
     }
 
-    /** The dossier's name, sides and issues, and how much is in it today. */
+    /** The dossier's name, sides, issues and today's totals. */
     public Overview overview() {
         return snapshot.overview();
     }
@@ -121,22 +121,22 @@ public final class View {
         return snapshot.freshness();
     }
 
-    /** What was published after the day and up to the view's own. */
+    /** Changes by what was published after the day and up to the view's own day. */
     public List<Change> changes(LocalDate since) {
         return snapshot.changes(since, day());
     }
 
-    /** What the dossier took in after the time. */
+    /** Changes by what the dossier added after the time. */
     public List<Change> changesSince(Instant time) {
         return snapshot.changesSince(time);
     }
 
-    /** What the articles after this one, by number, brought as news. */
+    /** The news that the articles after this one brought, by number. */
     public News after(long article) {
         return snapshot.after(article);
     }
 
-    /** What was published after the day and up to the view's own. */
+    /** The news published after the day and up to the view's own day. */
     public News since(LocalDate day) {
         return new News(
                 changes(day),
@@ -145,12 +145,12 @@ public final class View {
                         .toList());
     }
 
-    /** Who published the articles that were there on the day, those with most first. */
+    /** The outlets of the articles published by the view's day, those with most articles first. */
     public List<Outlet> publishers() {
         return snapshot.outlets(day());
     }
 
-    /** All findings, those of the latest day first. */
+    /** All findings, the latest day first. */
     public List<FindingEntry> latest() {
         return latest;
     }
@@ -163,27 +163,27 @@ public final class View {
         return state.get();
     }
 
-    /** Issue by name to party to its positions, the latest first. */
+    /** The positions by issue name and party, the latest first. */
     public Map<String, Map<String, List<Finding<Position>>>> matrix() {
         return matrix.get();
     }
 
-    /** Contested and little sure findings, in the order in which they are worth a look. */
+    /** Contested and uncertain findings, the ones most in need of review first. */
     public List<FindingEntry> doubtful() {
         return doubtful.get();
     }
 
-    /** The issues: those the dossier names, else those its positions propose. */
+    /** The issues that the dossier names; where it names none, those that its positions propose. */
     public List<Issue> issues() {
         return issues.get();
     }
 
-    /** All outlets by name. */
+    /** The names of all outlets, sorted. */
     public List<String> outlets() {
         return outlets.get();
     }
 
-    /** True where the finding speaks of the issue. */
+    /** True where the finding concerns the issue. */
     boolean speaksOf(String issue, FindingEntry entry) {
         return bySubject.computeIfAbsent(issue, this::speakingOf).contains(entry.id());
     }

@@ -1,4 +1,4 @@
-/** Dossiers kept in memory for those who look at them: as they stand, and as they stood on a day. */
+/** Dossiers cached in memory for viewing, as they stand now and as of a day. */
 @NullMarked
 package readout.served;
 

@@ -1,20 +1,20 @@
 package readout.store;
 
-/** What became of an article that was to be added. */
+/** The outcome of adding an article to a dossier. */
 public enum Added {
-    /** Taken in. */
+    /** Added as a new article. */
     NEW("new"),
-    /** Taken in; its text is that of an article known before. */
+    /** Added; its text repeats that of an earlier article. */
     COPY("copy"),
-    /** Taken in as the newest version of an article that is known. */
+    /** Added as the newest version of a known article. */
     NEWER("newer"),
-    /** Kept as an earlier version of an article that is known. */
+    /** Kept as an earlier version of a known article. */
     EARLIER("earlier"),
-    /** Known already: nothing was changed. */
+    /** Already in the dossier; nothing was changed. */
     KNOWN("known"),
-    /** Known without a date, which it has now. */
+    /** Already in the dossier without a date, and dated now. */
     DATED("dated"),
-    /** Kept as a near miss: it speaks of other things than the dossier. */
+    /** Quarantined as a near miss: the article is not about the dossier's subject. */
     QUARANTINED("aside");
 
     private final String word;
@@ -23,7 +23,7 @@ public enum Added {
         this.word = word;
     }
 
-    /** As the API tells it. */
+    /** The outcome's name in the API. */
     public String word() {
         return word;
     }

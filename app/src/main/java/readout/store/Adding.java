@@ -21,7 +21,7 @@ import readout.store.finding.ClaimRows;
 import readout.store.finding.SqlFindingRepository;
 import readout.text.Article;
 
-/** Takes one article into the database, within one transaction. */
+/** Adds one article to the database, within one transaction. */
 final class Adding {
     private final Handle handle;
     private final ArticleRows articles;
@@ -102,7 +102,7 @@ final class Adding {
         });
     }
 
-    /** The article with what it is found by: its print and its sentences. */
+    /** Inserts the article with its MinHash signature and its sentences. */
     private Source insert(
             Article article, Instant now, MinHashSignature print, String copyOf, Relevance relevance, boolean belongs) {
         Source source = articles.insert(article, now, print, copyOf, relevance, belongs);
@@ -115,7 +115,7 @@ final class Adding {
         return article.published().orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    /** Gives a known article its date, and its claims those that are reckoned from it. */
+    /** Dates a known article, and recomputes the dates of its claims from that. */
     private Added date(ArticleRecord record, boolean belongs) {
         Article article = record.article();
         articles.date(article);
@@ -144,7 +144,7 @@ final class Adding {
         return Added.NEW;
     }
 
-    /** The first article with nearly this text. */
+    /** The first article with nearly the same text. */
     private Optional<String> original(MinHashSignature print, LocalDate known) {
         return handle
                 .createQuery(
@@ -165,7 +165,10 @@ final class Adding {
         batch.execute();
     }
 
-    /** Copies come within a fortnight or two: a band is looked up among its neighbours in time alone. */
+    /**
+     * Bands of the signature, each within its fortnight: copies appear within a week or two, so a band is looked up only among its neighbours in
+     * time.
+     */
     private static List<String> bands(MinHashSignature print, List<Long> fortnights) {
         return print.bands().stream()
                 .distinct()

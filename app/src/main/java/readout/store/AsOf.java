@@ -1,9 +1,9 @@
 package readout.store;
 
-/** What "as of a day" means. */
+/** The meaning of "as of a day": by publication or by the time of adding. */
 public enum AsOf {
-    /** What had been published by then. */
+    /** By what had been published by that day. */
     PUBLISHED,
-    /** What this dossier had taken in by then. */
+    /** By what this dossier had added by that day. */
     ADDED
 }

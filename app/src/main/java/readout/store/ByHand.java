@@ -26,15 +26,15 @@ import readout.text.PublishedBasis;
 import readout.text.Span;
 import readout.text.Timestamp;
 
-/** A finding that no article tells: its user is the source, and says so in a sentence. */
+/** A finding entered by hand: its source is the user, who states it in a sentence. */
 final class ByHand {
     private ByHand() {}
 
     /**
-     * Adds it. The correction's detail holds its {@code content}, as exports have it: {@code {"kind": "meeting", …}}, and the {@code words} that it
-     * rests on.
+     * Adds the finding. The correction's detail holds its {@code content} as exports write it, {@code {"kind": "meeting", …}}, and the {@code words}
+     * it rests on.
      *
-     * @throws StoreException where the content is no such JSON, or there are no words
+     * @throws StoreException where the JSON isn't valid content, or there are no words
      */
     static void add(Handle handle, Correction correction) {
         String json = correction.detail().getOrDefault("content", "");

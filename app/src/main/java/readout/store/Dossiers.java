@@ -12,7 +12,7 @@ import readout.store.database.Settings;
 import readout.store.finding.FindingRows;
 import readout.store.finding.StoredFinding;
 
-/** Puts a dossier together: as it stands, or as it stood on a day. */
+/** Assembles a dossier, as it stands now or as of a day. */
 final class Dossiers {
     private final Handle handle;
 

@@ -2,5 +2,5 @@ package readout.store;
 
 import java.time.Instant;
 
-/** An input that could not be read when it was last tried, and why. */
+/** An input whose last attempt failed, with the reason. */
 public record Failure(String source, Instant at, String reason) {}

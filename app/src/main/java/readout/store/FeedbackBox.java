@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import readout.store.database.Database;
 import readout.store.database.Numbers;
 
-/** What readers sent to the dossier's administrator. */
+/** Repository of the feedback that readers sent to the dossier's administrator. */
 public final class FeedbackBox {
     private final Database database;
 
@@ -14,7 +14,7 @@ public final class FeedbackBox {
         this.database = database;
     }
 
-    /** Keeps a reader's word; returns its number. */
+    /** Stores a reader's feedback; returns its number. */
     public long put(Feedback feedback) {
         return database.write(handle -> insert(handle, feedback));
     }
@@ -32,14 +32,14 @@ public final class FeedbackBox {
         return number;
     }
 
-    /** Notes that it went out by mail. */
+    /** Marks the feedback as sent by mail. */
     public void mailed(long number) {
         database.write(handle -> handle.createUpdate("update feedback set mailed = 1 where number = :number")
                 .bind("number", number)
                 .execute());
     }
 
-    /** The latest first. */
+    /** All feedback, the latest first. */
     public List<Feedback> all() {
         return database.read(handle -> handle.createQuery("select * from feedback order by number desc")
                 .map((row, context) -> new Feedback(

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How fresh a dossier is.
+ * How fresh a dossier is: its last reading, failed inputs and quarantined articles.
  *
- * @param read when inputs were last looked at
- * @param failed inputs that could not be read when they were last tried
- * @param aside near misses
+ * @param read when inputs were last read
+ * @param failed how many inputs failed when they were last tried
+ * @param aside how many articles are quarantined as near misses
  */
 public record Freshness(Optional<Instant> read, int failed, int aside) {}

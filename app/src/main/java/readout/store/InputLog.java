@@ -8,7 +8,7 @@ import readout.store.database.Database;
 import readout.store.database.Settings;
 import readout.store.finding.Revisions;
 
-/** When inputs were looked at, and which could not be read. */
+/** Log of when inputs were last read, and of those that failed. */
 public final class InputLog {
     private static final String READ = "read";
 
@@ -18,7 +18,7 @@ public final class InputLog {
         this.database = database;
     }
 
-    /** Notes that inputs were looked at. */
+    /** Records the time at which inputs were read. */
     public void read(Instant now) {
         Revisions.write(database, handle -> {
             new Settings(handle).put(READ, now.toString());
@@ -26,7 +26,7 @@ public final class InputLog {
         });
     }
 
-    /** Notes that an input could not be read. */
+    /** Records that an input could not be read. */
     public void failed(Failure failure) {
         Revisions.write(
                 database,
@@ -38,7 +38,7 @@ public final class InputLog {
                         .execute());
     }
 
-    /** Notes that an input that failed could be read. */
+    /** Clears the failure of an input that could be read now. */
     public void succeeded(String source) {
         Revisions.write(database, handle -> {
             succeeded(handle, source);
@@ -52,7 +52,7 @@ public final class InputLog {
                 .execute();
     }
 
-    /** The inputs that could not be read when they were last tried, the latest first. */
+    /** The inputs that failed when they were last tried, the latest first. */
     public List<Failure> failures() {
         return database.read(handle -> handle.createQuery(
                         "select source, at, reason from failure order by at desc, source")

@@ -8,19 +8,19 @@ import readout.dossier.Side;
 import readout.store.database.Settings;
 
 /**
- * A side with the names that stand for it.
+ * A side with the names it is known by.
  *
- * @param found names in articles that were taken for it, the most frequent first
+ * @param found names that articles use for it, the most frequent first
  */
 public record NamedSide(Side side, List<Name> found) {
     public NamedSide {
         found = List.copyOf(found);
     }
 
-    /** A name and in how many articles it was taken for the side. */
+    /** A name, and the number of articles that use it for the side. */
     public record Name(String name, int articles) {}
 
-    /** The same with the most frequent names alone. */
+    /** This side with only its most frequent names. */
     public NamedSide frequent(int most) {
         return new NamedSide(side, found.stream().limit(most).toList());
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import readout.dossier.Issue;
 
 /**
- * What a dossier is about and how much is in it.
+ * A dossier's name, sides, issues and totals.
  *
- * @param texts articles that are no copies of earlier ones
- * @param aside near misses
- * @param findings how many of each kind
+ * @param texts articles that don't copy earlier ones
+ * @param aside articles quarantined as near misses
+ * @param findings the number of findings of each kind
  */
 public record Overview(
         String name,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import readout.store.database.Settings;
 
-/** Counts over the whole dossier. */
+/** Computes an overview's counts over the whole dossier. */
 final class Overviews {
     private Overviews() {}
 

@@ -18,7 +18,7 @@ import readout.store.finding.ClaimSource;
 import readout.store.finding.SqlFindingRepository;
 import readout.store.finding.StoredFinding;
 
-/** Findings as they stood before some of their claims: only those that have claims on both sides of the day are worked out anew. */
+/** Rebuilds findings as of an earlier day; only findings with claims on both sides of that day are merged again. */
 final class PastDays {
     private final Handle handle;
     private final ClaimRows claims;
@@ -28,14 +28,14 @@ final class PastDays {
         this.claims = new ClaimRows(handle);
     }
 
-    /** Those with claims on both sides of the day. */
+    /** The findings with claims on both sides of the day. */
     private static List<StoredFinding> split(LocalDate day, List<StoredFinding> now) {
         return now.stream()
                 .filter(kept -> !kept.earliest().isAfter(day) && kept.latest().isAfter(day))
                 .toList();
     }
 
-    /** All as they stood by what was published by the day. */
+    /** All findings as of the day, by what had been published then. */
     List<Finding<?>> published(LocalDate day, List<StoredFinding> now) {
         List<StoredFinding> split = split(day, now);
         List<StoredFinding> all = new ArrayList<>(
@@ -45,15 +45,15 @@ final class PastDays {
     }
 
     /**
-     * Those that are split as they stood by what was published by the day.
+     * The findings with claims on both sides of the day, as of that day, by what had been published then.
      *
-     * @param all their claims by the days on which they were known, later ones among them
+     * @param all all their claims in order of the days on which they became known, later ones included
      */
     List<Finding<?>> published(LocalDate day, List<StoredFinding> split, Map<String, List<Claim>> all) {
         return ordered(worked(split, finding -> known(all.getOrDefault(finding, List.of()), day)));
     }
 
-    /** Those at the beginning that were known by the day. */
+    /** The leading claims that were known by the day. */
     private static List<Claim> known(List<Claim> ordered, LocalDate day) {
         int low = 0;
         int high = ordered.size();
@@ -68,12 +68,12 @@ final class PastDays {
         return ordered.subList(0, low);
     }
 
-    /** As they stood by what was taken in by the time. */
+    /** All findings as of the time, by what had been added then. */
     List<Finding<?>> added(Instant time, List<StoredFinding> now) {
         return without(claims.findingsAddedAfter(time), now, split -> claims.addedBy(time, split));
     }
 
-    /** As they stood before the articles after this one. */
+    /** All findings as they stood up to this article, without the later ones. */
     List<Finding<?>> upTo(long article, List<StoredFinding> now) {
         return without(claims.findingsAddedAfter(article), now, split -> claims.addedUpTo(article, split));
     }

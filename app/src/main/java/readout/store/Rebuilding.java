@@ -13,7 +13,7 @@ import readout.store.finding.ClaimRows;
 import readout.store.finding.Revisions;
 import readout.store.finding.SqlFindingRepository;
 
-/** Merges all claims anew, in their order, then repeats the corrections. */
+/** Rebuilds the findings: merges all claims again in their order, then reapplies the corrections. */
 final class Rebuilding {
     private static final String DUE = "rebuilding";
     private static final List<String> OF_FINDINGS = List.of("finding", "finding_key", "claim");
@@ -22,19 +22,19 @@ final class Rebuilding {
 
     private Rebuilding() {}
 
-    /** Claims are gone or have other dates: all are merged anew before the next one reads. */
+    /** Marks a rebuild as due, because claims were removed or have other dates: all are merged again before the next read. */
     static void isDue(Handle handle) {
         new Settings(handle).put(DUE, "due");
     }
 
-    /** Does what is due. */
+    /** Rebuilds the findings if that is due. */
     static void ifDue(Database database) {
         if (database.read(handle -> new Settings(handle).get(DUE).isPresent())) {
             Revisions.write(database, Rebuilding::all);
         }
     }
 
-    /** Does so; returns how many claims there are. */
+    /** Rebuilds all findings; returns the number of claims. */
     static int all(Handle handle) {
         List<Claim> claims = new ClaimRows(handle).told();
         Stream.of(OF_FINDINGS, OF_PEOPLE)

@@ -16,7 +16,7 @@ import readout.store.finding.ClaimRows;
 import readout.store.finding.Revisions;
 import readout.store.finding.SqlFindingRepository;
 
-/** Writes what claims come to into the findings that have new ones. */
+/** Recomputes the findings that have new claims. */
 final class Refresh {
     private static final int BATCH = 500;
 
@@ -34,7 +34,7 @@ final class Refresh {
         this.revision = Revisions.current(handle);
     }
 
-    /** Refreshes all stale findings, some in each transaction, after a rebuilding that is due. */
+    /** Refreshes all stale findings in batches, one transaction each, after any rebuild that is due. */
     static void all(Database database) {
         Rebuilding.ifDue(database);
         boolean more = true;
@@ -48,7 +48,7 @@ final class Refresh {
         }
     }
 
-    /** Refreshes some, and tells whether there may be more. */
+    /** Refreshes one batch; returns whether there may be more. */
     private boolean some() {
         List<String> stale = handle.createQuery("select id from finding where stale = 1 order by number limit " + BATCH)
                 .mapTo(String.class)

@@ -13,7 +13,7 @@ import readout.store.finding.ClaimSource;
 import readout.store.finding.Revisions;
 import readout.store.finding.StoredFinding;
 
-/** A dossier's findings for those who keep them in memory: as they stand, what changed, and as they stood on a day. */
+/** Reads a dossier's findings for a cache: as they stand now, as changed since a revision, and as of a day. */
 public final class Snapshots {
     private final Database database;
 
@@ -21,47 +21,47 @@ public final class Snapshots {
         this.database = database;
     }
 
-    /** A number that grows with each writing. */
+    /** The current revision, a number that grows with each write. */
     public long revision() {
         return database.read(Revisions::current);
     }
 
-    /** The findings that were written after the revision; all of them after 0. */
+    /** The findings written after the revision; all findings for 0. */
     public Batch since(long revision) {
         Refresh.all(database);
         return database.read(handle -> Revisions.since(handle, revision));
     }
 
     /**
-     * Findings as they stood on a day, by what was published then.
+     * The findings that stood differently on a day, by what had been published then.
      *
-     * @param split those with claims on both sides of the day
-     * @param claims where claims come from; {@link #claims}, or what was kept of it
+     * @param split the findings with claims on both sides of the day
+     * @param claims where their claims are read from: {@link #claims}, or a cache of it
      */
     public List<Finding<?>> otherwise(LocalDate day, List<StoredFinding> split, ClaimSource claims) {
         Map<String, List<Claim>> all = claims.of(PastDays.ids(split));
         return database.read(handle -> new PastDays(handle).published(day, split, all));
     }
 
-    /** All claims of these findings, each finding's by the days on which they were known. */
+    /** All claims of these findings, by finding, in order of the days on which they became known. */
     public Map<String, List<Claim>> claims(List<String> findings) {
         return database.read(handle -> new ClaimRows(handle).of(findings));
     }
 
     /**
-     * Findings as they stood for this dossier at a time.
+     * The findings as of a time, by what the dossier had added then.
      *
-     * @param now all findings as they stand
+     * @param now all findings as they stand now
      */
     public List<Finding<?>> at(Instant time, List<StoredFinding> now) {
         return database.read(handle -> new PastDays(handle).added(time, now));
     }
 
     /**
-     * Findings as they stood before the articles after this one came as news.
+     * The findings as they stood up to this article, before the later ones came as news.
      *
-     * @param article by number
-     * @param now all findings as they stand
+     * @param article the article's number
+     * @param now all findings as they stand now
      */
     public List<Finding<?>> upTo(long article, List<StoredFinding> now) {
         return database.read(handle -> new PastDays(handle).upTo(article, now));

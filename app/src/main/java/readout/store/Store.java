@@ -27,7 +27,7 @@ import readout.store.finding.Revisions;
 import readout.store.finding.SqlFindingRepository;
 import readout.text.Article;
 
-/** One dossier in its database. Safe for several threads and processes; each article is taken in whole or not at all. */
+/** One dossier in its database. Safe for several threads and processes; each article is added completely or not at all. */
 public final class Store implements AutoCloseable {
     private static final String TABLES = "readout/store";
 
@@ -38,11 +38,11 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A new dossier.
+     * Creates a dossier.
      *
-     * @param place a file that is not there yet, or a JDBC URL of PostgreSQL
-     * @param sides the codes or names of the parties that negotiate; none for every article to belong
-     * @throws StoreException where it can't be made or is there already
+     * @param place a file that doesn't exist yet, or a JDBC URL of PostgreSQL
+     * @param sides the codes or names of the negotiating parties; with none, every article belongs
+     * @throws StoreException where it can't be created or already exists
      */
     public static Store create(String place, String name, List<String> sides, List<Issue> issues) {
         Store store = new Store(Database.open(place, true, TABLES));
@@ -66,15 +66,15 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A dossier that is there.
+     * Opens an existing dossier.
      *
-     * @throws StoreException where it isn't, or can't be opened
+     * @throws StoreException where it doesn't exist or can't be opened
      */
     public static Store open(String place) {
         return new Store(Database.open(place, false, TABLES));
     }
 
-    /** True where an article with this text is in the dossier, and this one doesn't bring the date that it lacked. */
+    /** True where the dossier already has an article with this text, and this article adds no missing date to it. */
     public boolean knows(Article article) {
         return database.read(handle -> {
             ArticleRows rows = new ArticleRows(handle);
@@ -83,18 +83,18 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Takes in one article's record; a known one changes nothing, unless it has a date now and had none.
+     * Adds one article's record; a known article changes nothing, unless it had no date and has one now.
      *
-     * @param take true to take it in whether or not it seems to belong
+     * @param take true to add it whether or not it seems to belong
      */
     public Added add(ArticleRecord record, Instant now, boolean take) {
         return add(record, now, take, false);
     }
 
     /**
-     * The same.
+     * Adds one article's record, as {@link #add(ArticleRecord, Instant, boolean)} does.
      *
-     * @param backlog true for an article that its source had before it was followed: what it says is no news
+     * @param backlog true for an article that its source had before it was followed: what it says is not news
      */
     public Added add(ArticleRecord record, Instant now, boolean take, boolean backlog) {
         if (!take && knows(record.article())) {
@@ -104,10 +104,10 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Takes in an article with its claims, as the tables of an archive have them; a known one changes nothing.
+     * Adds an article with its claims, as the tables of an archive hold them; a known article changes nothing.
      *
      * @param copyOf the first article with this text, its own id where it is the first
-     * @param claims their sources don't count
+     * @param claims its claims; their sources are ignored
      */
     public Added add(Article article, String copyOf, List<Claim> claims, Instant now) {
         return database.read(handle -> new ArticleRows(handle).has(article.id()))
@@ -115,28 +115,28 @@ public final class Store implements AutoCloseable {
                 : write(handle -> new Adding(handle).add(article, copyOf, claims, now));
     }
 
-    /** Works out what findings with new claims come to. Reading does so by itself; after much adding it is done once, here. */
+    /** Recomputes the findings that have new claims. Reads do so by themselves; after adding many articles call this once. */
     public void refresh() {
         Refresh.all(database);
     }
 
-    /** Merges all claims anew, in their order, then repeats the corrections: the findings have the same ids. */
+    /** Merges all claims again in their order, then reapplies the corrections; findings keep their ids. */
     public void rebuild() {
         write(Rebuilding::all);
         refresh();
     }
 
-    /** The dossier's name, sides and issues, and how much is in it. */
+    /** The dossier's name, sides, issues and totals. */
     public Overview overview() {
         return database.read(handle -> Overviews.of(handle));
     }
 
-    /** Each side with the names that were given for it and those that articles were found to call it, the most frequent first. */
+    /** Each side with its given names and the names that articles use for it, the most frequent first. */
     public List<NamedSide> sides() {
         return database.read(NamedSide::all);
     }
 
-    /** The dossier has these sides, with these names; all claims are merged anew. */
+    /** Sets the dossier's sides and their names; all claims are merged again. */
     public void sides(List<Side> sides) {
         write(handle -> {
             new Settings(handle).named(sides);
@@ -162,21 +162,21 @@ public final class Store implements AutoCloseable {
     /**
      * The dossier as it stands now.
      *
-     * @param today the day it is seen from
-     * @param most of each kind, those of the latest days first
+     * @param today the day it is viewed from
+     * @param most the most findings of each kind; those of the latest days come first
      */
     public Dossier dossier(LocalDate today, int most) {
         refresh();
         return database.read(handle -> new Dossiers(handle).now(today, most));
     }
 
-    /** The dossier as it stood on a day. */
+    /** The dossier as of a day. */
     public Dossier dossier(LocalDate day, AsOf cut) {
         refresh();
         return database.read(handle -> new Dossiers(handle).on(day, cut));
     }
 
-    /** The dossier's findings, for those who keep them in memory. */
+    /** The dossier's findings, for a cache of them. */
     public Snapshots snapshots() {
         return new Snapshots(database);
     }
@@ -197,15 +197,15 @@ public final class Store implements AutoCloseable {
                 .list());
     }
 
-    /** Each claim whose words no longer stand where they should, and each finding without one, in words. */
+    /** Describes each claim whose quote no longer stands at its span, and each finding without a claim. */
     public List<String> verify() {
         return database.read(handle -> new Verification(handle).faults());
     }
 
     /**
-     * Keeps a correction and carries it out; returns its number.
+     * Stores a correction and applies it; returns its number.
      *
-     * @throws StoreException where it can't be carried out, with the reason; it is not kept then
+     * @throws StoreException with the reason, where it can't be applied; it is not stored then
      */
     public long correct(Correction correction) {
         long number = write(handle -> {
@@ -222,37 +222,37 @@ public final class Store implements AutoCloseable {
         return number;
     }
 
-    /** The claims of a finding with why each is part of it, in order of adding. */
+    /** The claims of a finding, each with the reason why it was merged there, in order of adding. */
     public List<FiledClaim> filed(String finding) {
         return database.read(handle -> new ClaimRows(handle).filed(finding));
     }
 
-    /** What an article says, with the findings that it is part of; first what an earlier version of it said already. */
+    /** The claims of an article with the findings they belong to; those that an earlier version already made come first. */
     public List<FiledClaim> inArticle(String article) {
         return database.read(handle -> Versions.claims(handle, article));
     }
 
-    /** The articles, for those who look through them. */
+    /** The dossier's articles. */
     public Articles articles() {
         return new Articles(database);
     }
 
-    /** The database, for what is kept beside the dossier: what is followed, and who is told. */
+    /** The database, for what is stored beside the dossier: sources, channels and their queues. */
     public Database database() {
         return database;
     }
 
-    /** When inputs were looked at, and which could not be read. */
+    /** Log of when inputs were last read, and of those that failed. */
     public InputLog readings() {
         return new InputLog(database);
     }
 
-    /** What readers sent. */
+    /** Feedback from readers. */
     public FeedbackBox feedback() {
         return new FeedbackBox(database);
     }
 
-    /** Takes a correction back. What lay over a finding is lifted off it; what moved claims or names needs a rebuilding. */
+    /** Undoes a correction. An overlaid value is removed at once; moved claims or names need a rebuild. */
     public void undo(long number) {
         Correction undone = write(handle -> CorrectionRows.undo(handle, number));
         switch (undone.action()) {

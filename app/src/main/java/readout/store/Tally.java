@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
 
-/** Rows counted by one of an enum's words. */
+/** Counts rows by a column that holds an enum's words. */
 public final class Tally {
     private Tally() {}
 
     /**
-     * Counts.
+     * Counts the rows for each constant.
      *
-     * @param query whose rows are a word and how many have it
-     * @param constant which constant has a word
+     * @param query its rows hold a word and how often it occurs
+     * @param constant maps a word to its constant
      */
     public static <E extends Enum<E>> Map<E, Integer> of(Query query, Class<E> type, Function<String, E> constant) {
         Map<E, Integer> counts = new EnumMap<>(type);

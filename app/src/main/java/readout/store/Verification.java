@@ -8,7 +8,7 @@ import readout.store.database.JsonColumns;
 import readout.store.database.StoreException;
 import readout.text.Span;
 
-/** Checks every claim against the text it quotes, and every finding against its claims. */
+/** Verifies every claim against the text it quotes, and every finding against its claims. */
 final class Verification {
     private final Handle handle;
 

@@ -17,11 +17,11 @@ import readout.store.finding.FiledClaim;
 import readout.text.Article;
 
 /**
- * Versions of one article: texts found at the same address. The newest stands for all; earlier ones are kept, and of their claims those that the
+ * Versions of one article: texts found at the same address. The newest represents them all; of the earlier ones' claims only those are kept that the
  * newest still makes.
  */
 final class Versions {
-    /** The least share of the shorter text's sentences in the longer one: below it, two articles stood at one address. */
+    /** The least share of the shorter text's sentences that the longer one must contain: below it, two different articles appeared at one address. */
     private static final double LEAST_SHARED = 0.2;
 
     private final Handle handle;
@@ -31,9 +31,9 @@ final class Versions {
     }
 
     /**
-     * The version that stands for an article.
+     * The version that represents an article.
      *
-     * @param copyOf the first article with its text
+     * @param copyOf the first article with the same text
      */
     record Standing(String id, String copyOf, boolean belongs, Optional<LocalDate> published) {
         /** True where the other article was published before this one. */
@@ -44,7 +44,7 @@ final class Versions {
         }
     }
 
-    /** The version that stands at the article's address, where the two are versions of one article. */
+    /** The version that represents the article's address now, where the two are versions of one article. */
     Optional<Standing> standing(Article article) {
         return ArticleRows.address(article)
                 .flatMap(address -> handle
@@ -76,16 +76,16 @@ final class Versions {
         return shorter > 0 && here.size() >= LEAST_SHARED * shorter;
     }
 
-    /** The article is an earlier version of the one that stands. */
+    /** Files the article as an earlier version of the current one. */
     void earlier(String article, Standing standing) {
         stands(standing.id(), article);
     }
 
     /**
-     * The article stands now for the other and its earlier versions. Claims of theirs that it doesn't make are gone.
+     * Makes the article the current version in place of the other and its earlier versions, and removes those of their claims that it doesn't make.
      *
-     * @param claims all that the article says
-     * @return those of them that no earlier version made
+     * @param claims all claims of the article
+     * @return the claims that no earlier version made
      */
     List<Claim> replace(Standing before, String article, List<Claim> claims) {
         stands(article, before.id());
@@ -118,7 +118,7 @@ final class Versions {
                 .execute();
     }
 
-    /** What an article says; what an earlier version of it said already comes first, where it stands in this one. */
+    /** The claims of an article; those that an earlier version already made come first, at their place in this one. */
     static List<FiledClaim> claims(Handle handle, String article) {
         ClaimRows claims = new ClaimRows(handle);
         List<FiledClaim> said = new ArrayList<>(claims.inVersions(article));

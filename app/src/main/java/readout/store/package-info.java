@@ -1,4 +1,4 @@
-/** Dossiers kept in an SQLite file or in PostgreSQL. */
+/** Dossiers stored in an SQLite file or in PostgreSQL. */
 @NullMarked
 package readout.store;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import readout.store.database.Database;
 
 /**
- * The right to watch a dossier, held by one process at a time. It ends by itself where its holder no longer renews it; one whose holder ran on this
- * machine and is gone can be taken at once.
+ * Lease to watch a dossier, held by one process at a time. It expires where its holder stops renewing it; the lease of a holder that ran on this
+ * machine and has ended can be taken at once.
  */
 public final class Lease {
     private static final String NAME = "watch";
@@ -20,7 +20,7 @@ public final class Lease {
     private final String owner;
 
     /**
-     * A lease.
+     * A lease for this process.
      *
      * @param machine this machine's name
      */
@@ -31,13 +31,13 @@ public final class Lease {
         this.owner = machine + " " + identity(ProcessHandle.current());
     }
 
-    /** A process by number and start: numbers are used again. */
+    /** Identifies a process by number and start time, because numbers are reused. */
     private static String identity(ProcessHandle process) {
         return process.pid() + " "
                 + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    /** Takes or renews it; false where another process has it. */
+    /** Takes or renews the lease; returns false where another process holds it. */
     public boolean take() {
         Instant now = clock.instant();
         return database.write(handle -> {
@@ -60,7 +60,7 @@ public final class Lease {
         });
     }
 
-    /** Who has it, for messages. */
+    /** The lease's holder, for messages. */
     public String holder() {
         return database.read(handle -> handle.createQuery("select owner from lease where name = :name")
                 .bind("name", NAME)
@@ -80,7 +80,7 @@ public final class Lease {
                 .isEmpty();
     }
 
-    /** Gives it back. */
+    /** Releases the lease. */
     public void release() {
         database.write(handle -> handle.createUpdate("delete from lease where name = :name and owner = :owner")
                 .bind("name", NAME)

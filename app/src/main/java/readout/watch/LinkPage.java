@@ -11,14 +11,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A page of links: an outlet's front page, a topic, an archive. */
+/** A page of links to articles: an outlet's front page, a topic or an archive. */
 final class LinkPage {
     private static final int LEAST_WORDS = 4;
     private static final int MOST = 200;
 
     private LinkPage() {}
 
-    /** Articles that the page links to, address to headline: those of its own site under a link as long as a headline. */
+    /** The articles that the page links to, address to headline: pages of the same site whose link text is as long as a headline. */
     static Map<String, String> articles(String html, String address) {
         Map<String, String> articles = new LinkedHashMap<>();
         Document page = Jsoup.parse(html, address);
@@ -33,7 +33,7 @@ final class LinkPage {
         return articles;
     }
 
-    /** Feeds that the page names (RSS autodiscovery). */
+    /** The feeds that the page declares (RSS autodiscovery). */
     static List<String> feeds(String html, String address) {
         Set<String> feeds = new LinkedHashSet<>();
         Jsoup.parse(html, address)

@@ -24,10 +24,10 @@ import readout.fetch.http.NotFetched;
 import readout.fetch.input.Found;
 import readout.text.Metadata;
 
-/** Mailboxes of newsletters, read by IMAP (RFC 9051) and left as they are. */
+/** Reads mailboxes of newsletters by IMAP (RFC 9051), and leaves them unchanged. */
 public final class Mailboxes {
     private static final String TIMEOUT_MILLIS = "20000";
-    /** Of a mailbox that is read for the first time the latest messages count. */
+    /** The most messages, counted from the latest, that the first poll of a mailbox reads. */
     private static final int MOST = 200;
 
     private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
@@ -35,14 +35,12 @@ public final class Mailboxes {
     private final Function<String, Optional<String>> passwords;
     private final Formats formats = new Formats();
 
-    /** @param passwords a mailbox's name to its password */
+    /** @param passwords maps a mailbox's name to its password */
     public Mailboxes(Function<String, Optional<String>> passwords) {
         this.passwords = passwords;
     }
 
-    /**
-     * True for the address of a mailbox: {@code imaps://user@host/folder}, or {@code imap://} where TLS is asked for after connecting.
-     */
+    /** True for a mailbox's address: {@code imaps://user@host/folder}, or {@code imap://} where TLS is negotiated after connecting. */
     public static boolean isMailbox(String name) {
         return name.startsWith("imap://") || name.startsWith("imaps://");
     }
@@ -94,7 +92,10 @@ public final class Mailboxes {
         });
     }
 
-    /** The mark is the mailbox's validity and the last message's number (RFC 9051, 2.3.1.1); where the first changes, all numbers are new. */
+    /**
+     * Reads new messages. The mark holds the mailbox's UIDVALIDITY and the last message's UID (RFC 9051, 2.3.1.1); where the first changes, all
+     * numbers are new.
+     */
     private Poll read(WatchedSource source, Folder folder) throws MessagingException, IOException {
         UIDFolder numbered = (UIDFolder) folder;
         long validity = numbered.getUIDValidity();

@@ -6,11 +6,11 @@ import readout.read.Input;
 import readout.text.Metadata;
 
 /**
- * What a look at a source brought.
+ * The result of polling a source.
  *
- * @param etag validator of the answer, for the next look
- * @param modified the same, as the server wrote it
- * @param mark of a mailbox: how far it was read
+ * @param etag ETag of the response, for the next poll
+ * @param modified Last-Modified of the response, as the server wrote it
+ * @param mark how far a mailbox has been read
  */
 record Poll(List<Piece> pieces, Optional<String> etag, Optional<String> modified, Optional<String> mark) {
     Poll {
@@ -18,16 +18,16 @@ record Poll(List<Piece> pieces, Optional<String> etag, Optional<String> modified
     }
 
     /**
-     * One thing of it.
+     * One item of a poll.
      *
-     * @param key what tells it from others: each key is taken once
-     * @param known what the source says of it
-     * @param input the article itself; of one that is yet to be fetched the few lines that the source has of it
-     * @param whole true where nothing is to be fetched
+     * @param key identifies the item within its source: each key is taken once
+     * @param known metadata that the source gives for it
+     * @param input the article itself; for one that is yet to be fetched, the source's teaser
+     * @param whole true where nothing has to be fetched
      */
     record Piece(String key, String address, Metadata known, Optional<Input> input, boolean whole) {}
 
-    /** Nothing that was not there at the last look. */
+    /** A poll that found nothing new since the last one. */
     static Poll unchanged(WatchedSource source) {
         return new Poll(List.of(), source.etag(), source.modified(), source.mark());
     }

@@ -26,7 +26,7 @@ import readout.read.Unreadable;
 import readout.text.Metadata;
 import readout.watch.WatchedSource.Kind;
 
-/** Looks at sources for what they have, and fetches it. Safe for several threads. */
+/** Polls sources for new items, and fetches them. Safe for several threads. */
 public final class Poller {
     private static final int MOST_OF_ONE = 200;
 
@@ -39,7 +39,11 @@ public final class Poller {
         this.mailboxes = mailboxes;
     }
 
-    /** @throws NotFetched where the source can't be read, with the reason */
+    /**
+     * Polls a source.
+     *
+     * @throws NotFetched with the reason, where the source can't be read
+     */
     Poll look(WatchedSource source) throws NotFetched {
         return switch (source.kind()) {
             case FEED, LINKS -> page(source);
@@ -110,7 +114,7 @@ public final class Poller {
     }
 
     /**
-     * What kind of source stands at an address, and where: of a page the first feed that it names, else its links.
+     * Detects the kind of source at an address, and the address to follow: for a page, the first feed that it declares, else the page's own links.
      *
      * @throws NotFetched where nothing can be read there
      */
@@ -132,10 +136,10 @@ public final class Poller {
         return feeds.isEmpty() ? new WatchedPlace(address, Kind.LINKS) : new WatchedPlace(feeds.get(0), Kind.FEED);
     }
 
-    /** A source that could be followed. */
+    /** A source that can be followed. */
     public record WatchedPlace(String name, Kind kind) {}
 
-    /** Files are told apart by name, size and time: one that was written anew is read again. */
+    /** Polls a folder. Files are identified by name, size and time, so that a rewritten file is read again. */
     private static Poll folder(WatchedSource source) throws NotFetched {
         Path folder = Path.of(source.name());
         if (!Files.isDirectory(folder)) {
@@ -156,7 +160,11 @@ public final class Poller {
         return new Poll(pieces, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** @throws NotFetched where nothing of it can be read, with the reason */
+    /**
+     * Fetches a queued item.
+     *
+     * @throws NotFetched with the reason, where none of it can be read
+     */
     List<Poll.Piece> fetch(QueuedItem item) throws NotFetched {
         List<Poll.Piece> pieces = new ArrayList<>();
         List<String> problems = new ArrayList<>();

@@ -18,14 +18,16 @@ import readout.text.Metadata;
 import readout.watch.QueuedItem.Step;
 
 /**
- * Articles on their way into the dossier. Each step is written down when it is done, and can be repeated: whatever is taken from the queue is taken
- * again after a crash.
+ * Queue of articles on their way into the dossier. Each step is recorded once it is done and can be repeated: after a crash, an item that was being
+ * worked on is taken again.
  */
 public final class Queue {
-    /** After so many failures an article is set aside. */
+    /** An article is quarantined after this many failures. */
     static final int MOST_TRIES = 3;
 
-    /** The process may die for reasons that are not the article's; one at which it dies again and again is set aside too. */
+    /**
+     * An article is quarantined after the process has ended this often while working on it: a process may end for reasons that are not the article's.
+     */
     static final int MOST_DEATHS = 12;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
@@ -38,7 +40,7 @@ public final class Queue {
         this.database = database;
     }
 
-    /** Puts in what is not there; false where it is. */
+    /** Queues the piece; returns false where it is queued already. */
     static boolean put(Handle handle, WatchedSource source, Poll.Piece piece, Instant now) {
         return put(handle, source.name(), piece, source.isNew(), now);
     }
@@ -59,7 +61,7 @@ public final class Queue {
                 == 1;
     }
 
-    /** What is to be worked on next; what the process died at comes last. */
+    /** The next item to work on; items at which the process ended come last. */
     Optional<QueuedItem> next(Instant now) {
         return database.read(handle -> handle.createQuery(
                         "select * from item where step in ('found', 'fetched') and due <= :now order by begun - tries, number limit 1")
@@ -68,14 +70,14 @@ public final class Queue {
                 .findOne());
     }
 
-    /** Notes that work on it begins. */
+    /** Records that work on the item begins. */
     void begin(QueuedItem item) {
         database.write(handle -> handle.createUpdate("update item set begun = begun + 1 where id = :id")
                 .bind("id", item.id())
                 .execute());
     }
 
-    /** Keeps what was fetched; where it is several articles, each goes on by itself. */
+    /** Stores what was fetched; where that is several articles, each becomes an item of its own. */
     void fetched(QueuedItem item, List<Poll.Piece> articles, Instant now) {
         database.write(handle -> {
             if (articles.size() == 1) {
@@ -92,7 +94,7 @@ public final class Queue {
         });
     }
 
-    /** Notes that it is in the dossier. */
+    /** Records that the item is in the dossier. */
     void done(QueuedItem item) {
         database.write(handle -> finish(handle, item, Step.DONE, null));
     }
@@ -107,10 +109,10 @@ public final class Queue {
                 .execute();
     }
 
-    /** Notes a failure: it is tried again after a while, or set aside where that is no use. True where it was set aside. */
+    /** Records a failure: the item is tried again later, or quarantined where it has failed too often. Returns true where it was quarantined. */
     boolean failed(QueuedItem item, String reason, Instant now) {
         int tries = item.tries() + 1;
-        boolean aside = tries >= MOST_TRIES;
+        boolean quarantined = tries >= MOST_TRIES;
         Duration wait = FIRST_WAIT.multipliedBy((long) Math.pow(LONGER, item.tries()));
         database.write(handle -> {
             handle.createUpdate("update item set tries = :tries, due = :due, reason = :reason where id = :id")
@@ -119,21 +121,21 @@ public final class Queue {
                     .bind("reason", reason)
                     .bind("id", item.id())
                     .execute();
-            return aside ? finish(handle, item, Step.QUARANTINED, reason) : 0;
+            return quarantined ? finish(handle, item, Step.QUARANTINED, reason) : 0;
         });
-        return aside;
+        return quarantined;
     }
 
-    /** Sets it aside at once. */
+    /** Quarantines the item at once. */
     void aside(QueuedItem item, String reason) {
         database.write(handle -> finish(handle, item, Step.QUARANTINED, reason));
     }
 
     /**
-     * Works once more on what was set aside or done: an article of this address, or all that were set aside where none is given. What lies on the
-     * web is fetched again; what was brought whole, as by mail, is kept and read again. Returns how many.
+     * Requeues the article of this address, whether quarantined or done, or every quarantined article where no address is given. Web pages are
+     * fetched again; articles that arrived whole, as by mail, are stored and read again. Returns how many were requeued.
      *
-     * @throws StoreException where nothing has the address
+     * @throws StoreException where no item has the address
      */
     public int repeat(Optional<String> address, Instant now) {
         int repeated = database.write(handle -> handle.createUpdate(
@@ -149,13 +151,13 @@ public final class Queue {
         return repeated;
     }
 
-    /** How much is at each step. */
+    /** The number of items at each step. */
     public Map<Step, Integer> counts() {
         return database.read(handle ->
                 Tally.of(handle.createQuery("select step, count(*) from item group by step"), Step.class, Step::of));
     }
 
-    /** What was set aside, the latest first. */
+    /** The quarantined items, the latest first. */
     public List<QueuedItem> aside() {
         return database.read(
                 handle -> handle.createQuery("select * from item where step = 'aside' order by number desc")

@@ -9,12 +9,12 @@ import readout.text.Metadata;
 /**
  * An article on its way into the dossier.
  *
- * @param known what its source says of it
- * @param input what was fetched; empty before, and once it is done
- * @param backlog true where it was there before its source was followed
+ * @param known metadata that its source gives for it
+ * @param input the fetched article; empty before fetching, and once it is done
+ * @param backlog true where it existed before its source was followed
  * @param tries failures so far
- * @param begun how often work on it began
- * @param reason of the last failure
+ * @param begun the number of times that work on it began
+ * @param reason why it last failed
  */
 public record QueuedItem(
         String id,
@@ -28,13 +28,13 @@ public record QueuedItem(
         int begun,
         Instant due,
         Optional<String> reason) {
-    /** How far it came. Reading, annotating and consolidating are one step: they keep nothing but what the dossier holds in the end. */
+    /** The step that an item has reached. Reading, annotating and consolidating are one step: they store only what the dossier holds in the end. */
     public enum Step {
         /** Its address is known. */
         FOUND("found"),
-        /** Its page is kept. */
+        /** Its page is stored. */
         FETCHED("fetched"),
-        /** It is in the dossier, or was set aside there as off the subject. */
+        /** It is in the dossier, or quarantined there as off-topic. */
         DONE("done"),
         /** It failed too often. */
         QUARANTINED("aside");
@@ -45,7 +45,7 @@ public record QueuedItem(
             this.word = word;
         }
 
-        /** As it is kept and shown. */
+        /** The step's name, as it is stored and shown. */
         public String word() {
             return word;
         }

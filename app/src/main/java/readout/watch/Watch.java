@@ -20,7 +20,7 @@ import readout.read.Input;
 import readout.store.Failure;
 import readout.store.Store;
 
-/** Looks at a dossier's sources when they are due, and works on what they brought. */
+/** Polls a dossier's sources when they are due, and ingests what they brought. */
 public final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int LOOKS_AT_ONCE = 16;
@@ -49,30 +49,30 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * What came of a cycle.
+     * The outcome of a cycle.
      *
-     * @param looked sources that were looked at
-     * @param failed those of them that could not be read
-     * @param found items that were not known
+     * @param looked sources that were polled
+     * @param failed polled sources that could not be read
+     * @param found items that were new
      * @param worked articles that were worked on
-     * @param more true where the queue holds more that is due
+     * @param more true where the queue holds more items that are due
      */
     public record Cycle(int looked, int failed, int found, int worked, boolean more) {}
 
     /**
-     * Looks at what is due, and works on some of the queue.
+     * Polls the sources that are due, and works on part of the queue.
      *
-     * @param stop asked between two sources and two articles; true ends the cycle after what is begun
+     * @param stop asked between two sources and between two articles; true ends the cycle after the current one
      */
     public Cycle cycle(BooleanSupplier stop) {
         int looked = 0;
         int found = 0;
         int failed = 0;
-        for (Future<List<Integer>> look : looks(sources.due(clock.instant()))) {
+        for (Future<List<Integer>> poll : looks(sources.due(clock.instant()))) {
             if (stop.getAsBoolean()) {
                 break;
             }
-            for (int brought : result(look, stop)) {
+            for (int brought : result(poll, stop)) {
                 looked++;
                 found += Math.max(0, brought);
                 failed += brought < 0 ? 1 : 0;
@@ -91,7 +91,7 @@ public final class Watch implements AutoCloseable {
         return new Cycle(looked, failed, found, worked, next.isPresent());
     }
 
-    /** Those of one host are looked at one after the other, many hosts at once. */
+    /** Polls the sources: those of one host one after the other, several hosts at once. */
     private List<Future<List<Integer>>> looks(List<WatchedSource> due) {
         return due.stream()
                 .collect(Collectors.groupingBy(Watch::host, LinkedHashMap::new, Collectors.toList()))
@@ -106,17 +106,17 @@ public final class Watch implements AutoCloseable {
         return source.name().replaceFirst("^(\\w+://[^/]*).*", "$1");
     }
 
-    /** While it takes long, the lease is renewed by the asking. */
-    private static List<Integer> result(Future<List<Integer>> look, BooleanSupplier stop) {
+    /** Waits for a poll; asking {@code stop} renews the lease meanwhile. */
+    private static List<Integer> result(Future<List<Integer>> poll, BooleanSupplier stop) {
         try {
-            while (!look.isDone() && !stop.getAsBoolean()) {
+            while (!poll.isDone() && !stop.getAsBoolean()) {
                 try {
-                    return look.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    return poll.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 } catch (TimeoutException notYet) {
                     LOG.debug("still looking");
                 }
             }
-            return look.isDone() ? look.get() : List.of();
+            return poll.isDone() ? poll.get() : List.of();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return List.of();
@@ -126,7 +126,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** How much it brought; less than 0 where it could not be read. */
+    /** Polls a source; returns the number of new items, or a negative number where it could not be read. */
     private int look(WatchedSource source) {
         try {
             int brought = sources.looked(source, poller.look(source), clock.instant());
@@ -181,7 +181,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Another try later. Where the page can't be had in the end, the few lines that its feed has of it are read. */
+    /** Schedules another try. Where the page turns out to be unavailable, the teaser from its feed is read instead. */
     private void again(QueuedItem item, String reason) {
         if (!queue.failed(item, reason, clock.instant())) {
             return;
@@ -206,7 +206,7 @@ public final class Watch implements AutoCloseable {
         store.readings().failed(new Failure(item.address(), clock.instant(), reason));
     }
 
-    /** True where there is something to look at or to work on. */
+    /** True where a source is due or the queue has work. */
     boolean hasWork() {
         return !sources.all().isEmpty() || queue.next(clock.instant()).isPresent();
     }

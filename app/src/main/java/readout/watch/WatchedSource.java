@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that is followed.
+ * A source that a dossier follows.
  *
  * @param name an address, a folder or a mailbox, without its password
- * @param every the time between two looks
- * @param due when it is looked at next
- * @param tried when it was last looked at
- * @param succeeded when a look last went well
- * @param reason why the last look failed; empty where it did not
- * @param failures looks in a row that failed
- * @param brought items found in all
- * @param etag of the last answer
- * @param modified of the last answer, as the server wrote it
- * @param mark of a mailbox: how far it was read
+ * @param every the time between two polls
+ * @param due when it is polled next
+ * @param tried when it was last polled
+ * @param succeeded when a poll last succeeded
+ * @param reason why the last poll failed; empty where it succeeded
+ * @param failures the number of polls in a row that failed
+ * @param brought the number of items found in all
+ * @param etag ETag of the last response
+ * @param modified Last-Modified of the last response, as the server wrote it
+ * @param mark how far a mailbox has been read
  */
 public record WatchedSource(
         String name,
@@ -33,7 +33,7 @@ public record WatchedSource(
         Optional<String> etag,
         Optional<String> modified,
         Optional<String> mark) {
-    /** What is looked at. */
+    /** The kinds of source. */
     public enum Kind {
         /** A feed or a news sitemap at an address. */
         FEED,
@@ -44,13 +44,13 @@ public record WatchedSource(
         /** A mailbox of newsletters, by IMAP. */
         MAILBOX;
 
-        /** In lower case, as it is kept and shown. */
+        /** The kind's name in lower case, as it is stored and shown. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** True where what it has now was there before it was followed: it is read, and not announced. */
+    /** True where the source has never been polled successfully: its items existed before it was followed, so they are read but not announced. */
     boolean isNew() {
         return succeeded.isEmpty();
     }

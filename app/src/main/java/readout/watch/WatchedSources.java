@@ -13,7 +13,7 @@ import readout.store.database.Database;
 import readout.store.database.StoreException;
 import readout.watch.WatchedSource.Kind;
 
-/** The sources of a dossier with their schedule, in its database: a restart forgets nothing. */
+/** Repository of a dossier's sources with their schedule; a restart loses nothing. */
 public final class WatchedSources {
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
@@ -23,7 +23,7 @@ public final class WatchedSources {
         this.database = database;
     }
 
-    /** Follows a source, or changes how often it is looked at. */
+    /** Follows a source, or changes how often it is polled. */
     public void put(String name, Kind kind, Duration every, Instant now) {
         if (every.toMinutes() < 1) {
             throw new StoreException("a source is looked at once a minute at most");
@@ -39,9 +39,9 @@ public final class WatchedSources {
     }
 
     /**
-     * No longer follows a source; what it brought stays.
+     * Unfollows a source; the articles it brought stay.
      *
-     * @throws StoreException where it is not followed
+     * @throws StoreException where the source is not followed
      */
     public void remove(String name) {
         int removed = database.write(handle -> handle.createUpdate("delete from source where name = :name")
@@ -52,14 +52,14 @@ public final class WatchedSources {
         }
     }
 
-    /** All, by name. */
+    /** All sources, by name. */
     public List<WatchedSource> all() {
         return database.read(handle -> handle.createQuery("select * from source order by name")
                 .map((row, context) -> source(row))
                 .list());
     }
 
-    /** Those that are to be looked at now, the ones that waited longest first. */
+    /** The sources to poll now, those that waited longest first. */
     List<WatchedSource> due(Instant now) {
         return all().stream()
                 .filter(source -> !source.due().isAfter(now))
@@ -67,33 +67,33 @@ public final class WatchedSources {
                 .toList();
     }
 
-    /** Notes what a look brought, and puts it into the queue: both or neither. Returns how much of it is new. */
-    int looked(WatchedSource source, Poll look, Instant now) {
+    /** Records a poll and queues its items, in one transaction; returns the number of new items. */
+    int looked(WatchedSource source, Poll poll, Instant now) {
         return database.write(handle -> {
             int brought = 0;
-            for (Poll.Piece piece : look.pieces()) {
+            for (Poll.Piece piece : poll.pieces()) {
                 brought += Queue.put(handle, source, piece, now) ? 1 : 0;
             }
-            noted(handle, source, look, brought, now);
+            noted(handle, source, poll, brought, now);
             return brought;
         });
     }
 
-    private static void noted(Handle handle, WatchedSource source, Poll look, int brought, Instant now) {
+    private static void noted(Handle handle, WatchedSource source, Poll poll, int brought, Instant now) {
         handle.createUpdate(
                         "update source set due = :due, tried = :now, succeeded = :now, reason = null, failures = 0, brought = brought + :brought,"
                                 + " etag = :etag, modified = :modified, mark = :mark where name = :name")
                 .bind("due", now.plus(source.every()).toString())
                 .bind("now", now.toString())
                 .bind("brought", brought)
-                .bind("etag", look.etag().orElse(null))
-                .bind("modified", look.modified().orElse(null))
-                .bind("mark", look.mark().orElse(null))
+                .bind("etag", poll.etag().orElse(null))
+                .bind("modified", poll.modified().orElse(null))
+                .bind("mark", poll.mark().orElse(null))
                 .bind("name", source.name())
                 .execute();
     }
 
-    /** Notes that a look failed: the next one comes after twice the time, and so on up to a day. */
+    /** Records a failed poll: the wait for the next one doubles each time, up to a day. */
     void failed(WatchedSource source, String reason, Instant now) {
         int failures = source.failures() + 1;
         Duration bounded = Backoff.doubled(source.every(), failures, LONGEST_WAIT);

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.publish.Publisher;
 
-/** Watches a dossier: sources, queue, digests and alerts, in turn, for as long as this process has the lease. */
+/** Watches a dossier for as long as this process holds the lease: its sources, queue, digests and alerts take turns. */
 public final class Watcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -24,7 +24,7 @@ public final class Watcher implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Watches until it is closed, in a thread of its own. */
+    /** Starts watching in a thread of its own, until this is closed. */
     public Watcher start() {
         thread.start();
         return this;
@@ -55,7 +55,7 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
-    /** One turn: looks at what is due, works on some of the queue, plans and sends messages. */
+    /** Takes one turn: polls due sources, works on part of the queue, and plans and sends messages. */
     public Watch.Cycle turn() {
         Watch.Cycle cycle = watch.cycle(() -> stopped || !lease.take());
         publisher.tick();

@@ -1,4 +1,4 @@
-/** Follows sources: looks at each on its schedule, and brings what they have into the dossier, step by step. */
+/** Follows sources: polls each on its schedule, and brings their articles into the dossier step by step. */
 @NullMarked
 package readout.watch;
 

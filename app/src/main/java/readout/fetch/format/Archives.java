@@ -12,13 +12,13 @@ import readout.fetch.input.Expansion;
 import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
-/** The entries of an archive, one after the other, each read by its own format. */
+/** Reads the entries of an archive one after the other, each by its own format. */
 final class Archives {
     private static final int MOST_ENTRIES = 5_000_000;
 
     private Archives() {}
 
-    /** @param compressed how many bytes of the archive have been taken in so far */
+    /** @param compressed the number of bytes of the archive read so far */
     static <E extends ArchiveEntry> void read(
             FormatInput item, ArchiveInputStream<E> archive, LongSupplier compressed, FoundItems findings)
             throws IOException, Unreadable {
@@ -38,7 +38,7 @@ final class Archives {
         findings.require("files");
     }
 
-    /** A broken entry is named; whether the archive goes on after it, its next entry tells. */
+    /** Reads an entry. A broken one is reported; only the next entry shows whether the archive goes on after it. */
     private static void read(FormatInput entry, boolean readable, FoundItems findings) throws IOException {
         if (!readable) {
             findings.unusable(entry.source(), "is encrypted or packed in a way that is not read");
@@ -59,7 +59,7 @@ final class Archives {
                 || name.toLowerCase(Locale.ROOT).startsWith("__macosx/");
     }
 
-    /** Keeps an entry's reader from closing the whole archive. */
+    /** A stream of one entry: closing it doesn't close the archive. */
     private static final class Open extends FilterInputStream {
         Open(InputStream archive) {
             super(archive);

@@ -13,7 +13,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** Atom (RFC 4287). */
+/** Atom feeds (RFC 4287). */
 final class Atom implements Format {
     @Override
     public boolean recognises(FormatInput item) throws IOException {

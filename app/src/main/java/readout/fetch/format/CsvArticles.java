@@ -33,7 +33,7 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** CSV (RFC 4180) whose first row names the columns; parted by comma, semicolon or tab. */
+/** CSV (RFC 4180) whose first row names the columns, separated by comma, semicolon or tab. */
 final class CsvArticles implements Format {
     private static final Map<String, Set<String>> NAMES = Resource.rows("csv-columns.tsv", 3).stream()
             .collect(Collectors.groupingBy(
@@ -144,7 +144,7 @@ final class CsvArticles implements Format {
                 .withPublished(published.map(when -> Published.stated(when, PublishedBasis.GIVEN, "column published")));
     }
 
-    /** The column's own name, empty for one that is not known. */
+    /** The column's canonical name, empty for an unknown column. */
     private static String column(String written) {
         String name = written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return NAMES.entrySet().stream()
@@ -170,12 +170,12 @@ final class CsvArticles implements Format {
         return text.chars().filter(each -> each == sought).count();
     }
 
-    /** Spreadsheets write UTF-8, or Windows' own charset without saying so. */
+    /** The charset: spreadsheets write UTF-8, or Windows' own charset without declaring it. */
     private static Charset charset(FormatInput item) throws IOException {
         return PageDecoder.looksLikeUtf8(item.head()) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
-    /** Stops where a quote that is never closed would take the rest of the file for one row. */
+    /** A reader that stops where an unclosed quote would turn the rest of the file into one row. */
     private static final class Rows extends FilterReader {
         private long inRow;
 

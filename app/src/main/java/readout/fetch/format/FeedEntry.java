@@ -8,17 +8,17 @@ import readout.read.Input;
 import readout.text.Metadata;
 
 /**
- * One entry of a feed, whatever the feed's format.
+ * One entry of a feed in any format.
  *
- * @param name its address or id, else its number
+ * @param name its address or id, otherwise its number
  * @param content HTML or plain text
- * @param whole true where the feed says that this is the content and not a teaser
+ * @param whole true where the feed declares this to be the content rather than a teaser
  */
 record FeedEntry(String name, Optional<String> url, Metadata known, Optional<String> content, boolean whole) {
-    /** A description of so many words is the article itself. */
+    /** A description with at least this many words is the article itself. */
     private static final int WORDS_OF_AN_ARTICLE = 120;
 
-    /** Feeds put teasers where the content should stand. */
+    /** Content with fewer words is a teaser: some feeds put one in the content's place. */
     private static final int WORDS_OF_CONTENT = 25;
 
     void give(FormatInput feed, FoundItems findings) {

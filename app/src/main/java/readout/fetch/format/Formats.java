@@ -11,7 +11,7 @@ import readout.fetch.input.Found;
 import readout.read.Unreadable;
 import readout.text.Metadata;
 
-/** All formats that are read, the one that a stream is in told by its first bytes. */
+/** All supported formats; the first bytes of a stream decide its format. */
 public final class Formats {
     private static final int DEEPEST = 4;
 
@@ -35,18 +35,18 @@ public final class Formats {
             new HtmlPage(),
             new Text());
 
-    /** Hands over what the stream of a file or of standard input holds. */
+    /** Passes on the content of a stream from a file or standard input. */
     public void read(String source, InputStream stream, Consumer<Found> consumer) {
         guarded(FormatInput.of(source, stream), consumer);
     }
 
     /**
-     * Hands over what was fetched from an address.
+     * Passes on the content that was fetched from an address.
      *
-     * @param source the name that the user knows it by
-     * @param url where it came from in the end
-     * @param charset what the server says
-     * @param known what stood beside the address where it was found
+     * @param source the name under which the user knows it
+     * @param url its final address, after redirects
+     * @param charset the charset that the server declares
+     * @param known metadata given beside the address where it was found
      */
     public void read(
             String source,

@@ -7,7 +7,7 @@ import readout.fetch.input.Found;
 import readout.read.Input;
 import readout.read.Unreadable;
 
-/** Where a format puts what it finds. */
+/** Collector of what a format finds. */
 final class FoundItems {
     private final Formats formats;
     private final Consumer<Found> consumer;
@@ -33,7 +33,7 @@ final class FoundItems {
         consumer.accept(new Found.Unusable(source, reason));
     }
 
-    /** Reads what lies inside another thing; what is wrong with it does not touch its neighbours. */
+    /** Reads an item inside another; its errors don't affect its neighbours. */
     void nested(FormatInput item) throws IOException {
         any = true;
         try {

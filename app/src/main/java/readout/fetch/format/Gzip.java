@@ -7,7 +7,10 @@ import java.util.zip.GZIPInputStream;
 import readout.fetch.input.Expansion;
 import readout.fetch.input.FormatInput;
 
-/** Gzip (RFC 1952), of one member or of many as web archives have; what is inside is told by its own first bytes. Read by the JDK: where the stream breaks off it gives what stands before the break. */
+/**
+ * Gzip (RFC 1952), with one member or many as in web archives; the first bytes of the content decide its own format. The JDK reads it: from a
+ * truncated stream it returns everything before the break.
+ */
 final class Gzip implements Format {
     private static final int BUFFER = 8_192;
 
@@ -24,7 +27,7 @@ final class Gzip implements Format {
         findings.nested(item.unwrapped(new Expansion(expanded, compressed::count)));
     }
 
-    /** Says that there is more until there is none: the JDK's reader looks for a next member only then. */
+    /** Reports available bytes until the end: otherwise the JDK's reader doesn't look for the next member. */
     private static final class Members extends PushbackInputStream {
         Members(InputStream stream) {
             super(stream);

@@ -8,7 +8,7 @@ import readout.read.Input;
 import readout.read.PageDecoder;
 import readout.read.Unreadable;
 
-/** HTML pages, whole ones and parts. */
+/** HTML, as whole pages and as fragments. */
 final class HtmlPage implements Format {
     private static final Pattern HTML = Pattern.compile(
             "(?is)^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*(?:<!doctype html|<html|<\\?xml[^>]*>\\s*(?:<!--.*?-->\\s*)?<(?:!doctype )?html|<head|<body|<!--|<article|<div|<p\\b).*");

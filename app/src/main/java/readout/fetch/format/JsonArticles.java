@@ -11,7 +11,7 @@ import readout.read.Decoder;
 import readout.read.InputLine;
 import readout.read.Unreadable;
 
-/** Readout's own JSON: an input a line, or a document with one input or an array of them. */
+/** Readout's own JSON: one input per line, or a document with one input or an array of them. */
 final class JsonArticles implements Format {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern START = Pattern.compile("(?s)^(?:\\xEF\\xBB\\xBF)?\\s*(?:\\{\\s*\"|\\[\\s*\\{).*");
@@ -36,7 +36,7 @@ final class JsonArticles implements Format {
         return NAME_OF_LINES.matcher(item.source().toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** An object that ends on its first line, or a first line longer than what is looked at. */
+    /** True where an object ends on the first line, or the first line is longer than the inspected start. */
     private static boolean isLines(String start) {
         String trimmed = start.stripLeading();
         int end = trimmed.indexOf('\n');
@@ -63,7 +63,7 @@ final class JsonArticles implements Format {
         findings.require("articles");
     }
 
-    /** @throws Unreadable naming the line and column where it is no JSON */
+    /** @throws Unreadable with line and column, where it is not valid JSON */
     static JsonNode tree(String text) throws Unreadable {
         try {
             return JSON.readTree(text);

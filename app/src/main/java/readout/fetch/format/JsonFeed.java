@@ -13,7 +13,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** JSON Feed 1.0 and 1.1, jsonfeed.org. */
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 final class JsonFeed implements Format {
     @Override
     public boolean recognises(FormatInput item) throws IOException {

@@ -7,7 +7,7 @@ import readout.read.Decoder;
 import readout.read.InputLine;
 import readout.read.Unreadable;
 
-/** The inputs of a {@code .jsonl} file, line by line; a broken or endless line is named and the next one read. */
+/** Reads a {@code .jsonl} file's inputs line by line; a broken or overlong line is reported, and the next one read. */
 final class JsonLinesArticles {
     private static final int LONGEST_LINE = 32_000_000;
 

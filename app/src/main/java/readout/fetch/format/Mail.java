@@ -28,7 +28,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** Mail (RFC 5322 with MIME), as newsletters and press offices send it: the HTML body, else the plain one, and attached documents. */
+/** Mail (RFC 5322 with MIME) from newsletters and press offices: the HTML body, otherwise the plain one, and attached documents. */
 final class Mail implements Format {
     private static final Pattern HEADER =
             Pattern.compile("(?is)^(?:From \\S+ .*?\\n)?(?:" + Resource.anyOf("file-formats.tsv", "mail header")
@@ -86,7 +86,7 @@ final class Mail implements Format {
         private final FoundItems findings;
         private Optional<String> html = Optional.empty();
         private Optional<String> plain = Optional.empty();
-        /** True where a message gives its text in several forms, of which the last is the richest. */
+        /** True where a message offers its text in alternative forms, of which the last is the richest. */
         private boolean versions;
 
         private int seen;
@@ -117,7 +117,7 @@ final class Mail implements Format {
             }
         }
 
-        /** A mixed message may give its text in several parts, with pictures between them. */
+        /** Joins the text of parts: a mixed message may split its text, with pictures in between. */
         private static Optional<String> joined(Optional<String> before, String part) {
             return Optional.of(before.map(text -> text + "\n\n" + part).orElse(part));
         }
@@ -153,14 +153,14 @@ final class Mail implements Format {
             findings.require("text");
         }
 
-        /** True for a page that is no version of the plain text beside it and says less: a list's farewell after an article. */
+        /** True for an HTML part that is not a version of the plain text beside it and says less: a mailing list's footer after an article. */
         private boolean isFooter(String page) {
             return !versions
                     && plain.isPresent()
                     && plain.get().strip().length() > Jsoup.parse(page).text().length();
         }
 
-        /** Mail is laid out in tables, which on a page hold data. */
+        /** Replaces tables with plain blocks: mail uses them for layout, while on a page they hold data. */
         private static String withoutTables(String html) {
             Document document = Jsoup.parse(html);
             document.select(TABLE).tagName("div");

@@ -16,7 +16,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** NewsML-G2 (IPTC), messages and single items: text as XHTML, as NITF or plain. Items of pictures and lists hold no article. */
+/** NewsML-G2 (IPTC), as messages and single items, with text as XHTML, NITF or plain text. Items for pictures and lists hold no article. */
 final class NewsMlG2 implements Format {
     private static final Set<String> ROOTS = Set.of("newsMessage", "newsItem");
 

@@ -16,7 +16,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** NITF (IPTC News Industry Text Format 3), as agencies deliver text. */
+/** NITF (IPTC News Industry Text Format 3), in which agencies deliver text. */
 final class Nitf implements Format {
     @Override
     public boolean recognises(FormatInput item) throws IOException {
@@ -30,9 +30,9 @@ final class Nitf implements Format {
     }
 
     /**
-     * The article of a {@code nitf} element.
+     * Reads the article of a {@code nitf} element.
      *
-     * @param known what is told around it; this goes before what it tells itself
+     * @param known metadata given around it; takes precedence over the element's own
      * @throws Unreadable where it has no paragraphs
      */
     static Input input(String source, Element nitf, Metadata known) throws Unreadable {

@@ -20,14 +20,14 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** A message as Outlook saves it (MS-OXMSG, {@code .msg}): its HTML body, else the plain one, and what is attached. */
+/** A message saved by Outlook (MS-OXMSG, {@code .msg}): its HTML body, otherwise the plain one, and its attachments. */
 final class OutlookMessage implements Format {
-    /** Compound files begin so; of those only messages are read. */
+    /** First bytes of a compound file; of compound files only messages are read. */
     private static final byte[] COMPOUND = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
-    /** Names of attached files that may hold an article. */
+    /** Names of attachments that may hold an article. */
     private static final Pattern DOCUMENT =
             Pattern.compile("(?i)\\.(?:" + Resource.anyOf("file-formats.tsv", "attached file") + ")$");
 

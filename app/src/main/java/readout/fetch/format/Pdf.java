@@ -18,9 +18,9 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** PDF, as ministries and companies publish press releases: its text in paragraphs, its title and the day on which it was made. */
+/** PDF, as in press releases of ministries and companies: its text in paragraphs, its title and its creation date. */
 final class Pdf implements Format {
-    /** The file may have been made anew on another day than the text was published. */
+    /** Confidence of a creation date: the file may have been created on another day than the text was published. */
     private static final double CONFIDENCE_OF_CREATION = 0.7;
 
     @Override

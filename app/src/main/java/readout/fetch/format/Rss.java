@@ -14,7 +14,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** RSS 0.9x, 1.0 and 2.0 with the modules that news uses: Dublin Core and {@code content:encoded}. */
+/** RSS 0.9x, 1.0 and 2.0 with the modules that news feeds use: Dublin Core and {@code content:encoded}. */
 final class Rss implements Format {
     @Override
     public boolean recognises(FormatInput item) throws IOException {

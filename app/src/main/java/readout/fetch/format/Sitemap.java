@@ -14,7 +14,7 @@ import readout.text.Metadata;
 import readout.text.Published;
 import readout.text.PublishedBasis;
 
-/** Sitemaps and indexes of sitemaps (sitemaps.org) with Google's news extension: addresses, and what is said of them. */
+/** Sitemaps and sitemap indexes (sitemaps.org) with Google's news extension: addresses with their metadata. */
 final class Sitemap implements Format {
     private static final Set<String> ROOTS = Set.of("urlset", "sitemapindex");
 

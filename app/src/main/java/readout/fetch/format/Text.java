@@ -7,7 +7,7 @@ import readout.read.Input;
 import readout.read.PageDecoder;
 import readout.read.Unreadable;
 
-/** Plain text: what no other format is. */
+/** Plain text, the fallback where no other format matches. */
 final class Text implements Format {
     @Override
     public boolean recognises(FormatInput item) {

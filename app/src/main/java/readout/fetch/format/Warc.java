@@ -21,8 +21,8 @@ import readout.fetch.input.FormatInput;
 import readout.read.Unreadable;
 
 /**
- * Web archives (ISO 28500, versions 0.17 to 1.1), record by record. Successful responses, resources and conversions that hold text or PDF are
- * read; pictures, scripts, requests, errors and {@code robots.txt} are no articles and passed over.
+ * Web archives (ISO 28500, versions 0.17 to 1.1), read record by record. Successful responses, resources and conversions with text or PDF are read;
+ * pictures, scripts, requests, errors and {@code robots.txt} are skipped.
  */
 final class Warc implements Format {
     private static final Set<String> READ =
@@ -76,7 +76,7 @@ final class Warc implements Format {
         }
     }
 
-    /** Wget keeps its own log as a resource, under an address that begins with metadata. */
+    /** True for resources and conversions, except Wget's own log: it is stored as a resource under an address that begins with {@code metadata:}. */
     private static boolean holdsText(WarcTargetRecord target, String url) {
         return !url.startsWith("metadata:") && (target instanceof WarcResource || target instanceof WarcConversion);
     }

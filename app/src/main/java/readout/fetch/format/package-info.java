@@ -1,4 +1,4 @@
-/** What news comes in, from feeds to web archives: each format tells whether a stream is its own and hands over the articles in it. */
+/** Formats of news, from feeds to web archives: each recognises its own streams and passes on the articles in them. */
 @NullMarked
 package readout.fetch.format;
 

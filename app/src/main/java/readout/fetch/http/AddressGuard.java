@@ -11,9 +11,9 @@ import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves host names and refuses what is not the public internet: private, loopback, link-local and reserved ranges, and the addresses at
- * which clouds tell machines their secrets. The connection is made to the very address that was looked at, so that a name can't change
- * between the look and the call. Ranges: IANA's special-purpose registries (RFC 6890).
+ * Resolves host names and refuses addresses outside the public internet: private, loopback, link-local and reserved ranges, and the addresses of
+ * cloud metadata services. The connection uses the very address that was checked, so that a name can't change between the check and the call. Ranges:
+ * IANA's special-purpose registries (RFC 6890).
  */
 public final class AddressGuard implements DnsResolver {
     private static final List<Range> REFUSED = List.of(
@@ -32,7 +32,7 @@ public final class AddressGuard implements DnsResolver {
             Range.of("198.51.100.0", 24),
             Range.of("203.0.113.0", 24),
             Range.of("224.0.0.0", 3));
-    /** Of IPv6 only what is given out to the world is let through, 2000::/3, and of that not these. */
+    /** The allocated part of IPv6, 2000::/3; only its addresses are allowed, except for the refused ranges. */
     private static final Range WORLD = Range.of("2000::", 3);
 
     private static final List<Range> REFUSED_OF_WORLD =
@@ -41,19 +41,19 @@ public final class AddressGuard implements DnsResolver {
     private final Resolver resolver;
     private final Set<String> allowed;
 
-    /** Names to addresses; {@code InetAddress::getAllByName} outside of tests. */
+    /** Resolves names to addresses; {@code InetAddress::getAllByName} outside of tests. */
     @FunctionalInterface
     public interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
-    /** @param allowed hosts that may have any address, by name, lower case */
+    /** @param allowed hosts that may have any address, by name in lower case */
     public AddressGuard(Resolver resolver, Set<String> allowed) {
         this.resolver = resolver;
         this.allowed = Set.copyOf(allowed);
     }
 
-    /** Says that a name leads to an address that is not to be called. */
+    /** Thrown where a name resolves to a refused address. */
     static final class Refused extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 
@@ -91,7 +91,7 @@ public final class AddressGuard implements DnsResolver {
                 || REFUSED_OF_WORLD.stream().anyMatch(range -> range.holds(bytes));
     }
 
-    /** Addresses that begin with the same bits. */
+    /** A range of addresses with a common prefix. */
     private static final class Range {
         private final byte[] start;
         private final int bits;

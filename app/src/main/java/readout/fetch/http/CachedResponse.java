@@ -12,17 +12,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Bodies kept on the disk with the validators by which a server can say that they still hold (RFC 9111). */
+/** Cache of response bodies on disk, with the validators by which a server can confirm that they are current (RFC 9111). */
 final class CachedResponse {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
 
     /**
-     * One kept body.
+     * A cached body.
      *
-     * @param etag the server's entity tag
-     * @param lastModified as the server wrote it
+     * @param etag ETag of the response
+     * @param lastModified Last-Modified, as the server wrote it
      */
     record Copy(Optional<String> etag, Optional<String> lastModified, Optional<String> charset, ResponseBody body) {
         boolean canBeValidated() {
@@ -34,7 +34,7 @@ final class CachedResponse {
         this.folder = folder;
     }
 
-    /** The copy of what this address gave; a broken copy counts as none. */
+    /** The cached copy for an address; a broken one is ignored. */
     Optional<Copy> of(URI address) {
         Path description = file(address, ".json");
         Path body = file(address, ".body");
@@ -70,7 +70,7 @@ final class CachedResponse {
         write(file(address, ".json"), told.toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In one step, so that a crash leaves the old file or the new one. */
+    /** Writes the file atomically, so that a crash leaves the old file or the new one. */
     private void write(Path file, byte[] bytes) throws IOException {
         Path fresh = Files.createTempFile(folder, "new", "");
         Files.write(fresh, bytes);

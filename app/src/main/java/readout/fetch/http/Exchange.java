@@ -28,7 +28,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.brotli.dec.BrotliInputStream;
 import readout.fetch.input.Expansion;
 
-/** One request and its answer, within the limits of time and size; no cookies, no redirects, no proxies. */
+/** One HTTP request and its response, with limits on time and size, and without cookies, redirects or proxies. */
 final class Exchange implements AutoCloseable {
     private static final int CHUNK = 16_384;
 
@@ -46,7 +46,7 @@ final class Exchange implements AutoCloseable {
         return timer;
     }
 
-    /** What the server said; the body of an error is not read. */
+    /** The server's response; the body of an error is not read. */
     record Answer(
             int status,
             Optional<String> location,
@@ -77,7 +77,11 @@ final class Exchange implements AutoCloseable {
                 .build();
     }
 
-    /** @throws NotFetched naming what went wrong on the way */
+    /**
+     * Sends a GET request.
+     *
+     * @throws NotFetched with the reason why the exchange failed
+     */
     Answer get(URI address, Optional<CachedResponse.Copy> copy, int largest) throws NotFetched {
         HttpGet request = new HttpGet(address);
         request.setHeader(
@@ -174,7 +178,7 @@ final class Exchange implements AutoCloseable {
                 .map(String::valueOf);
     }
 
-    /** Says that a body is over the limit. */
+    /** Thrown where a body exceeds the size limit. */
     private static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What an address gave.
+ * The content fetched from an address.
  *
- * @param address where the body came from, after redirects
- * @param charset as the server states it
- * @param body unpacked
- * @param unchanged true where the server said that what was known still holds
- * @param validators for the next time
+ * @param address the body's address, after redirects
+ * @param charset the charset that the server declares
+ * @param body the body, decompressed
+ * @param unchanged true where the server confirmed that the known version is current
+ * @param validators validators for the next request
  */
 public record Fetched(
         URI address, Optional<String> charset, ResponseBody body, boolean unchanged, Validators validators) {}

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Fetches addresses: robots.txt is obeyed (RFC 9309), each host is asked at a pace, what was fetched before is only asked
- * for if it has changed, and redirects are followed by hand, each with the same checks. Safe for several threads.
+ * Fetches addresses politely: it obeys robots.txt (RFC 9309), limits the pace per host, revalidates cached responses, and follows redirects itself
+ * with the same checks on each. Safe for several threads.
  */
 public final class HttpFetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
@@ -32,7 +32,7 @@ public final class HttpFetcher implements AutoCloseable {
     private final Optional<CachedResponse> kept;
     private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
 
-    /** @param resolver names to addresses, before they are guarded */
+    /** @param resolver resolves names to addresses, before the guard checks them */
     public HttpFetcher(HttpSettings settings, AddressGuard.Resolver resolver) {
         this(settings, resolver, new Pace(System::nanoTime, time -> Thread.sleep(time.toMillis() + 1)));
     }
@@ -45,18 +45,18 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     /**
-     * What the address gives now.
+     * Fetches the current content of an address.
      *
-     * @throws NotFetched naming the reason: refused address, robots.txt, status, limits, no such host
+     * @throws NotFetched with the reason: refused address, robots.txt, status, limits, unknown host
      */
     public Fetched fetch(String address) throws NotFetched {
         return fetch(address, place -> kept.flatMap(each -> each.of(withoutFragment(place))));
     }
 
     /**
-     * What the address gives now, without its body where that has not changed.
+     * Fetches the current content of an address, without the body where it is unchanged.
      *
-     * @param known what the server said last time
+     * @param known validators from the last response
      * @throws NotFetched as {@link #fetch(String)} does
      */
     public Fetched fetch(String address, Validators known) throws NotFetched {
@@ -128,7 +128,7 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
-    /** RFC 9309: no such file, all is allowed; the server fails, nothing is. */
+    /** The host's robots.txt rules. By RFC 9309 a missing file allows everything, and a server error allows nothing. */
     private BaseRobotRules rules(URI place) throws NotFetched {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         URI at = place;

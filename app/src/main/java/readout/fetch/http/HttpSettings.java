@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How to fetch.
+ * Settings for fetching.
  *
- * @param userAgent what servers are told, with a way to reach the user where one is set
- * @param allowedHosts hosts that may have a private address, by name, lower case
- * @param pace the least time between two requests to one host; a longer one in robots.txt goes before it
+ * @param userAgent User-Agent header, with the user's contact where one is set
+ * @param allowedHosts hosts that may have a private address, by name in lower case
+ * @param pace the least time between two requests to one host; a longer delay in robots.txt takes precedence
  * @param patience the longest time for one request with its redirects
- * @param largest the most bytes of a body, unpacked
- * @param cache where bodies and their validators are kept between runs
+ * @param largest the most bytes of a decompressed body
+ * @param cache folder that keeps bodies and their validators between runs
  */
 public record HttpSettings(
         String userAgent,
@@ -22,7 +22,7 @@ public record HttpSettings(
         Duration patience,
         int largest,
         Optional<Path> cache) {
-    /** One request a second and host, 30 seconds, 16 MB, nothing kept. */
+    /** Default settings: one request a second for each host, 30 seconds, 16 MB, no cache. */
     public static HttpSettings of(String userAgent) {
         return new HttpSettings(
                 userAgent, Set.of(), Duration.ofSeconds(1), Duration.ofSeconds(30), 16_000_000, Optional.empty());

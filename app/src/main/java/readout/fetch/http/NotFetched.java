@@ -1,6 +1,6 @@
 package readout.fetch.http;
 
-/** Says why an address gave nothing. */
+/** Thrown with the reason why an address could not be fetched. */
 public final class NotFetched extends Exception {
     private static final long serialVersionUID = 1L;
 

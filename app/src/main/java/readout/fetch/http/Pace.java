@@ -6,25 +6,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
-/** Keeps a least time between two requests to one host: the next one is sent no sooner than that after the last one was answered, however many threads ask. */
+/** Rate limiter per host: the next request is sent no sooner than the least time after the last one was answered, however many threads ask. */
 final class Pace {
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
     private final LongSupplier nanoseconds;
     private final Sleeper sleeper;
 
-    /** Waits; {@code Thread::sleep} outside of tests. */
+    /** Sleeps for a time; {@code Thread::sleep} outside of tests. */
     @FunctionalInterface
     interface Sleeper {
         void sleep(Duration time) throws InterruptedException;
     }
 
-    /** A request. */
+    /** A request to send. */
     @FunctionalInterface
     interface Request<T> {
         T send() throws NotFetched;
     }
 
-    /** Whose turn it is at a host, and when the next one may come. */
+    /** A host's queue: who holds the turn, and when the next request may be sent. */
     private static final class Turn {
         private final ReentrantLock lock = new ReentrantLock(true);
         private long free = Long.MIN_VALUE;
@@ -35,7 +35,7 @@ final class Pace {
         this.sleeper = sleeper;
     }
 
-    /** Sends the request when it is its turn at the host. */
+    /** Sends the request when its turn at the host comes. */
     <T> T inTurn(String host, Duration least, Request<T> request) throws NotFetched, InterruptedException {
         Turn turn = turns.computeIfAbsent(host, key -> new Turn());
         turn.lock.lockInterruptibly();

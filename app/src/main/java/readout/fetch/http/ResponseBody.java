@@ -3,7 +3,7 @@ package readout.fetch.http;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** The bytes of an answer, unpacked; they are not copied and not to be changed. */
+/** The decompressed bytes of a response; they are not copied and must not be changed. */
 public final class ResponseBody {
     static final ResponseBody NONE = new ResponseBody(new byte[0]);
 

@@ -3,11 +3,11 @@ package readout.fetch.http;
 import java.util.Optional;
 
 /**
- * By what a server can tell that nothing has changed (RFC 9110, section 8.8).
+ * Validators by which a server can tell that a response is unchanged (RFC 9110, section 8.8).
  *
- * @param modified as the server wrote it
+ * @param modified Last-Modified, as the server wrote it
  */
 public record Validators(Optional<String> etag, Optional<String> modified) {
-    /** Nothing known. */
+    /** No validators. */
     public static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
 }

@@ -1,4 +1,4 @@
-/** Pages from the web, politely and without being led astray: robots.txt, a pace for each host, validators, limits, guarded addresses. */
+/** Fetches web pages politely and safely: robots.txt, a pace for each host, validators, limits and guarded addresses. */
 @NullMarked
 package readout.fetch.http;
 

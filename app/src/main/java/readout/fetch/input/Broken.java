@@ -3,7 +3,7 @@ package readout.fetch.input;
 import java.io.EOFException;
 import java.io.IOException;
 
-/** What libraries throw at broken input, made one kind of error: {@link IOException}. */
+/** Converts any exception that a library throws at broken input to an {@link IOException}. */
 public final class Broken {
     private Broken() {}
 
@@ -13,7 +13,11 @@ public final class Broken {
         T run() throws IOException;
     }
 
-    /** @throws IOException also where the library meets the input with an unchecked exception */
+    /**
+     * Calls a library.
+     *
+     * @throws IOException also where the library throws an unchecked exception
+     */
     public static <T> T guard(Call<T> call) throws IOException {
         try {
             return call.run();
@@ -28,7 +32,7 @@ public final class Broken {
         }
     }
 
-    /** In words for the user. */
+    /** The reason in words for the user. */
     public static String reason(IOException broken) {
         boolean end = broken instanceof EOFException || broken.getMessage() == null;
         return "can't be read: " + (end ? "it breaks off" : broken.getMessage());

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/** An expanded stream that stops where a compressed bomb would go on: news text shrinks to a tenth, a bomb to a thousandth. */
+/** A decompressed stream that stops at a decompression bomb: news text compresses to a tenth, a bomb to a thousandth. */
 public final class Expansion extends FilterInputStream {
-    /** Less than this is let through whatever it came from. */
+    /** This many bytes are always allowed, whatever the ratio. */
     static final long FREE = 16_000_000;
 
     public static final int MOST = 200;
@@ -15,13 +15,13 @@ public final class Expansion extends FilterInputStream {
     private final LongSupplier compressed;
     private long expanded;
 
-    /** @param compressed how many bytes have been taken in so far */
+    /** @param compressed the number of compressed bytes read so far */
     public Expansion(InputStream expandedStream, LongSupplier compressed) {
         super(expandedStream);
         this.compressed = compressed;
     }
 
-    /** Says that the stream expands beyond all measure. */
+    /** Thrown where the stream's compression ratio exceeds the limit. */
     public static final class Bomb extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ public final class Expansion extends FilterInputStream {
         return count;
     }
 
-    /** Nothing that is sure to come: so readers take what there is before they meet a break. */
+    /** Always zero, because no byte is certain to come: so readers take what there is before they meet a break. */
     @Override
     public int available() {
         return 0;
@@ -63,7 +63,7 @@ public final class Expansion extends FilterInputStream {
         }
     }
 
-    /** A stream that tells how much has been taken from it. */
+    /** A stream that counts the bytes read from it. */
     public static final class Counted extends FilterInputStream {
         private long count;
 

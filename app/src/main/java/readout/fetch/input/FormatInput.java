@@ -12,15 +12,15 @@ import readout.read.Unreadable;
 import readout.text.Metadata;
 
 /**
- * A stream of which the format is not known yet, under the name that the user knows it by.
+ * A stream whose format is still unknown, under the name by which the user knows it.
  *
- * @param charset what a server or a mail says of it
- * @param known what is told of it where it was found
- * @param depth how many archives it lies in
+ * @param charset the charset that a server or a mail declares for it
+ * @param known metadata given where it was found
+ * @param depth the number of archives around it
  */
 public record FormatInput(
         String source, Optional<String> url, Optional<String> charset, Metadata known, InputStream stream, int depth) {
-    /** The largest article read whole: UTF-16 text of the longest input. */
+    /** The most bytes read whole: the longest input as UTF-16. */
     private static final int LARGEST = 2 * ArticleReader.LONGEST_INPUT + 2;
 
     private static final int HEAD = 8192;
@@ -30,7 +30,7 @@ public record FormatInput(
                 source, Optional.empty(), Optional.empty(), Metadata.NONE, new BufferedInputStream(stream, HEAD), 0);
     }
 
-    /** What lies in this under a name of its own. */
+    /** An item inside this one, under a name of its own. */
     public FormatInput inside(String name, InputStream content) {
         return new FormatInput(
                 source + "!" + name,
@@ -41,7 +41,7 @@ public record FormatInput(
                 depth + 1);
     }
 
-    /** The same thing out of its wrapping, under the same name. */
+    /** The unwrapped content of this item, under the same name. */
     public FormatInput unwrapped(InputStream content) {
         return new FormatInput(source, url, charset, known, new BufferedInputStream(content, HEAD), depth + 1);
     }
@@ -58,7 +58,7 @@ public record FormatInput(
         return new FormatInput(source, url, charset, metadata, stream, depth);
     }
 
-    /** Its first bytes, at most 8,192, left in the stream; of one that breaks off before, those that stand before the break. */
+    /** The first bytes, at most 8,192, which stay in the stream; fewer where it breaks off earlier. */
     public byte[] head() throws IOException {
         byte[] head = new byte[HEAD];
         int size = 0;
@@ -76,15 +76,15 @@ public record FormatInput(
         return Arrays.copyOf(head, size);
     }
 
-    /** Its first characters as far as they are ASCII; every format's marks are. */
+    /** The first characters as far as they are ASCII, which suffices for every format's signature. */
     public String start() throws IOException {
         return new String(head(), StandardCharsets.ISO_8859_1);
     }
 
     /**
-     * All of it.
+     * All bytes.
      *
-     * @throws Unreadable where that is more than an article can be
+     * @throws Unreadable where there are more than an article can have
      */
     public byte[] whole() throws IOException, Unreadable {
         byte[] bytes = stream.readNBytes(LARGEST + 1);

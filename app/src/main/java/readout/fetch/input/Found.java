@@ -5,9 +5,9 @@ import java.util.Optional;
 import readout.read.Input;
 import readout.text.Metadata;
 
-/** What a place holds: an article to read, the address of one, or the reason why there is none. */
+/** An item found at a source: an article, the address of one, or the reason why there is none. */
 public sealed interface Found {
-    /** The same, published on this day where it says nothing of that itself. */
+    /** This item, published on the day where it has no date of its own. */
     default Found publishedBy(Optional<LocalDate> day) {
         return this instanceof Article article ? new Article(article.input().publishedBy(day)) : this;
     }
@@ -16,14 +16,14 @@ public sealed interface Found {
     record Article(Input input) implements Found {}
 
     /**
-     * The address of an article or of a list of them that stands elsewhere.
+     * The address of an article, or of a list of articles, elsewhere.
      *
      * @param source where the address was found
-     * @param known what stands beside it there
-     * @param teaser the few lines that stand beside it, for those who don't fetch the address
+     * @param known metadata given beside it there
+     * @param teaser the teaser beside it, for callers that don't fetch the address
      */
     record Link(String source, String url, Metadata known, Optional<Input> teaser) implements Found {}
 
-    /** No input, where, and why. */
+    /** An unusable item, with its source and the reason. */
     record Unusable(String source, String reason) implements Found {}
 }

@@ -13,18 +13,21 @@ import readout.read.PageDecoder;
 import readout.read.Unreadable;
 
 /**
- * XML as news formats need it. The parser knows no document types and no entities but XML's own, so that none can be declared, fetched or
- * multiplied, and it reads on where feeds are broken. Names are compared without their prefixes.
+ * Parses XML from news feeds leniently and safely. The parser knows no document types and no entities but XML's own, so that none can be declared,
+ * fetched or multiplied, and it carries on where feeds are broken. Names are compared without their prefixes.
  */
 public final class Xml {
-    /** Each part of the prolog is matched once and for all: else parts that hold each other's ends are tried in every way. */
+    /**
+     * Matches the prolog up to the root element; possessive, because parts that contain each other's ends would otherwise be tried in every
+     * combination.
+     */
     private static final Pattern ROOT = Pattern.compile("(?s)^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*+"
             + "(?>(?:<\\?.{0,2000}?\\?>|<!--.{0,4000}?-->|<!DOCTYPE[^\\[>]{0,2000}(?:\\[.{0,4000}?\\]\\s*)?>)\\s*+){0,20}+"
             + "<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/].*");
 
     private Xml() {}
 
-    /** The root's name without its prefix, as far as the first bytes show it. */
+    /** The root element's name without its prefix, as far as the first bytes show it. */
     public static Optional<String> root(FormatInput item) throws IOException {
         Matcher matcher = ROOT.matcher(item.start().replace("\0", ""));
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -40,21 +43,21 @@ public final class Xml {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** All elements of this name below, in order. */
+    /** All descendants with this name, in order. */
     public static List<Element> all(Element below, String name) {
         return below.getAllElements().stream()
                 .filter(element -> name(element).equals(name) && !element.equals(below))
                 .toList();
     }
 
-    /** The first element of this name below. */
+    /** The first descendant with this name. */
     public static Optional<Element> first(Element below, String name) {
         return below.getAllElements().stream()
                 .filter(element -> name(element).equals(name) && !element.equals(below))
                 .findFirst();
     }
 
-    /** The text of the first child with one of these names, prefix included; later names only where earlier ones say nothing. */
+    /** The text of the first child with one of these names, including prefixes; later names count only where earlier ones give no text. */
     public static Optional<String> child(Element parent, String... names) {
         for (String name : names) {
             Optional<String> text = children(parent, name).stream()
@@ -68,7 +71,7 @@ public final class Xml {
         return Optional.empty();
     }
 
-    /** The children of this name, prefix included. */
+    /** The children with this name, including its prefix. */
     public static List<Element> children(Element parent, String name) {
         return parent.children().stream()
                 .filter(child -> child.tagName().equals(name))

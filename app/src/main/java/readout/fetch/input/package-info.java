@@ -1,4 +1,4 @@
-/** Inputs on their way into a format, and what a format finds in them. */
+/** Inputs handed to a format, and the items that a format finds in them. */
 @NullMarked
 package readout.fetch.input;
 

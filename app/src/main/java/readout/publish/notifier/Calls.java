@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import readout.publish.Undelivered;
 
-/** Calls to other servers with JSON. Addresses can hold secrets: no message of this class names them. */
+/** Posts JSON to other servers. Their addresses can hold secrets, so no message of this class names them. */
 final class Calls {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
@@ -21,15 +21,15 @@ final class Calls {
             .build();
     private final Duration patience;
 
-    /** @param patience the longest time for an answer */
+    /** @param patience the longest wait for a response */
     Calls(Duration patience) {
         this.patience = patience;
     }
 
     /**
-     * Sends JSON and gives the answer, whatever its status.
+     * Posts JSON; returns the response, whatever its status.
      *
-     * @throws Undelivered where no answer comes: for now where no connection was made, else nobody knows
+     * @throws Undelivered where no response comes: retryable where no connection was made, otherwise with unknown arrival
      */
     HttpResponse<String> post(String address, String json, Map<String, String> headers) throws Undelivered {
         try {

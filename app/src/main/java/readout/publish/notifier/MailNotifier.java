@@ -12,7 +12,9 @@ import readout.publish.Message;
 import readout.publish.Notifier;
 import readout.publish.Undelivered;
 
-/** Mail by the user's server. A message sent again has the same Message-ID, by which mailboxes can tell (RFC 5322, 3.6.4). */
+/**
+ * Notifier that mails through the user's server. A message sent again has the same Message-ID, by which mailboxes can recognise it (RFC 5322, 3.6.4).
+ */
 public final class MailNotifier implements Notifier {
     private static final int CENTURY = 100;
     private static final int NOT_NOW = 4;
@@ -20,7 +22,7 @@ public final class MailNotifier implements Notifier {
     private final Mailer mailer;
     private final String administrator;
 
-    /** @param administrator the administrator's mail address, to which answers go */
+    /** @param administrator the administrator's mail address, which receives replies */
     public MailNotifier(Mailer mailer, String administrator) {
         this.mailer = mailer;
         this.administrator = administrator;
@@ -48,7 +50,7 @@ public final class MailNotifier implements Notifier {
         }
     }
 
-    /** Replies from 400 to 499 say: not now (RFC 5321, 4.2.1). */
+    /** True for replies from 400 to 499, which are temporary (RFC 5321, 4.2.1). */
     private static boolean isForNow(SendFailedException refused) {
         for (Exception each = refused; each instanceof MessagingException next; each = next.getNextException()) {
             int code = each instanceof SMTPSendFailedException send

@@ -13,9 +13,12 @@ import readout.publish.Message;
 import readout.publish.Notifier;
 import readout.publish.Undelivered;
 
-/** Telegram's Bot API (https://core.telegram.org/bots/api#sendmessage). It knows no ids of messages to send: after a crash one may come twice. */
+/**
+ * Notifier for Telegram's Bot API (https://core.telegram.org/bots/api#sendmessage). The API takes no message ids, so after a crash a message may
+ * arrive twice.
+ */
 public final class TelegramNotifier implements Notifier {
-    /** Where the Bot API is. */
+    /** The Bot API's address. */
     public static final String API = "https://api.telegram.org";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -28,11 +31,11 @@ public final class TelegramNotifier implements Notifier {
     private final String address;
 
     /**
-     * A notifier.
+     * A notifier for one bot.
      *
-     * @param api the Bot API's address, without a slash at its end
-     * @param token the bot's; it is part of addresses and never shown
-     * @param patience the longest time for an answer
+     * @param api the Bot API's address, without a trailing slash
+     * @param token the bot's token; it is part of addresses and never shown
+     * @param patience the longest wait for a response
      */
     public TelegramNotifier(String api, String token, Duration patience) {
         this.calls = new Calls(patience);

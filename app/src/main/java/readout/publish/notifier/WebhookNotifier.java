@@ -12,8 +12,8 @@ import readout.publish.Notifier;
 import readout.publish.Undelivered;
 
 /**
- * Calls to a web address of the user's with the digest as JSON. The header {@code Idempotency-Key} is the same however often it comes; {@code
- * X-Readout-Signature} is the HMAC with SHA-256, in hex, of the time in {@code X-Readout-Timestamp}, a dot and the body.
+ * Notifier that posts digests as JSON to the user's web address. The header {@code Idempotency-Key} is the same however often a message is sent;
+ * {@code X-Readout-Signature} is the HMAC-SHA-256, in hex, of the time in {@code X-Readout-Timestamp}, a dot and the body.
  */
 public final class WebhookNotifier implements Notifier {
     private static final int SUCCESS = 2;
@@ -26,10 +26,10 @@ public final class WebhookNotifier implements Notifier {
     private final HmacUtils signature;
 
     /**
-     * A notifier.
+     * A notifier that signs with a secret.
      *
-     * @param secret what both sides know
-     * @param patience the longest time for an answer
+     * @param secret the secret that both sides share
+     * @param patience the longest wait for a response
      */
     public WebhookNotifier(String secret, Duration patience) {
         this.calls = new Calls(patience);

@@ -1,4 +1,4 @@
-/** Ways by which messages go out: the Telegram Bot API, mail, webhooks. */
+/** Notifiers that deliver messages: the Telegram Bot API, mail and webhooks. */
 @NullMarked
 package readout.publish.notifier;
 

@@ -16,11 +16,11 @@ import readout.store.database.Numbers;
 import readout.text.Article;
 import readout.text.PublishedBasis;
 
-/** Articles as they stand in the database. */
+/** Reads and writes rows of articles. */
 public final class ArticleRows {
     private static final String UNKNOWN_OUTLET = "unknown outlet";
 
-    /** What a date rests on that is no guess. */
+    /** Bases of a date that was stated rather than guessed. */
     private static final Set<PublishedBasis> TOLD =
             Set.of(PublishedBasis.GIVEN, PublishedBasis.METADATA, PublishedBasis.TEXT);
 
@@ -43,7 +43,7 @@ public final class ArticleRows {
         return belongs(article).isPresent();
     }
 
-    /** True where no later version stands for the article. */
+    /** True where no later version has replaced the article. */
     public boolean stands(String article) {
         return handle.createQuery("select newest from article where id = :id")
                 .bind("id", article)
@@ -51,7 +51,7 @@ public final class ArticleRows {
                 .one();
     }
 
-    /** False for a near miss, empty for an article that is not there. */
+    /** False for a near miss, empty for an unknown article. */
     public Optional<Boolean> belongs(String article) {
         return handle.createQuery("select belongs from article where id = :id")
                 .bind("id", article)
@@ -60,7 +60,7 @@ public final class ArticleRows {
                 .map(belongs -> belongs == 1);
     }
 
-    /** True where the article stands without a date that it or its user told, and this one has such a date. */
+    /** True where the stored article has no stated date, and this one has. */
     public boolean isDatedBy(Article article) {
         return TOLD.contains(article.publishedBasis())
                 && handle.createQuery("select published_basis from article where id = :id")
@@ -90,7 +90,7 @@ public final class ArticleRows {
                 .execute();
     }
 
-    /** Marks it as one that is read and not announced. */
+    /** Marks the article as backlog: it is read, but not announced. */
     public void backlog(String article) {
         handle.createUpdate("update article set backlog = 1 where id = :id")
                 .bind("id", article)
@@ -98,7 +98,7 @@ public final class ArticleRows {
     }
 
     /**
-     * A new row.
+     * Inserts an article.
      *
      * @param copyOf the first article with this text, its own id where it is the first
      * @return the article as a source of claims
@@ -139,7 +139,7 @@ public final class ArticleRows {
                 copyOf);
     }
 
-    /** The address that versions of the article share; a site's front page is none. */
+    /** The address that versions of the article share; empty for a site's front page. */
     public static Optional<String> address(Article article) {
         return article.metadata()
                 .url()

@@ -17,12 +17,12 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** Articles for those who look through them. */
+/** Repository of a dossier's articles, for lists, pages and search. */
 public final class Articles {
     private static final String ARTICLES =
             "select id as article, number, outlet, title, url, published, added, copy_of, source as input, language, published_basis, belongs, relevance, relevance_why, newest from article ";
 
-    /** After every day. */
+    /** A day later than any other. */
     private static final String EVER = "9999-12-31";
 
     private final Database database;
@@ -39,20 +39,20 @@ public final class Articles {
     }
 
     /**
-     * Articles, those taken in last first.
+     * Articles, the last added first.
      *
-     * @param outlet empty for all
-     * @param belongs false for those that were set aside
-     * @param before only those with a lower number
+     * @param outlet the outlet; empty for all
+     * @param belongs false for quarantined ones
+     * @param before only articles with a lower number
      */
     public List<StoredArticle> latest(Optional<String> outlet, boolean belongs, long before, int most) {
         return latest(outlet, belongs, before, Optional.empty(), most);
     }
 
     /**
-     * The same.
+     * Articles up to a day, the last added first.
      *
-     * @param until only those that were published by this day, or have no date; empty for all
+     * @param until only articles published by this day or undated; empty for all
      */
     public List<StoredArticle> latest(
             Optional<String> outlet, boolean belongs, long before, Optional<LocalDate> until, int most) {
@@ -72,7 +72,7 @@ public final class Articles {
         });
     }
 
-    /** The earlier versions of an article, those taken in last first. */
+    /** The earlier versions of an article, the last added first. */
     public List<StoredArticle> versions(String id) {
         return database.read(handle -> handle.createQuery(ARTICLES + "where newest = :id order by number desc")
                 .bind("id", id)
@@ -85,19 +85,19 @@ public final class Articles {
         return database.read(handle -> SentenceRows.of(handle, id));
     }
 
-    /** The number of the one taken in last; 0 where there is none. */
+    /** The number of the last added article; 0 where there is none. */
     public long last() {
         return database.read(handle -> handle.createQuery("select coalesce(max(number), 0) from article")
                 .mapTo(Long.class)
                 .one());
     }
 
-    /** Who published them, those with most first. */
+    /** The outlets, those with most articles first. */
     public List<Outlet> outlets() {
         return outlets(EVER);
     }
 
-    /** The same by what had been published by the day. */
+    /** The outlets by what had been published by the day, those with most articles first. */
     public List<Outlet> outlets(LocalDate until) {
         return outlets(until.toString());
     }
@@ -117,7 +117,7 @@ public final class Articles {
                 .list());
     }
 
-    /** An article as it was read, as far as it is kept: without what stood around its text. */
+    /** The whole article as it was read, as far as it is stored: without the boilerplate around its text. */
     public Optional<Article> whole(String id) {
         return one(id).map(stored -> {
             Source source = stored.source();
@@ -145,12 +145,12 @@ public final class Articles {
         });
     }
 
-    /** The text that an article's claims were taken from. */
+    /** The text from which an article's claims were extracted. */
     public Optional<String> text(String article) {
         return database.read(handle -> new ArticleRows(handle).text(article));
     }
 
-    /** Sentences that hold the words, the best first. */
+    /** Sentences that match the words, the best first. */
     public List<Hit> search(String words, int most) {
         return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
     }

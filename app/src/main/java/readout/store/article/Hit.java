@@ -5,10 +5,10 @@ import java.util.Optional;
 import readout.text.Span;
 
 /**
- * A sentence that was searched for.
+ * A sentence that matches a search.
  *
- * @param span where it stands in the article's text
- * @param findings ids of findings that rest on it
+ * @param span its place in the article's text
+ * @param findings ids of the findings that rest on it
  */
 public record Hit(
         String article,

@@ -44,7 +44,7 @@ final class Search {
         return full;
     }
 
-    /** Words as FTS5 takes them: each in quote marks, all of them wanted, so that no mark of a user is its syntax. */
+    /** Quotes each word for FTS5 and requires all of them, so that punctuation a user types is never query syntax. */
     private static String quoted(String words) {
         return WORD.matcher(words)
                 .results()

@@ -9,11 +9,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import readout.text.Article;
 import readout.text.Span;
 
-/** Sentences by the locale's rules, for search alone. */
+/** Rows of sentences, split by the locale's rules; only search uses them. */
 public final class SentenceRows {
     private SentenceRows() {}
 
-    /** An article's sentences as they are kept, in text order. */
+    /** An article's stored sentences, in text order. */
     public static List<String> of(Handle handle, String article) {
         return handle.createQuery("select text from sentence where article = :article order by number")
                 .bind("article", article)

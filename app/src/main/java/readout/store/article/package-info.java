@@ -1,4 +1,4 @@
-/** Articles and their sentences as rows, and search in them. */
+/** Articles and their sentences as rows, and full-text search over them. */
 @NullMarked
 package readout.store.article;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import readout.fact.Content;
 import readout.store.database.JsonColumns;
 
-/** A content's fields by the names that corrections use. */
+/** Fields of a finding's content by the names that corrections use. */
 public final class ContentFields {
     private ContentFields() {}
 
-    /** Each field with its value as a correction would give it: words as they are, lists and objects as JSON, nothing as an empty string. */
+    /** Each field with its value as a correction would give it: text as it is, lists and objects as JSON, absent values as an empty string. */
     public static Map<String, String> of(Content content) {
         Map<String, String> fields = new LinkedHashMap<>();
         JsonNode node = JsonColumns.read(JsonColumns.of(content), JsonNode.class);

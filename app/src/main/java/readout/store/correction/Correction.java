@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What a user set right, kept apart from what was read.
+ * A user's correction, stored apart from the findings that were read.
  *
  * @param number from 1, in order of making
- * @param target a finding's, claim's or person's id, or a side's or issue's name
- * @param detail what the action needs: {@code field} and {@code value} of an edit, {@code into} of a merge, {@code name} of a rename
+ * @param target the id of a finding, claim or person, or the name of a side or issue
+ * @param detail parameters of the action: {@code field} and {@code value} of an edit, {@code into} of a merge, {@code name} of a rename
  */
 public record Correction(
         long number,
@@ -19,21 +19,21 @@ public record Correction(
         String made,
         String why,
         boolean undone) {
-    /** What can be done. */
+    /** The actions of a correction. */
     public enum Action {
-        /** The finding is wrong and not shown. */
+        /** Rejects a finding as wrong; it is not shown. */
         REJECT,
-        /** One field of a finding has another value. */
+        /** Gives one field of a finding another value. */
         EDIT,
-        /** One finding, or person, is another one. */
+        /** Merges a finding or person into another. */
         MERGE,
-        /** A claim is a finding of its own. */
+        /** Splits a claim off as a finding of its own. */
         SPLIT,
-        /** A person has another name. */
+        /** Gives a person another name. */
         RENAME,
-        /** A finding that no article tells. */
+        /** Adds a finding that no article states. */
         ADD,
-        /** The finding was looked at and is right. */
+        /** Confirms a finding as right. */
         CONFIRM
     }
 
@@ -41,7 +41,7 @@ public record Correction(
         detail = Map.copyOf(detail);
     }
 
-    /** One that is to be made. */
+    /** A new correction that has no number yet. */
     public static Correction of(
             Action action, String target, Map<String, String> detail, String who, Instant now, String why) {
         return new Correction(0, action, target, detail, who, now.toString(), why, false);

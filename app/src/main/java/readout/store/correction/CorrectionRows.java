@@ -15,7 +15,7 @@ import readout.store.database.Numbers;
 import readout.store.database.StoreException;
 import readout.store.finding.SqlFindingRepository;
 
-/** Corrections as they are kept, and what they change beside the findings' own fields. */
+/** Rows of corrections, and the changes they make beyond the findings' own fields. */
 public final class CorrectionRows {
     private CorrectionRows() {}
 
@@ -49,7 +49,7 @@ public final class CorrectionRows {
         return number;
     }
 
-    /** Marks it as taken back, and what it lay over as to be worked out anew. */
+    /** Marks the correction as undone, and the finding it edited as stale. */
     public static Correction undo(Handle handle, long number) {
         Correction correction = all(handle).stream()
                 .filter(each -> each.number() == number && !each.undone())
@@ -62,13 +62,13 @@ public final class CorrectionRows {
         switch (correction.action()) {
             case REJECT, EDIT, CONFIRM -> stale(handle, correction.target());
             case MERGE, SPLIT, RENAME, ADD -> {
-                /* a rebuilding moves claims and names back */
+                /* a rebuild moves claims and names back */
             }
         }
         return correction;
     }
 
-    /** Corrections of findings that were merged into others are now of those: where sides get other names, claims merge otherwise. */
+    /** Redirects corrections of findings that were merged into others: where sides get other names, claims merge differently. */
     public static void follow(Handle handle, List<Claim> claims) {
         Map<String, String> firstClaims = new HashMap<>();
         claims.forEach(claim -> firstClaims.put(Consolidator.id(claim), claim.id()));
@@ -86,7 +86,9 @@ public final class CorrectionRows {
         }
     }
 
-    /** The finding that holds the claim which this one was begun by; itself where it is there, or is no finding. */
+    /**
+     * The finding that now holds the claim which this finding began with; the finding itself where it still exists, or where the id is no finding's.
+     */
     private static String now(Handle handle, String finding, Map<String, String> firstClaims) {
         Optional<String> claim = Optional.ofNullable(firstClaims.get(finding));
         return isFinding(handle, finding)
@@ -98,7 +100,7 @@ public final class CorrectionRows {
                         .orElse(finding);
     }
 
-    /** False where what it is about is no longer there, or two that it joins are one already. */
+    /** False where its target no longer exists, or the two it would merge are already one. */
     public static boolean canBeCarriedOut(Handle handle, Correction correction) {
         String target = correction.target();
         return switch (correction.action()) {
@@ -118,7 +120,7 @@ public final class CorrectionRows {
         return stands(handle, "finding", id);
     }
 
-    /** Moves claims and names as a merge, a split or a rename says; the rest is laid over when findings are refreshed. */
+    /** Moves claims and names for a merge, a split or a rename; edits are overlaid when findings are refreshed. */
     public static void carryOut(Handle handle, Correction correction) {
         String target = correction.target();
         switch (correction.action()) {

@@ -12,7 +12,7 @@ import readout.dossier.Finding;
 import readout.store.database.JsonColumns;
 import readout.store.database.StoreException;
 
-/** The corrections that are laid over findings: rejections and edited fields. */
+/** Corrections overlaid on findings: rejections and edited fields. */
 public final class Edits {
     private final Map<String, List<Correction>> byFinding;
 
@@ -34,7 +34,7 @@ public final class Edits {
         return of(finding).stream().anyMatch(each -> each.action() == Correction.Action.REJECT);
     }
 
-    /** The confidence of a finding that a user looked at: 1 where he confirmed it or gave a field its value. */
+    /** The confidence of a finding that a user reviewed: 1 where the user confirmed it or edited a field. */
     public double applied(String finding, double confidence) {
         return of(finding).stream().anyMatch(Edits::isVouchedFor) ? 1 : confidence;
     }
@@ -46,7 +46,7 @@ public final class Edits {
         };
     }
 
-    /** The detail with the edited fields; a value that is JSON is taken as such, any other as text. */
+    /** The detail with the edited fields; a value that is valid JSON is stored as JSON, any other as text. */
     public String applied(String finding, String detail) {
         String edited = detail;
         for (Correction each : of(finding)) {
@@ -60,7 +60,7 @@ public final class Edits {
         return edited;
     }
 
-    /** The finding with its edited fields, and its confidence where a user vouches for it. */
+    /** The finding with its edited fields, and with confidence 1 where a user vouches for it. */
     public Finding<?> applied(Finding<?> finding) {
         if (of(finding.id()).isEmpty()) {
             return finding;

@@ -1,4 +1,4 @@
-/** Corrections by hand, kept as rows and laid over findings. */
+/** Corrections made by hand, stored as rows and overlaid on findings. */
 @NullMarked
 package readout.store.correction;
 

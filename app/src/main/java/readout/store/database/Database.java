@@ -45,11 +45,11 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a database and brings its tables up to date.
+     * Opens a database and migrates its tables.
      *
      * @param place a file, or a JDBC URL of PostgreSQL; its parameter {@code currentSchema} names the dossier's schema
-     * @param create false where it must be there already
-     * @param tables the folder of its migrations, one for both kinds of database and one for each
+     * @param create false where it has to exist already
+     * @param tables the folder of its migrations: one set for both kinds of database and one for each kind
      * @throws StoreException where it can't be opened, with the reason in plain words
      */
     public static Database open(String place, boolean create, String tables) {
@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Connections stay open: SQLite would write its whole log back whenever the last one closes. */
+    /** Pools connections that stay open: SQLite would checkpoint its whole log whenever the last one closes. */
     private static HikariDataSource pool(String place, boolean server) {
         HikariConfig config = new HikariConfig();
         if (server) {
@@ -135,7 +135,7 @@ public final class Database implements AutoCloseable {
         return server;
     }
 
-    /** All or nothing: where the work fails, or the process dies, the database is as before. */
+    /** Runs the work in one transaction: where it fails, or the process dies, the database is unchanged. */
     public <T> T write(HandleCallback<T, SQLException> work) {
         return run(() -> jdbi.inTransaction(handle -> {
             lock(handle);
@@ -143,7 +143,7 @@ public final class Database implements AutoCloseable {
         }));
     }
 
-    /** Writers of one dossier go one after the other; SQLite does so by itself. */
+    /** Serializes the writers of one dossier; SQLite does so by itself. */
     private void lock(Handle handle) {
         if (server) {
             handle.execute("select pg_advisory_xact_lock(?)", (long)

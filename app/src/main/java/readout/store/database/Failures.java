@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What a database complains of, in words that tell its user what to do. */
+/** Translates database errors into messages that tell the user what to do. */
 final class Failures {
     private Failures() {}
 
@@ -53,7 +53,7 @@ final class Failures {
         };
     }
 
-    /** A place without the password that a URL may hold. */
+    /** The place without the password that its URL may hold. */
     private static String hidden(String place) {
         return place.replaceAll("(password=)[^&]*", "$1…").replaceAll("//[^/@]*@", "//…@");
     }

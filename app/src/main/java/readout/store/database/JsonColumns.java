@@ -13,7 +13,7 @@ import readout.dossier.Side;
 import readout.fact.Content;
 import readout.text.Span;
 
-/** Values in columns of JSON. */
+/** Reads and writes JSON columns. */
 public final class JsonColumns {
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -25,7 +25,7 @@ public final class JsonColumns {
 
     private JsonColumns() {}
 
-    /** A value as JSON. */
+    /** Writes a value as JSON. */
     public static String of(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
@@ -46,12 +46,12 @@ public final class JsonColumns {
         return List.of(read(json, Side[].class));
     }
 
-    /** Spans as {@code [[begin, end], …]}. */
+    /** Writes spans as {@code [[begin, end], …]}. */
     public static String spans(List<Span> spans) {
         return of(spans.stream().map(span -> List.of(span.begin(), span.end())).toList());
     }
 
-    /** Spans again. */
+    /** Reads spans from {@code [[begin, end], …]}. */
     public static List<Span> spans(String json) {
         List<Span> spans = new ArrayList<>();
         for (int[] pair : read(json, int[][].class)) {
@@ -61,9 +61,9 @@ public final class JsonColumns {
     }
 
     /**
-     * The value again.
+     * Reads a value from JSON.
      *
-     * @throws StoreException where the JSON is no such value
+     * @throws StoreException where the JSON doesn't describe such a value
      */
     public static <T> T read(String json, Class<T> type) {
         try {

@@ -2,7 +2,7 @@ package readout.store.database;
 
 import org.jdbi.v3.core.Handle;
 
-/** Rows are numbered in order of adding; writers go one after the other. */
+/** Numbers rows in order of adding; writers take turns. */
 public final class Numbers {
     private Numbers() {}
 

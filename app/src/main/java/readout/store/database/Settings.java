@@ -9,7 +9,7 @@ import readout.dossier.Issue;
 import readout.dossier.Side;
 import readout.merge.sides.SideNames;
 
-/** A dossier's name, sides and issues. */
+/** A dossier's settings: its name, sides and issues. */
 public final class Settings {
     private static final String NAME = "name";
     private static final String SIDES = "sides";
@@ -43,7 +43,7 @@ public final class Settings {
         put(SIDES, JsonColumns.of(sides));
     }
 
-    /** The sides with the names that were given for them. */
+    /** The sides with the names given for them. */
     public List<Side> named() {
         Map<String, Side> named = get(SIDE_NAMES).map(JsonColumns::sides).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Side::name, side -> side));
@@ -56,7 +56,7 @@ public final class Settings {
         return SideNames.among(named());
     }
 
-    /** The sides are these. */
+    /** Sets the sides. */
     public void named(List<Side> all) {
         sides(all.stream().map(Side::name).toList());
         put(SIDE_NAMES, JsonColumns.of(all));

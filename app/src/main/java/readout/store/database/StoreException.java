@@ -1,6 +1,6 @@
 package readout.store.database;
 
-/** A store that cannot be opened, read or written, in words for its user. */
+/** Thrown where a store can't be opened, read or written; the message is written for its user. */
 public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

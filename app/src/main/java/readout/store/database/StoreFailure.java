@@ -1,6 +1,6 @@
 package readout.store.database;
 
-/** Says that a database can't be used, in words for whoever runs it: they name its place. */
+/** Thrown where a database can't be used; the message is written for its operator and names the database's place. */
 public final class StoreFailure extends StoreException {
     private static final long serialVersionUID = 1L;
 

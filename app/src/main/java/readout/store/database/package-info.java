@@ -1,4 +1,4 @@
-/** A database: connections, migrations, settings, values in columns of JSON, and what its failures mean. */
+/** Database access: connections, migrations, settings, JSON columns and error messages. */
 @NullMarked
 package readout.store.database;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What changed in a dossier since a revision.
+ * The changes in a dossier since a revision.
  *
- * @param revision the one that this leads to
- * @param whole true where {@code findings} are all there are, and nothing of before counts
- * @param findings those that are new or changed, in order of making
- * @param gone ids of those that are no more: rejected, or merged into others
+ * @param revision the revision that this batch leads to
+ * @param whole true where {@code findings} are all there are, and earlier state is to be dropped
+ * @param findings new and changed findings, in order of creation
+ * @param gone ids of findings that no longer exist: rejected, or merged into others
  */
 public record Batch(long revision, boolean whole, List<StoredFinding> findings, Set<String> gone) {
     public Batch {

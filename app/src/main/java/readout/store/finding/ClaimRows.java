@@ -20,7 +20,7 @@ import readout.dossier.Source;
 import readout.merge.Representatives;
 import readout.store.database.JsonColumns;
 
-/** Claims as they stand in the database, with their sources. */
+/** Reads claims with their sources from the database. */
 public final class ClaimRows {
     private static final String CLAIMS =
             "select c.id, c.finding, c.reason, c.spans, c.quote, c.confidence, c.content, a.id as article, a.number, a.outlet, a.title, a.url,"
@@ -44,17 +44,17 @@ public final class ClaimRows {
                 .list();
     }
 
-    /** The same with where they were put. */
+    /** The finding's claims, each with the reason why it was merged there, in order of adding. */
     public List<FiledClaim> filed(String finding) {
         return filed("c.finding", finding);
     }
 
-    /** What an article says, in order of adding. */
+    /** The article's claims, in order of adding. */
     public List<FiledClaim> inArticle(String article) {
         return filed("c.article", article);
     }
 
-    /** What earlier versions of an article say, in order of adding. */
+    /** The claims of an article's earlier versions, in order of adding. */
     public List<FiledClaim> inVersions(String article) {
         return filed("a.newest", article);
     }
@@ -66,7 +66,7 @@ public final class ClaimRows {
                 .list();
     }
 
-    /** All claims in order of adding, each once, as their articles told them: sides may have other names than in the dossier. */
+    /** All claims in order of adding, each once, with sides named as in their articles rather than as in the dossier. */
     public List<Claim> told() {
         return handle.createQuery(
                         CLAIMS.replace("c.content,", "coalesce(c.told, c.content) as content,") + "order by c.number")
@@ -74,7 +74,7 @@ public final class ClaimRows {
                 .list();
     }
 
-    /** The claims of an article's earlier versions, as those told them. */
+    /** The claims of an article's earlier versions, with sides named as in those. */
     public List<Claim> toldByVersions(String article) {
         return handle.createQuery(CLAIMS.replace("c.content,", "coalesce(c.told, c.content) as content,")
                         + "where a.newest = :article order by c.number")
@@ -88,24 +88,24 @@ public final class ClaimRows {
         return byFinding(findings, "", query -> {});
     }
 
-    /** Those that were published by the day. */
+    /** The claims of these findings that were published by the day. */
     public Map<String, List<Claim>> publishedBy(LocalDate day, List<String> findings) {
         return byFinding(findings, "and c.known <= :day", query -> query.bind("day", day.toString()));
     }
 
-    /** Those that were taken in by the time, or were no news when they came. */
+    /** The claims of these findings that were added by the time, or were backlog when they came. */
     public Map<String, List<Claim>> addedBy(Instant time, List<String> findings) {
         return byFinding(
                 findings, "and (" + ADDED + " <= :time or a.backlog = 1)", query -> query.bind("time", second(time)));
     }
 
-    /** Those of the articles up to this one, or that were no news when they came. */
+    /** The claims of these findings from articles up to this one, or that were backlog when they came. */
     public Map<String, List<Claim>> addedUpTo(long article, List<String> findings) {
         return byFinding(
                 findings, "and (a.number <= :article or a.backlog = 1)", query -> query.bind("article", article));
     }
 
-    /** The findings that have claims of later articles, taken in as news. */
+    /** The findings with claims of later articles that came as news. */
     public Set<String> findingsAddedAfter(long article) {
         return handle.createQuery(
                         "select distinct c.finding from article a join claim c on c.article = a.id where a.number > :article and a.backlog = 0")
@@ -114,7 +114,7 @@ public final class ClaimRows {
                 .collect(Collectors.toSet());
     }
 
-    /** The findings that have claims taken in as news after the time. */
+    /** The findings with claims that came as news after the time. */
     public Set<String> findingsAddedAfter(Instant time) {
         return handle.createQuery("select distinct c.finding from article a join claim c on c.article = a.id where "
                         + ADDED + " > :time and a.backlog = 0")
@@ -123,7 +123,7 @@ public final class ClaimRows {
                 .collect(Collectors.toSet());
     }
 
-    /** Instants are compared by their seconds: as text, fractions of them don't sort. */
+    /** The instant to the second: as text, fractions of a second don't sort. */
     private static String second(Instant time) {
         return time.toString().substring(0, SECONDS);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import readout.dossier.Claim;
 
-/** Claims of findings, by the findings' ids. */
+/** Supplies the claims of findings by the findings' ids. */
 @FunctionalInterface
 public interface ClaimSource {
     Map<String, List<Claim>> of(List<String> findings);

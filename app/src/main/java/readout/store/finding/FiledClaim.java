@@ -3,9 +3,9 @@ package readout.store.finding;
 import readout.dossier.Claim;
 
 /**
- * A claim with where it was put.
+ * A claim with the finding it was merged into.
  *
- * @param finding the id of the finding that it is part of
- * @param reason why it is
+ * @param finding the id of that finding
+ * @param reason why it was merged there
  */
 public record FiledClaim(Claim claim, String finding, String reason) {}

@@ -14,7 +14,7 @@ import readout.fact.Content;
 import readout.fact.Kind;
 import readout.store.database.JsonColumns;
 
-/** Findings as they stand in the database. */
+/** Reads findings from the database. */
 public final class FindingRows {
     private static final String FINDINGS =
             "select id, number, earliest, latest, detail, support, versions, first_known, last_known, claims, texts, confidence, dated, outlets, quote from finding where rejected = 0 and detail is not null ";
@@ -38,14 +38,14 @@ public final class FindingRows {
                 .findOne();
     }
 
-    /** Every one in order of making. */
+    /** All findings, in order of creation. */
     public static List<StoredFinding> all(Handle handle) {
         return handle.createQuery(FINDINGS + "order by number, id")
                 .map((row, context) -> kept(row))
                 .list();
     }
 
-    /** Those written after the revision. */
+    /** The findings written after the revision. */
     static List<StoredFinding> since(Handle handle, long revision) {
         return handle.createQuery(FINDINGS + "and revision > :revision order by number, id")
                 .bind("revision", revision)

@@ -9,15 +9,15 @@ import org.jdbi.v3.core.HandleCallback;
 import readout.store.database.Database;
 import readout.store.database.Settings;
 
-/** Each writing gives a dossier a new revision, so that who keeps it in memory can tell what to read anew. */
+/** Revisions of a dossier: each write creates a new one, so that a cache can tell what to read again. */
 public final class Revisions {
     private static final String CURRENT = "revision";
-    /** The revision of the last rebuilding: findings may be gone without a trace since before it. */
+    /** The revision of the last rebuild: of findings that vanished before it no trace is left. */
     private static final String REBUILT = "rebuilt";
 
     private Revisions() {}
 
-    /** All or nothing, under a new revision. */
+    /** Runs the work in one transaction, under a new revision. */
     public static <T> T write(Database database, HandleCallback<T, SQLException> work) {
         return database.write(handle -> {
             step(handle);

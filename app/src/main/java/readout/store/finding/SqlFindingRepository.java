@@ -22,10 +22,10 @@ import readout.merge.PersonNames;
 import readout.store.database.JsonColumns;
 import readout.store.database.Settings;
 
-/** Findings and people in the database, within one transaction. */
+/** Repository of findings and people in the database, within one transaction. */
 public final class SqlFindingRepository implements FindingRepository {
     private static final int MOST_NEAR = 200;
-    /** Counting ends here, so that a name costs no more in the ten thousandth article than in the tenth. */
+    /** Names are counted up to this many articles, so that a name costs no more in the ten thousandth article than in the tenth. */
     private static final int MOST_ARTICLES = 500;
 
     private final Handle handle;
@@ -35,7 +35,7 @@ public final class SqlFindingRepository implements FindingRepository {
         this.handle = handle;
     }
 
-    /** Merges claims into the database's findings, the sides under the names that the dossier has for them. */
+    /** A consolidator that merges claims into the database's findings, under the dossier's names for the sides. */
     public static Consolidator consolidator(Handle handle) {
         return new Consolidator(new SqlFindingRepository(handle), new Settings(handle).sideNames());
     }
@@ -151,7 +151,7 @@ public final class SqlFindingRepository implements FindingRepository {
         called.clear();
     }
 
-    /** The second person's side is the one that most articles on either tell. */
+    /** Joins the sides of two people: the second person gets the side that most articles on either state. */
     public static void joinSides(Handle handle, String from, String into) {
         handle.createUpdate(
                         "insert into person_side (person, side, articles) select :into, side, articles from person_side where person = :from on conflict (person, side) do update set articles = person_side.articles + excluded.articles")
@@ -164,7 +164,7 @@ public final class SqlFindingRepository implements FindingRepository {
         settle(handle, into);
     }
 
-    /** The person's side is the one that most articles tell; where that is another now, what the person has part in is worked out anew. */
+    /** Settles the person's side as the one that most articles state; where it changed, the person's findings are recomputed. */
     private static boolean settle(Handle handle, String person) {
         String most = "(select side from person_side where person = :person order by articles desc, side limit 1)";
         int changed = handle.createUpdate("update person set side = " + most

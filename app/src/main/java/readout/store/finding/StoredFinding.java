@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import readout.dossier.Finding;
 
 /**
- * A finding as it is kept.
+ * A finding as it is stored.
  *
- * @param number place in the order of making
- * @param earliest the first day on which a claim of it was known: of publication, else of adding
+ * @param number its place in order of creation
+ * @param earliest the first day on which one of its claims became known: its day of publication, else of adding
  * @param latest the last such day
  */
 public record StoredFinding(Finding<?> finding, long number, LocalDate earliest, LocalDate latest) {}

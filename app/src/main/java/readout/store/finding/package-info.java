@@ -1,4 +1,4 @@
-/** Findings and claims as rows, and the repository that merging writes to. */
+/** Findings and claims as rows, and the repository that the consolidator writes to. */
 @NullMarked
 package readout.store.finding;
 

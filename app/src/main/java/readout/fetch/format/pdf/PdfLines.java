@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of a PDF with their places on the page. */
+/** Extracts the lines of a PDF with their positions on the page. */
 public final class PdfLines extends PDFTextStripper {
     private static final int MOST_PAGES = 500;
 
@@ -16,10 +16,10 @@ public final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> places = new ArrayList<>();
 
     /**
-     * A line in points, from the page's upper left corner.
+     * A line, measured in points from the page's upper left corner.
      *
-     * @param y of its base
-     * @param size of its first letter
+     * @param y position of its baseline
+     * @param size font size of its first letter
      */
     record Line(String text, int page, float left, float right, float y, float size) {}
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import readout.fetch.format.pdf.PdfLines.Line;
 
 /**
- * The lines of a PDF to paragraphs: by the space between lines, indents, size, and sentences that end before the line does. Hyphens at line
- * ends are undone; page numbers and what stands on every page are left out.
+ * Joins the lines of a PDF into paragraphs, by line spacing, indents, font size, and sentences that end before the line does. Hyphens at line ends
+ * are removed; page numbers and text repeated on every page are left out.
  */
 public final class PdfText {
     private static final Pattern PAGE_NUMBER =
@@ -48,7 +48,7 @@ public final class PdfText {
                 .toList();
     }
 
-    /** The median way from a line to the next one below it. */
+    /** The median distance from a line to the next one below it. */
     private double usualStep() {
         List<Float> steps = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
@@ -91,7 +91,7 @@ public final class PdfText {
                 || ended && line.left() - before.left() > line.size() * INDENT;
     }
 
-    /** A word that the line broke: "nego-" and "tiation". */
+    /** True where the line break splits a word: "nego-" and "tiation". */
     private static boolean isBroken(StringBuilder before, String after) {
         int last = before.length() - 1;
         return last > 1

@@ -1,4 +1,4 @@
-/** The text of PDF files: lines from glyphs, paragraphs from lines. */
+/** Text extraction from PDF files: lines from glyphs, paragraphs from lines. */
 @NullMarked
 package readout.fetch.format.pdf;
 
