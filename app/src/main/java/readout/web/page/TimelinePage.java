@@ -33,14 +33,14 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     /** A link to other days: closer, wider, earlier, later. */
     public record Zoom(String label, String address, boolean here) {}
 
-    public static TimelinePage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
-        LocalDate to = asked.to().orElse(view.day());
-        LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
-        Filter filter = asked.between(Optional.of(from), Optional.of(to));
+    public static TimelinePage of(PageFrame frame, View view, Filter requested, Optional<Cursor> after) {
+        LocalDate to = requested.to().orElse(view.day());
+        LocalDate from = requested.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
+        Filter filter = requested.between(Optional.of(from), Optional.of(to));
         FilterForm form = FilterForm.of(filter, view);
         List<FindingEntry> entries = filter.of(view).toList();
         String address = frame.to("timeline");
-        String others = FilterForm.of(asked.between(Optional.empty(), Optional.empty()), view)
+        String others = FilterForm.of(requested.between(Optional.empty(), Optional.empty()), view)
                 .at(address);
         return new TimelinePage(
                 Timeline.of(entries, lanes(filter), from, to),

@@ -24,7 +24,7 @@ public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
     private final Clock clock;
-    private final RateLimiter throttle = new RateLimiter(5, 1, Duration.ofMinutes(1));
+    private final RateLimiter limiter = new RateLimiter(5, 1, Duration.ofMinutes(1));
 
     public FeedbackForms(Pages pages, Post post, Clock clock) {
         this.pages = pages;
@@ -53,7 +53,7 @@ public final class FeedbackForms {
     }
 
     private void send(Context context) {
-        Duration wait = throttle.take(context.ip());
+        Duration wait = limiter.take(context.ip());
         if (!wait.isZero()) {
             throw new Refused(Refused.Why.TOO_MANY, "too many messages", wait);
         }

@@ -131,8 +131,8 @@ public final class ReaderRoutes {
     }
 
     private Object overview(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        Optional<LocalDate> since = asked.day("since").filter(day -> day.isBefore(view.day()));
+        QueryParameters query = new QueryParameters(context);
+        Optional<LocalDate> since = query.day("since").filter(day -> day.isBefore(view.day()));
         Optional<Instant> visit = since.isPresent() || frame.past() ? Optional.empty() : lastVisit(context, dossier);
         OverviewPage.News news;
         if (visit.isPresent()) {
@@ -160,13 +160,13 @@ public final class ReaderRoutes {
     }
 
     private Object timeline(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        return TimelinePage.of(frame, view, asked.filter(), asked.cursor());
+        QueryParameters query = new QueryParameters(context);
+        return TimelinePage.of(frame, view, query.filter(), query.cursor());
     }
 
     private Object statements(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        return StatementsPage.of(frame, view, asked.filter(), asked.cursor());
+        QueryParameters query = new QueryParameters(context);
+        return StatementsPage.of(frame, view, query.filter(), query.cursor());
     }
 
     private Object balance(Context context, ServedDossier dossier, View view, PageFrame frame) {
@@ -186,9 +186,9 @@ public final class ReaderRoutes {
     }
 
     private Object sources(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        long before = asked.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return SourcesPage.of(dossier, view, asked.text("outlet"), before);
+        QueryParameters query = new QueryParameters(context);
+        long before = query.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return SourcesPage.of(dossier, view, query.text("outlet"), before);
     }
 
     private Object search(Context context, ServedDossier dossier, View view, PageFrame frame) {
@@ -196,8 +196,8 @@ public final class ReaderRoutes {
     }
 
     private Object history(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
+        QueryParameters query = new QueryParameters(context);
         return HistoryPage.of(
-                view, asked.text("issue").orElse(""), asked.text("party").orElse(""));
+                view, query.text("issue").orElse(""), query.text("party").orElse(""));
     }
 }
