@@ -11,7 +11,7 @@ import readout.served.View;
 import readout.web.draw.BalanceChart;
 import readout.web.page.part.FilterForm;
 
-/** Cooperation and conflict over time. */
+/** Page with the chart of cooperation and conflict over time. */
 public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, LocalDate to, int total) {
     private static final int DAYS = 365;
 

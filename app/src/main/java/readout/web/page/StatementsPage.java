@@ -9,7 +9,7 @@ import readout.web.page.part.FactList;
 import readout.web.page.part.FilterForm;
 import readout.web.page.part.PageFrame;
 
-/** Who said what, filtered. */
+/** Page with a filtered list of statements. */
 public record StatementsPage(FilterForm form, FactList list) {
     public static StatementsPage of(PageFrame frame, View view, Filter requested, Optional<Cursor> after) {
         Filter filter = requested.only(Kind.STATEMENT);

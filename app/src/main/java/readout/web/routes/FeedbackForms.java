@@ -19,7 +19,7 @@ import readout.web.page.FeedbackPage;
 import readout.web.page.Pages;
 import readout.web.page.part.PageFrame;
 
-/** Word from readers to the dossier's administrator. */
+/** Routes for readers' feedback to the dossier's administrator. */
 public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
@@ -32,7 +32,7 @@ public final class FeedbackForms {
         this.clock = clock;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/d/{dossier}/feedback", context -> show(context, false), AccessRole.READER);
         routes.post("/d/{dossier}/feedback", this::send, AccessRole.READER);

@@ -37,7 +37,7 @@ import readout.web.page.TimelinePage;
 import readout.web.page.part.Matrix;
 import readout.web.page.part.PageFrame;
 
-/** The pages that are looked at. */
+/** Routes of the pages for readers. */
 public final class ReaderRoutes {
     private static final int WEEK = 7;
     private static final Duration VISIT = Duration.ofMinutes(30);
@@ -49,7 +49,7 @@ public final class ReaderRoutes {
     private final Clock clock;
     private final boolean secure;
 
-    /** @param secure true where pages are reached by https alone */
+    /** @param secure true where pages are served over https only */
     public ReaderRoutes(Pages pages, ServedDossiers dossiers, Clock clock, boolean secure) {
         this.pages = pages;
         this.dossiers = dossiers;
@@ -57,7 +57,7 @@ public final class ReaderRoutes {
         this.secure = secure;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/", this::dossiers, AccessRole.READER);
         page(routes, "", "State of play", "overview.jte", this::overview);
@@ -147,7 +147,7 @@ public final class ReaderRoutes {
         return OverviewPage.of(view, news);
     }
 
-    /** When the reader was here before this visit; a visit ends after half an hour without a look. */
+    /** The time of the reader's previous visit; a visit ends after half an hour without a request. */
     private Optional<Instant> lastVisit(Context context, ServedDossier dossier) {
         String name = SEEN + dossier.slug();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

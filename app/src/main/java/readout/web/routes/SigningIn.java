@@ -11,7 +11,7 @@ import readout.web.http.RequestForm;
 import readout.web.page.Pages;
 import readout.web.page.SignInPage;
 
-/** Signing in and out. */
+/** Routes for signing in and out. */
 public final class SigningIn {
     private final Pages pages;
     private final AccessFilter filter;
@@ -21,7 +21,7 @@ public final class SigningIn {
         this.filter = filter;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/sign-in", context -> show(context, false), AccessRole.ANYONE);
         routes.post("/sign-in", this::signIn, AccessRole.ANYONE);
