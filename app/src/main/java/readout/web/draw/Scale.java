@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Step of a time axis: a day, a week, a month or a longer one. */
+/** Step of a time axis, from a day to a year. */
 public enum Scale {
     DAY("d MMM"),
     WEEK("d MMM"),

@@ -19,7 +19,7 @@ import readout.web.page.part.Marked;
  * Page of an article, with the evidence for its facts marked in the text.
  *
  * @param original the web address of the article; empty if it didn't come from the web
- * @param facts the article's facts, each with the id of its finding
+ * @param facts the article's facts that are sure enough to be shown, each with the id of its finding
  * @param copies the original article, if this one is a copy
  * @param versions the earlier versions, latest first
  */
