@@ -59,7 +59,8 @@ public final class GeneratedRecords {
 
     private static ArticleRecord record(int number) {
         boolean rewrite = number % REWRITTEN == REWRITTEN - 1;
-        // A random generator of its own for each article, so that a rewrite can repeat the article before it from that one's number.
+        // A random generator of its own for each article, so that a rewrite can repeat the article before it from that
+        // one's number.
         Random chance = new Random(31L * (rewrite ? number - 1 : number));
         LocalDate day = FIRST_DAY.plusDays(number / PER_DAY);
         String place = pick(PLACES, chance);
