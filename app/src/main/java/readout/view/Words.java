@@ -27,7 +27,7 @@ public final class Words {
         published = article.published();
     }
 
-    /** Lines about an article: its outlet, when it was published and how that is known, and its genre unless it is a plain article. */
+    /** Lines about an article: its outlet and place, when it was published and how that is known, and whether it is paywalled or a live blog. */
     static List<String> about(Article article) {
         List<String> facts = new ArrayList<>();
         article.outlet().ifPresent(facts::add);

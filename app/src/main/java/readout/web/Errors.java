@@ -26,7 +26,10 @@ import readout.web.http.Links;
 import readout.web.http.NotFound;
 import readout.web.page.Pages;
 
-/** Turns exceptions into responses: an error page for browsers, problem+json (RFC 9457) for programs. Internal details go to the log only, under a number that the response names. */
+/**
+ * Turns exceptions into responses: an error page for browsers, problem+json (RFC 9457) for programs. Internal details go to the log only, under a
+ * number that the response names.
+ */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int BAD_REQUEST = 400;

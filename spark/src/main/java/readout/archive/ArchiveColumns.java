@@ -27,7 +27,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
-/** Writes records as Parquet tables: articles, one table for each kind of fact, dates and skipped inputs. Tables are partitioned by day and sorted, so they don't depend on how Spark split the work. */
+/**
+ * Writes records as Parquet tables: articles, one table for each kind of fact, dates and skipped inputs. Tables are partitioned by day and sorted,
+ * so they don't depend on how Spark split the work.
+ */
 final class ArchiveColumns {
     static final String UNDATED = "undated";
 

@@ -20,7 +20,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark job that reads files of pages and writes tables of facts. It saves the records of each batch of files, so that a job that was stopped resumes after the last complete batch. */
+/**
+ * Spark job that reads files of pages and writes tables of facts. It saves the records of each batch of files, so that a job that was stopped
+ * resumes after the last complete batch.
+ */
 public final class ArchiveJob {
     private static final String WORK = "/_work/";
 
@@ -68,7 +71,10 @@ public final class ArchiveJob {
         ArchiveColumns.write(records, settings.out(), settings.partitions());
     }
 
-    /** Key of a batch's saved records: a hash of the files' names and sizes, so that a file that grew is read again, and of the columns, which differ between versions. */
+    /**
+     * Key of a batch's saved records: a hash of the files' names and sizes, so that a file that grew is read again, and of the columns, which
+     * differ between versions.
+     */
     private static String key(List<FileStatus> batch) {
         String files =
                 batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));

@@ -28,7 +28,10 @@ final class Copies {
     private static final int MOST_ROUNDS = 10;
     private static final String UNDATED = "1970-01-01";
 
-    /** Row for an article under one band of its MinHash signature. With {@code stands}, later articles are compared with it; without, it is only compared with earlier ones. */
+    /**
+     * Row for an article under one band of its MinHash signature. With {@code stands}, later articles are compared with it; without, it is only
+     * compared with earlier ones.
+     */
     private static final StructType BAND =
             StructType.fromDDL("band string, stands boolean, known string, id string, print string");
 

@@ -13,7 +13,10 @@ import readout.read.Input;
 import readout.read.ReadResult;
 import readout.text.Article;
 
-/** Benchmark of reading time by article length: paragraphs of given articles are shuffled into articles of 100 to 100,000 words and read on one thread after a warm-up. */
+/**
+ * Benchmark of reading time by article length: paragraphs of given articles are shuffled into articles of 100 to 100,000 words and read on one
+ * thread after a warm-up.
+ */
 public final class LengthBench {
     private static final List<Integer> LENGTHS = List.of(100, 300, 1_000, 3_000, 10_000, 30_000, 100_000);
     private static final int WORDS_EACH = 100_000;

@@ -23,7 +23,10 @@ import readout.fact.ArticleRecord;
 import readout.generate.GeneratedRecords;
 import readout.text.Article;
 
-/** Benchmark and crash test of {@code readout archive} on web archives of made-up pages: runs it once without interruption and once killed and restarted; both must write the same tables. */
+/**
+ * Benchmark and crash test of {@code readout archive} on web archives of made-up pages: runs it once without interruption and once killed and
+ * restarted; both must write the same tables.
+ */
 public final class SparkBench {
     private static final int FILES = 10;
     private static final int DAYS = 60;

@@ -10,7 +10,10 @@ import readout.fact.Content;
 import readout.fact.Field;
 import readout.fact.Kind;
 
-/** Generates the parts of the OpenAPI document that depend on the kinds of fact: paths and schemas from each kind's fields, as {@link readout.json.ContentJson} renders them. */
+/**
+ * Generates the parts of the OpenAPI document that depend on the kinds of fact: paths and schemas from each kind's fields, as {@link
+ * readout.json.ContentJson} renders them.
+ */
 final class KindSchemas {
     private static final String FINDINGS = Api.ROOT + "/dossiers/{dossier}/findings";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
