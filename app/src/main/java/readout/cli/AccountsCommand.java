@@ -21,7 +21,7 @@ import readout.web.access.AccessRole;
 import readout.web.access.Account;
 import readout.web.access.Accounts;
 
-/** {@code readout accounts}: who may use a server. */
+/** {@code readout accounts}: manages a server's accounts and tokens. */
 @Command(
         name = "accounts",
         mixinStandardHelpOptions = true,
@@ -115,7 +115,7 @@ final class AccountsCommand implements Callable<Integer> {
         return name;
     }
 
-    /** Typed unseen at a terminal, else a line of standard input: an argument would stand in the list of processes. */
+    /** Reads the password without echo at a terminal, otherwise from standard input; as an argument, the process list would show it. */
     private String password() throws IOException {
         @Nullable Console console = terminal.interactive() ? System.console() : null;
         if (console != null) {

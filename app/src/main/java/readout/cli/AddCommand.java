@@ -23,7 +23,7 @@ import readout.ingest.Ingester;
 import readout.store.Added;
 import readout.store.Store;
 
-/** {@code readout add}: articles into a dossier. */
+/** {@code readout add}: adds articles to a dossier. */
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
@@ -85,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
         });
     }
 
-    /** What became of how many articles. */
+    /** Summary of how many articles had each outcome. */
     static String told(Map<Added, Integer> counts) {
         String told = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + words(count.getKey()))

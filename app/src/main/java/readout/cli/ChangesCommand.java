@@ -20,7 +20,7 @@ import readout.store.Store;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
 
-/** {@code readout changes}: what is new since a day. */
+/** {@code readout changes}: lists a dossier's changes since a day. */
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,

@@ -29,7 +29,7 @@ import readout.publish.Outbox;
 import readout.store.Store;
 import readout.store.database.StoreException;
 
-/** {@code readout channels}: who is told of a dossier's news. */
+/** {@code readout channels}: manages the channels that are notified of a dossier's news. */
 @Command(
         name = "channels",
         mixinStandardHelpOptions = true,

@@ -18,7 +18,7 @@ import readout.store.Store;
 import readout.store.correction.Correction;
 import readout.store.correction.Correction.Action;
 
-/** {@code readout correct}: a user sets something right. */
+/** {@code readout correct}: corrects a dossier by hand. */
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,

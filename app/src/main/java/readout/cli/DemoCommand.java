@@ -26,7 +26,7 @@ import readout.store.Store;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
 
-/** {@code readout demo}: the sample dossier. */
+/** {@code readout demo}: builds the sample dossier and serves it. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     static final String SAMPLE = "/readout/sample/us-china-trade.jsonl";
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);
     private static final int MOST = 1000;
-    /** The dossier's issues: name, words on a line. */
+    /** The sample dossier's issues, one per line: name and words. */
     private static final String ISSUES = "/readout/sample/us-china-trade-issues.tsv";
 
     private final Terminal terminal;

@@ -21,7 +21,7 @@ import readout.served.ServedDossier;
 import readout.store.database.StoreException;
 import readout.watch.Lease;
 
-/** {@code readout digest}: what readers are told. */
+/** {@code readout digest}: prints, publishes or sends a dossier's digest. */
 @Command(
         name = "digest",
         mixinStandardHelpOptions = true,

@@ -18,7 +18,7 @@ import readout.store.AsOf;
 import readout.store.Store;
 import readout.view.ShownFindings;
 
-/** {@code readout export}: files that other programs open. */
+/** {@code readout export}: exports a dossier's findings to files for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,

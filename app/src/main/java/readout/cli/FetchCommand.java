@@ -15,7 +15,7 @@ import readout.json.RecordJson;
 import readout.read.ArticleReader;
 import readout.read.ReadResult;
 
-/** {@code readout fetch}: clean, dated articles out of whatever news comes in, without facts. */
+/** {@code readout fetch}: extracts clean, dated articles from any input, without facts. */
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,

@@ -16,7 +16,7 @@ import readout.ingest.ArchiveTables;
 import readout.store.Added;
 import readout.store.Store;
 
-/** {@code readout import}: the tables of an archive into a dossier. */
+/** {@code readout import}: imports an archive's tables into a dossier. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,

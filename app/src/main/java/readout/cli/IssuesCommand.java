@@ -18,7 +18,7 @@ import readout.fact.Position;
 import readout.merge.state.IssueMatrix;
 import readout.store.Store;
 
-/** {@code readout issues}: what the talks are about. */
+/** {@code readout issues}: manages the issues of the talks. */
 @Command(
         name = "issues",
         mixinStandardHelpOptions = true,

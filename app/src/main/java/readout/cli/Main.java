@@ -15,7 +15,7 @@ import readout.cli.options.Status;
 import readout.cli.options.Terminal;
 import readout.cli.options.Version;
 
-/** The program: its commands, and the one place that knows the clock and the standard streams. */
+/** Main program with its subcommands; the only place that uses the system's clock and standard streams. */
 @Command(
         name = "readout",
         mixinStandardHelpOptions = true,
@@ -39,12 +39,12 @@ import readout.cli.options.Version;
 public final class Main {
     private Main() {}
 
-    /** Runs a command and ends the process with its status. */
+    /** Runs a command and exits with its status. */
     public static void main(String[] arguments) {
         exitWith(terminal -> run(terminal, arguments));
     }
 
-    /** Runs a program with the clock and the streams of this process and ends it with the program's status. */
+    /** Runs a program with this process's clock and streams and exits with its status. */
     public static void exitWith(ToIntFunction<Terminal> program) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -59,7 +59,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Runs a command; the status is the process's exit status. */
+    /** Runs a command and returns the exit status. */
     public static int run(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(terminal))
@@ -85,7 +85,7 @@ public final class Main {
         return run(line, terminal, arguments);
     }
 
-    /** Runs one of a program's commands, or prints its usage where none is given. */
+    /** Runs one of a program's commands, or prints its usage if none is given. */
     public static int run(CommandLine line, Terminal terminal, String... arguments) {
         line.setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())

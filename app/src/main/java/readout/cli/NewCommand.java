@@ -18,7 +18,7 @@ import readout.dossier.Issue;
 import readout.dossier.Side;
 import readout.store.Store;
 
-/** {@code readout new}: an empty dossier. */
+/** {@code readout new}: creates an empty dossier. */
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,

@@ -27,7 +27,7 @@ import readout.view.HtmlView;
 import readout.view.TextView;
 import readout.view.ViewFloor;
 
-/** {@code readout read}: one record an article. */
+/** {@code readout read}: reads articles and prints a record for each. */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
@@ -121,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** A record is printed, but the user is told that it can hold no facts. */
+    /** Warns that an article's language is not supported, so that its record holds no facts. */
     private void warnOfLanguage(ArticleRecord record) {
         String code = record.article().language();
         String language = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);

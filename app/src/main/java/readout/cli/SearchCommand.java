@@ -13,7 +13,7 @@ import readout.cli.options.Terminal;
 import readout.store.Store;
 import readout.store.article.Hit;
 
-/** {@code readout search}: sentences that hold the words. */
+/** {@code readout search}: searches a dossier for sentences that contain the words. */
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,

@@ -23,7 +23,7 @@ import readout.store.Store;
 import readout.store.database.StoreException;
 import readout.view.Words;
 
-/** {@code readout serve}: dossiers on the web. */
+/** {@code readout serve}: serves dossiers as a website with an API. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    /** One that was named has to be there; one that merely lies in the folder is left out where it is no dossier. */
+    /** Opens a dossier: one that was named must exist, but a file in the folder is skipped if it is not a dossier. */
     private void open(String name, List<ServedDossier> opened, Set<String> slugs) {
         String slug = Words.slug(DossierPlace.title(name));
         for (int other = 2; !slugs.add(slug); other++) {

@@ -21,7 +21,7 @@ import readout.store.article.StoredArticle;
 import readout.view.DossierView;
 import readout.view.ShownFindings;
 
-/** {@code readout show}: a dossier on a screen. */
+/** {@code readout show}: prints a dossier. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
@@ -79,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    /** Near misses, the most relevant first. */
+    /** Lists the quarantined articles, most relevant first. */
     private static List<String> aside(Store store) {
         return store.articles().latest(Optional.empty(), false, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparingDouble(StoredArticle::relevance).reversed())

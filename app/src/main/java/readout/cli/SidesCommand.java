@@ -17,7 +17,7 @@ import readout.store.NamedSide;
 import readout.store.Store;
 import readout.store.database.StoreException;
 
-/** {@code readout sides}: who negotiates, and under which names. */
+/** {@code readout sides}: manages the negotiating sides and their names. */
 @Command(
         name = "sides",
         mixinStandardHelpOptions = true,
@@ -89,7 +89,7 @@ final class SidesCommand implements Callable<Integer> {
         return List.copyOf(all.values());
     }
 
-    /** The side of this name as it is, or by the name that is known for it; without names where it is new. */
+    /** Finds a side by its name as given or by its canonical name; a new side has no further names. */
     private static Side side(Map<String, Side> all, String name) {
         String known = SideOption.known(name);
         return all.getOrDefault(name, all.getOrDefault(known, Side.of(known)));

@@ -27,7 +27,7 @@ import readout.watch.WatchedSource;
 import readout.watch.WatchedSource.Kind;
 import readout.watch.WatchedSources;
 
-/** {@code readout sources}: what a dossier follows. */
+/** {@code readout sources}: manages the sources that a dossier watches. */
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,

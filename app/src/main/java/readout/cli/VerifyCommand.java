@@ -10,7 +10,7 @@ import readout.cli.options.Status;
 import readout.cli.options.Terminal;
 import readout.store.Store;
 
-/** {@code readout verify}: every claim against the text it quotes. */
+/** {@code readout verify}: checks every claim against the text it quotes. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,

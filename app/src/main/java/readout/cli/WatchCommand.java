@@ -21,7 +21,7 @@ import readout.watch.Queue;
 import readout.watch.Watch;
 import readout.watch.Watcher;
 
-/** {@code readout watch}: looks at a dossier's sources and tells its channels. */
+/** {@code readout watch}: polls a dossier's sources and notifies its channels. */
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,

@@ -1,4 +1,4 @@
-/** Commands and settings; the only place where things are wired together. */
+/** The command line: commands, settings, and the only place where components are wired together. */
 @NullMarked
 package readout.cli;
 

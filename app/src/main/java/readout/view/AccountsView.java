@@ -10,7 +10,7 @@ import readout.fact.PartialDate;
 import readout.fact.Statement;
 import readout.merge.words.Saying;
 
-/** The sides' accounts of meetings, for people at a terminal. */
+/** Renders the sides' accounts of meetings as text for a terminal. */
 public final class AccountsView {
     private static final int INDENT = 4;
     private static final int MOST_WORDS = 12;
@@ -21,7 +21,7 @@ public final class AccountsView {
         this.width = width;
     }
 
-    /** The lines; none where no meeting has two accounts. */
+    /** Renders the accounts, one string per line; empty if no meeting has two accounts. */
     public List<String> of(List<MeetingAccounts> all) {
         List<String> lines = new ArrayList<>();
         for (MeetingAccounts accounts : all) {

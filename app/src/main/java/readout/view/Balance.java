@@ -10,7 +10,7 @@ import readout.dossier.Dossier;
 import readout.dossier.Finding;
 import readout.fact.Event;
 
-/** Cooperation and conflict by quarter of a year: how many events of words and of deeds, and their mean score. */
+/** Table of cooperation and conflict by quarter: number of verbal and material events and their mean score. */
 final class Balance {
     private static final int BAR = 20;
 

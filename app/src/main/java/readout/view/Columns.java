@@ -3,7 +3,7 @@ package readout.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells set under each other, the last cell wrapped to the width of the terminal. */
+/** Text table with aligned columns, whose last column is wrapped to the width of the terminal. */
 final class Columns {
     private static final int GAP = 2;
     private static final int WIDEST_CELL = 18;
@@ -21,7 +21,7 @@ final class Columns {
         rows.add(List.of(cells));
     }
 
-    /** The lines, each at most as wide as the terminal, unless a single word is wider. */
+    /** Renders the table's lines, none wider than the terminal unless a single word is. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -53,7 +53,7 @@ final class Columns {
         return length(cell) <= width ? cell : cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…";
     }
 
-    /** Text after a start, wrapped at blanks; later lines stand under the text's beginning. */
+    /** Wraps a text at blanks after a prefix; later lines are indented to the prefix's width. */
     static List<String> wrap(String start, String text, int width) {
         List<String> lines = new ArrayList<>();
         String hanging = " ".repeat(length(start));

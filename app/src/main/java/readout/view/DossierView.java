@@ -33,7 +33,7 @@ import readout.merge.words.PositionWords;
 import readout.merge.words.Wording;
 import readout.store.Overview;
 
-/** A dossier for people at a terminal: how the talks stand, then the facts under headings. */
+/** Renders a dossier as text for a terminal: the state of the talks, then facts under headings. */
 public final class DossierView {
     private static final int INDENT = 2;
     private static final int SILENT_DAYS = 180;
@@ -48,7 +48,7 @@ public final class DossierView {
         this.style = new Style(colour);
     }
 
-    /** The whole overview, the last line ended. */
+    /** Renders the whole overview, ending with a line break. */
     public String of(Dossier dossier, Overview overview, List<Change> changes) {
         List<String> lines = new ArrayList<>(header(dossier, overview));
         StateOfPlay state = Standing.of(dossier);
@@ -65,7 +65,7 @@ public final class DossierView {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The meetings alone, oldest first. */
+    /** Renders the meetings only, oldest first. */
     public List<String> meetings(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
         dossier.of(Meeting.class).stream()
@@ -82,7 +82,7 @@ public final class DossierView {
         return columns.lines();
     }
 
-    /** What the sides did: deeds against each other, agreements, concessions, in the words of the surest article. */
+    /** Renders turning points: acts of the sides against each other, agreements and concessions, each in the words of the claim with the highest confidence. */
     private List<String> turns(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
         Set<String> told = new LinkedHashSet<>();
@@ -149,7 +149,7 @@ public final class DossierView {
         return MeetingWords.dates(content) + place + ": " + MeetingWords.who(content) + "  " + support(meeting);
     }
 
-    /** "[Wire, Times]", "[Wire; contested: …]". */
+    /** The outlets behind a finding: "[Wire, Times]", "[Wire; contested: …]". */
     private String support(Finding<?> finding) {
         String texts = String.join(", ", finding.outlets());
         String contested =
@@ -217,7 +217,7 @@ public final class DossierView {
         return columns.lines();
     }
 
-    /** Where independent texts disagree: both versions, with who says so. */
+    /** Renders the contested findings: each version with the outlets that report it. */
     private List<String> contested(Dossier dossier) {
         Columns columns = new Columns(width, INDENT);
         dossier.findings().stream()
@@ -228,7 +228,7 @@ public final class DossierView {
         return columns.lines();
     }
 
-    /** Changes, one a line, with their days. */
+    /** Renders changes with their days, one per line. */
     public List<String> changes(List<Change> changes) {
         Columns columns = new Columns(width, INDENT);
         changes.forEach(change -> columns.row(Wording.day(change.day()), change.what()));

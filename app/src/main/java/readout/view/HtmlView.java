@@ -26,13 +26,13 @@ import readout.merge.words.Wording;
 import readout.text.Article;
 import readout.text.Span;
 
-/** A record as one self-contained page: the article with its facts marked, and the facts beside it, each linked to its words. */
+/** Renders a record as a self-contained HTML page: the article with its evidence marked, and beside it the facts, each linked to its evidence. */
 public final class HtmlView {
     private final Words words;
     private final ArticleRecord record;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A fact as a line of the page: its kind, what it says, the spans it rests on. */
+    /** Fact listed on the page: its kind, its text and the spans of its evidence. */
     private record Entry(String kind, String head, String body, List<Span> spans) {}
 
     private HtmlView(ArticleRecord record) {
@@ -41,7 +41,7 @@ public final class HtmlView {
         collect();
     }
 
-    /** The page, UTF-8, without anything to load. */
+    /** Renders the page in UTF-8, without external resources. */
     public static String of(ArticleRecord record) {
         return new HtmlView(record).page();
     }
@@ -163,7 +163,7 @@ public final class HtmlView {
         }
     }
 
-    /** Cuts a paragraph wherever a fact's words begin or end, so that marks that overlap stay well-formed. */
+    /** Cuts a paragraph wherever a fact's evidence begins or ends, so that overlapping marks stay well-formed. */
     private void segments(Element paragraph, Span whole) {
         whole.cutBy(entries.stream().flatMap(entry -> entry.spans().stream()))
                 .forEach(span -> segment(paragraph, span));

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import readout.dossier.Dossier;
 import readout.fact.Kind;
 
-/** What commands print, for programs: the same values as JSON, days as ISO dates. */
+/** Renders what commands print as JSON, with days as ISO dates. */
 public final class JsonView {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -29,12 +29,12 @@ public final class JsonView {
 
     private JsonView() {}
 
-    /** The value on many lines, for people. */
+    /** Renders a value as indented JSON. */
     public static String of(Object value) {
         return written(MAPPER.writerWithDefaultPrettyPrinter(), value);
     }
 
-    /** The value on one line, without a line end. */
+    /** Renders a value as JSON on one line, without a line break at the end. */
     public static String line(Object value) {
         return written(MAPPER.writer(), value);
     }
@@ -47,7 +47,7 @@ public final class JsonView {
         }
     }
 
-    /** A dossier with a list for each kind of finding. */
+    /** Serializes a dossier with a list for each kind of finding. */
     private static final class DossierSerializer extends JsonSerializer<Dossier> {
         @Override
         public void serialize(Dossier dossier, JsonGenerator out, SerializerProvider serializers) throws IOException {

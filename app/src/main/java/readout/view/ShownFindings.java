@@ -6,7 +6,7 @@ import readout.dossier.Finding;
 import readout.fact.Meeting;
 import readout.merge.sides.SideNames;
 
-/** Which findings of a dossier stand in its views: the sure ones, and of the meetings those that its sides hold. */
+/** Filter for the findings that views show: those above the confidence floor, and of meetings only those between the dossier's sides. */
 public final class ShownFindings {
     private static final double CERTAIN = 1;
 
@@ -16,12 +16,12 @@ public final class ShownFindings {
         this.sides = List.copyOf(sides);
     }
 
-    /** Of a dossier with these sides, as the user calls them. */
+    /** Creates the filter for a dossier with these sides, as the user names them. */
     public static ShownFindings among(List<String> sides) {
         return new ShownFindings(sides);
     }
 
-    /** The dossier with the findings that are shown. */
+    /** Copies a dossier with only the findings that views show. */
     public static Dossier of(Dossier dossier) {
         return new Dossier(
                 dossier.name(),
@@ -31,14 +31,14 @@ public final class ShownFindings {
                 among(dossier.sides()).of(dossier.findings()));
     }
 
-    /** The findings that are shown, in their order. */
+    /** The findings that views show, in their original order. */
     public List<Finding<?>> of(List<Finding<?>> findings) {
         return findings.stream().filter(this::shows).toList();
     }
 
     /**
-     * True where one claim at least is as sure as the floor: a finding has the confidence of its surest claim, and one that a user added
-     * or confirmed has 1. A meeting of nobody known, or of others than the dossier's sides, is shown only where a user says so.
+     * True if at least one claim reaches the confidence floor: a finding has the confidence of its best claim, and one that a user added
+     * or confirmed has 1. A meeting without known participants, or of others than the dossier's sides, is shown only if a user added or confirmed it.
      */
     public boolean shows(Finding<?> finding) {
         boolean others = finding.content() instanceof Meeting meeting

@@ -2,7 +2,7 @@ package readout.view;
 
 import java.util.List;
 
-/** Headings and remarks on a terminal, in bold and dim where it takes colours. */
+/** Style of headings and remarks on a terminal: bold and dim if it supports colours. */
 record Style(boolean colour) {
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
@@ -16,7 +16,7 @@ record Style(boolean colour) {
         return colour ? DIM + text + PLAIN : text;
     }
 
-    /** Adds a heading and what stands under it, if anything does. */
+    /** Adds a heading with its body, unless the body is empty. */
     void section(List<String> lines, String heading, List<String> body) {
         if (!body.isEmpty()) {
             lines.add("");

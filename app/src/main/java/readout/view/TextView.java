@@ -30,7 +30,7 @@ import readout.merge.words.Wording;
 import readout.text.Article;
 import readout.text.TimeExpression;
 
-/** A record for people at a terminal: facts under headings, each with the number of its paragraph. */
+/** Renders a record as text for a terminal: facts under headings, each with the number of its paragraph. */
 public final class TextView {
     private static final int INDENT = 2;
     private static final int MOST_STATEMENTS = 12;
@@ -41,11 +41,11 @@ public final class TextView {
     private final boolean all;
 
     /**
-     * A view of this width.
+     * Creates a view.
      *
-     * @param width columns of the terminal
+     * @param width the terminal's width in columns
      * @param colour true for bold headings and dim remarks
-     * @param all true for every fact, false for what fits at a glance
+     * @param all true for every fact, false for a short selection
      */
     public TextView(int width, boolean colour, boolean all) {
         this.width = width;
@@ -53,7 +53,7 @@ public final class TextView {
         this.all = all;
     }
 
-    /** The record as lines of text, the last one ended. */
+    /** Renders the record as lines of text, each ending with a line break. */
     public String of(ArticleRecord whole) {
         ArticleRecord record = all ? whole : ViewFloor.shown(whole);
         List<String> lines = new ArrayList<>(header(record.article()));
@@ -103,7 +103,7 @@ public final class TextView {
         return columns.lines();
     }
 
-    /** "Lighthizer, Mnuchin – Liu He, Zhong Shan": by side, states for sides without a name. */
+    /** The participants by side: "Lighthizer, Mnuchin – Liu He, Zhong Shan"; a side without names is given by its state. */
     private static String who(Meeting meeting, ArticleRecord record) {
         Map<String, List<String>> bySide = new LinkedHashMap<>();
         for (String name : meeting.participants()) {

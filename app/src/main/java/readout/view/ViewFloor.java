@@ -12,7 +12,7 @@ import readout.fact.Meeting;
 import readout.fact.PartialDate;
 import readout.lexicon.Resource;
 
-/** The least confidence with which a fact of each kind stands in views ({@code view-floors.tsv}); records and stores hold all facts. */
+/** Confidence floor of each kind of fact for views ({@code view-floors.tsv}); records and stores hold all facts. */
 public final class ViewFloor {
     private static final Map<Kind, Double> LEAST = least();
 
@@ -41,17 +41,17 @@ public final class ViewFloor {
         return told && shows(fact.content().kind(), fact.confidence());
     }
 
-    /** True where a meeting is of two people or sides, or of one person and somewhere or some day. */
+    /** True where a meeting has two people or sides, or one person with a place or a day. */
     static boolean tells(List<String> people, List<String> sides, Optional<String> place, Optional<PartialDate> day) {
         return people.size() > 1 || sides.size() > 1 || !people.isEmpty() && (place.isPresent() || day.isPresent());
     }
 
-    /** True where anything of a kind is sure enough. */
+    /** True if the confidence reaches the kind's floor. */
     public static boolean shows(Kind kind, double confidence) {
         return confidence >= LEAST.getOrDefault(kind, 0.0);
     }
 
-    /** The record with the facts that are shown. */
+    /** Copies a record with only the facts that views show. */
     public static ArticleRecord shown(ArticleRecord record) {
         return record.with(record.facts().stream().filter(ViewFloor::shows).toList());
     }

@@ -15,7 +15,7 @@ import readout.text.Article;
 import readout.text.Published;
 import readout.text.Span;
 
-/** Dates, names and quotes as they stand in a line for people. */
+/** Formats dates, names, numbers and quotes for lines of text. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -27,7 +27,7 @@ public final class Words {
         published = article.published();
     }
 
-    /** Where an article comes from, when it was published and how that is known, and what it is where it is no plain article. */
+    /** Lines about an article: its outlet and place, when it was published and how that is known, and whether it is paywalled or a live blog. */
     static List<String> about(Article article) {
         List<String> facts = new ArrayList<>();
         article.outlet().ifPresent(facts::add);
@@ -42,12 +42,12 @@ public final class Words {
         return facts;
     }
 
-    /** A share of one in whole per cent. */
+    /** Converts a fraction of 1 into whole per cent. */
     public static int perCent(double share) {
         return (int) Math.round(100 * share);
     }
 
-    /** "1 block", "2 blocks". */
+    /** A number with its noun: "1 block", "2 blocks". */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
@@ -59,7 +59,7 @@ public final class Words {
         return Wording.day(published.date()) + " (" + Wording.label(published.basis()) + sure + ")";
     }
 
-    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's; "past" for PAST_REF, any other value as it is. */
+    /** Formats a date value as "29 Jul", "Jun" or "week 31", with the year only if it is not the article's; "past" for PAST_REF, any other value unchanged. */
     String date(String value) {
         return PartialDate.in(value).map(this::date).orElseGet(() -> switch (value) {
             case "PAST_REF" -> "past";
@@ -69,7 +69,7 @@ public final class Words {
         });
     }
 
-    /** "29 Jul", "Jun", "week 31", the year only where it is not the article's; any other date as it is. */
+    /** Formats a date as "29 Jul", "Jun" or "week 31", with the year only if it is not the article's; any other date unchanged. */
     String date(PartialDate date) {
         return date.first().map(first -> date(date, first)).orElseGet(date::toString);
     }
@@ -97,7 +97,7 @@ public final class Words {
         return published.filter(day -> day.getYear() == year).isPresent();
     }
 
-    /** "29–31 Jul". */
+    /** A meeting's dates: "29–31 Jul". */
     String dates(Meeting meeting) {
         if (meeting.start().isEmpty()) {
             return "";
@@ -113,7 +113,7 @@ public final class Words {
                 : start + " – " + end;
     }
 
-    /** "[1][4]": the paragraphs that the evidence stands in, counted from 1. */
+    /** The numbers of the paragraphs that contain the evidence, counted from 1: "[1][4]". */
     static String paragraphs(List<Evidence> evidence) {
         List<Integer> numbers = new ArrayList<>();
         for (Evidence each : evidence) {
@@ -139,7 +139,7 @@ public final class Words {
         return 0;
     }
 
-    /** A name as it stands in addresses and file names: small letters, digits and hyphens. */
+    /** Converts a name into a slug for addresses and file names: lower-case letters, digits and hyphens. */
     public static String slug(String name) {
         String plain =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -1,4 +1,4 @@
-/** An article's record as people read it: text for a terminal, one page of HTML. */
+/** Views of records and dossiers: text for a terminal, HTML and JSON. */
 @NullMarked
 package readout.view;
 

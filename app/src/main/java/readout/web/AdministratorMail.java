@@ -7,7 +7,7 @@ import readout.publish.Mailer;
 import readout.store.Feedback;
 import readout.web.http.Post;
 
-/** Mails readers' words to the administrator. */
+/** Mails readers' feedback to the administrator. */
 public final class AdministratorMail implements Post {
     private static final Logger LOG = LoggerFactory.getLogger(AdministratorMail.class);
 

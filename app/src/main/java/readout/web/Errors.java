@@ -26,7 +26,10 @@ import readout.web.http.Links;
 import readout.web.http.NotFound;
 import readout.web.page.Pages;
 
-/** Answers what goes wrong: a page to people, problem+json (RFC 9457) to programs. What is not meant for them goes to the log, under a number. */
+/**
+ * Turns exceptions into responses: an error page for browsers, problem+json (RFC 9457) for programs. Internal details go to the log only, under a
+ * number that the response names.
+ */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int BAD_REQUEST = 400;
@@ -97,7 +100,7 @@ final class Errors {
         answer(context, SERVER_ERROR, "something went wrong here; the log tells more under " + number);
     }
 
-    /** Jetty tells by a message alone that a form or a file is larger than it may be. */
+    /** True where a form or file is over the size limit; Jetty's message is the only sign of it. */
     private static boolean isTooLarge(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
@@ -112,7 +115,7 @@ final class Errors {
         return false;
     }
 
-    /** What was sent ends too early, comes too slowly or is no form. */
+    /** True where the request's body was cut short, came too slowly or is not a form. */
     private static boolean isBroken(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException

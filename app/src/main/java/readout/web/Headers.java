@@ -2,7 +2,7 @@ package readout.web;
 
 import io.javalin.http.Context;
 
-/** What browsers are told with every answer: load nothing from elsewhere, run nothing that is written into a page, stand in no other page's frame. */
+/** Security headers of every response: no resources from other sites, no inline scripts, no framing. */
 final class Headers {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"

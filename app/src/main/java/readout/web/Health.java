@@ -6,7 +6,7 @@ import readout.served.ServedDossiers;
 import readout.store.database.StoreException;
 import readout.view.JsonView;
 
-/** Whether the server can answer: it can where each dossier's database can be read. */
+/** Health check: the server is healthy if every dossier's database can be read. */
 final class Health {
     private static final int UNAVAILABLE = 503;
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 
-/** What the server measures of itself, for Prometheus. */
+/** Request and dossier metrics in Prometheus's format. */
 final class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -45,7 +45,7 @@ final class Metrics {
                 .orElse(0.0);
     }
 
-    /** Counts a request that was answered. */
+    /** Records a finished request and its duration. */
     void count(Context context, Float millis) {
         var endpoint = context.endpoints().lastHttpEndpoint();
         Timer.builder("readout.requests")

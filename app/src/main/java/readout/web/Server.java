@@ -31,7 +31,7 @@ import readout.web.routes.FeedbackForms;
 import readout.web.routes.ReaderRoutes;
 import readout.web.routes.SigningIn;
 
-/** The site and the API of some dossiers. */
+/** HTTP server for the website and the API of one or more dossiers. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long LARGEST_MEGABYTES = 16;
@@ -49,8 +49,8 @@ public final class Server implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param intake what takes in articles that visitors add; closed with the server
-     * @throws StoreException where other machines could reach it and nobody has an account
+     * @param intake ingests the articles that visitors add; closed with the server
+     * @throws StoreException if other machines could reach the server and there are no accounts
      */
     public static Server start(
             ServerSettings settings,
@@ -66,9 +66,9 @@ public final class Server implements AutoCloseable {
         }
         Assets assets = new Assets(htmx());
         Csrf csrf = new Csrf(settings.isSecure());
-        AccessFilter gate = new AccessFilter(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
+        AccessFilter filter = new AccessFilter(accounts, open, settings.anyoneReads(), settings.hosts(), csrf);
         Pages pages = new Pages(dossiers, csrf, assets);
-        RateLimiter pace = new RateLimiter((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
+        RateLimiter limiter = new RateLimiter((long) BURST * settings.pace(), settings.pace(), Duration.ofSeconds(1));
         Metrics metrics = new Metrics(dossiers);
         Javalin javalin = Javalin.create(config -> {
             Transport.set(config, settings, LARGEST_MEGABYTES);
@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
             config.requestLogger.http(metrics::count);
             RoutesConfig routes = config.routes;
             routes.before(context -> Headers.set(context, settings.isSecure()));
-            routes.beforeMatched(gate::check);
+            routes.beforeMatched(filter::check);
             new Errors(pages).register(routes);
             routes.get("/assets/{name}", context -> asset(context, assets), AccessRole.ANYONE);
             routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /\n"), AccessRole.ANYONE);
@@ -87,21 +87,21 @@ public final class Server implements AutoCloseable {
             new ReaderRoutes(pages, dossiers, clock, settings.isSecure()).register(routes);
             new EditorRoutes(pages, intake, clock).register(routes);
             new FeedbackForms(pages, post, clock).register(routes);
-            new SigningIn(pages, gate).register(routes);
-            new Feeds(dossiers, pace, settings.address()).register(routes);
-            new Api(pages, dossiers, intake, post, clock, pace).register(routes);
+            new SigningIn(pages, filter).register(routes);
+            new Feeds(dossiers, limiter, settings.address()).register(routes);
+            new Api(pages, dossiers, intake, post, clock, limiter).register(routes);
         });
         javalin.start(settings.host(), settings.port());
         LOG.info("listening on {}:{}", settings.host(), javalin.port());
         return new Server(javalin, intake);
     }
 
-    /** The port that it listens on. */
+    /** The port that the server listens on. */
     public int port() {
         return javalin.port();
     }
 
-    /** Every route as "GET /path", for those who check that all are described. */
+    /** Every route as "GET /path", for the test that checks that all are documented. */
     List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(each -> each.endpoint.method + " " + each.endpoint.path)

@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** How requests reach the server: limits of size and time, sessions, what is told of it. */
+/** Configures Jetty: limits on the size, time and number of requests, sessions and proxy headers. */
 final class Transport {
     private static final long IDLE_MILLIS = 20_000;
     private static final long LEAST_BYTES_PER_SECOND = 256;
@@ -23,7 +23,7 @@ final class Transport {
     private static final int MOST_THREADS = 32;
     private static final int MOST_WRITINGS = 8;
     private static final long RETAINED_BYTES = 64 * 1024;
-    /** What a chunk takes beside its content, as EagerContentHandler counts it. */
+    /** Overhead of a chunk beside its content, as EagerContentHandler counts it. */
     private static final int FRAME_BYTES = 9;
 
     private static final int SESSION_SECONDS = 12 * 3600;
@@ -47,7 +47,7 @@ final class Transport {
         });
         config.jetty.modifyServletContextHandler(handler -> {
             handler.setSessionHandler(sessions(settings));
-            // The last to be inserted is the first to see a request.
+            // The handler inserted last sees a request first.
             handler.insertHandler(writings());
             handler.insertHandler(new EagerContentHandler(
                     new EagerContentHandler.RetainedContentLoaderFactory(RETAINED_BYTES, FRAME_BYTES, false)));
@@ -63,7 +63,7 @@ final class Transport {
         });
     }
 
-    /** What is sent in full is waited for without a thread up to {@link #RETAINED_BYTES}; more of it may hold some threads, never all. */
+    /** Bodies up to {@link #RETAINED_BYTES} are received without holding a thread; larger ones may hold some threads, never all. */
     private static QoSHandler writings() {
         QoSHandler writings = new QoSHandler();
         writings.setMaxRequestCount(MOST_WRITINGS);

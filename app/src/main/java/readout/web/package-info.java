@@ -1,4 +1,4 @@
-/** The dossier site and its API: one server, its routes, and how it answers what goes wrong. */
+/** The dossier website and its API: one server, its routes and its error handling. */
 @NullMarked
 package readout.web;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The program that {@code readout archive} and {@code spark-submit} run. */
+/** Main program for {@code readout archive} and {@code spark-submit}. */
 @Command(
         name = "archive",
         mixinStandardHelpOptions = true,
@@ -58,7 +58,7 @@ public final class Archive implements Callable<Integer> {
 
     private Archive() {}
 
-    /** Runs it. */
+    /** Runs the program and exits with its status. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Archive()).execute(arguments));
     }

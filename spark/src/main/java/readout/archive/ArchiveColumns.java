@@ -27,16 +27,19 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
-/** Records to tables: articles, one table for each kind of fact, dates, and what could not be read; each by day, sorted, the same however Spark split the work. */
+/**
+ * Writes records as Parquet tables: articles, one table for each kind of fact, dates and skipped inputs. Tables are partitioned by day and sorted,
+ * so they don't depend on how Spark split the work.
+ */
 final class ArchiveColumns {
     static final String UNDATED = "undated";
 
-    /** The columns of each kind of fact, as its content has them. */
+    /** The columns for the content of each kind of fact, as Spark DDL. */
     private static final Map<String, String> KINDS = kinds();
 
     private ArchiveColumns() {}
 
-    /** What contents consist of: records that another version kept may have others. */
+    /** Describes the columns of contents; records stored by another version may differ. */
     static String contents() {
         return KINDS.toString();
     }
@@ -61,10 +64,10 @@ final class ArchiveColumns {
         return kinds;
     }
 
-    /** A table on its way: its rows with their day, and the order in which they stand. */
+    /** Table to be written: its rows with their day, and its sort columns. */
     private record Table(String name, Dataset<Row> rows, List<String> order) {}
 
-    /** Writes all tables anew, side by side: one alone, of few days, keeps no more than one core busy, and the next is planned meanwhile. */
+    /** Writes all tables from scratch, in parallel, because a table of a few days keeps only one core busy. */
     static void write(Dataset<Row> records, String folder, int parts) {
         Dataset<Row> read = records.where(col("id").isNotNull())
                 .withColumn("place", row_number().over(Window.partitionBy("id").orderBy("source", "url")))
@@ -135,7 +138,7 @@ final class ArchiveColumns {
         Path place = new Path(folder, table.name());
         writer.partitionBy("known").parquet(place.toString());
         if (!holdsDays(table.rows().sparkSession(), place)) {
-            // Without a row there is no partition, and without a file nobody knows the columns.
+            // An empty table would have no partition, and so no file that tells its columns.
             writer.partitionBy().parquet(place.toString());
         }
     }

@@ -20,7 +20,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** Files of pages to tables of facts. Files are worked on in batches, each kept when it is done: a job that was stopped goes on after the last one. */
+/**
+ * Spark job that reads files of pages and writes tables of facts. It saves the records of each batch of files, so that a job that was stopped
+ * resumes after the last complete batch.
+ */
 public final class ArchiveJob {
     private static final String WORK = "/_work/";
 
@@ -28,13 +31,13 @@ public final class ArchiveJob {
     private final Settings settings;
 
     /**
-     * How a job runs.
+     * Settings of a job.
      *
      * @param out the folder of the tables
-     * @param partitions into how many parts the pages of a batch are spread
-     * @param batch how many files are worked on together
-     * @param limit the longest time for a page
-     * @param today no article is published after this
+     * @param partitions the number of partitions for the pages of a batch
+     * @param batch the number of files in a batch
+     * @param limit the time limit for reading a page
+     * @param today the latest possible publication date
      */
     public record Settings(String out, int partitions, int batch, Duration limit, LocalDate today) {}
 
@@ -44,10 +47,10 @@ public final class ArchiveJob {
     }
 
     /**
-     * Works on all files, and writes the tables.
+     * Reads all files and writes the tables.
      *
      * @param inputs files, folders and patterns on any Hadoop filesystem
-     * @throws IOException where they can't be listed, or there are none
+     * @throws IOException if they can't be listed, or there are none
      */
     public void run(List<String> inputs) throws IOException {
         List<FileStatus> files = files(inputs);
@@ -68,7 +71,10 @@ public final class ArchiveJob {
         ArchiveColumns.write(records, settings.out(), settings.partitions());
     }
 
-    /** By name and size, a file that grew is another one; and by the columns kept, which another version may have others of. */
+    /**
+     * Key of a batch's saved records: a hash of the files' names and sizes, so that a file that grew is read again, and of the columns, which
+     * differ between versions.
+     */
     private static String key(List<FileStatus> batch) {
         String files =
                 batch.stream().map(file -> file.getLen() + " " + file.getPath()).collect(Collectors.joining("\n"));
@@ -90,7 +96,7 @@ public final class ArchiveJob {
         return spark.sparkContext().hadoopConfiguration();
     }
 
-    /** All files, by name, each once. */
+    /** Lists all files without duplicates, sorted by name. */
     private List<FileStatus> files(List<String> inputs) throws IOException {
         Set<FileStatus> files =
                 new TreeSet<>(Comparator.comparing(file -> file.getPath().toString()));

@@ -6,13 +6,13 @@ import readout.read.Input;
 import readout.store.database.JsonColumns;
 
 /**
- * A page on its way through Spark, where it is a line of JSON.
+ * Page of an archive, passed through Spark as a line of JSON.
  *
- * @param input empty where the page can't be read
- * @param reason why it can't
+ * @param input the page; empty if it can't be read
+ * @param reason why the page can't be read
  */
 record ArchivePage(String source, Optional<Input> input, String reason) {
-    /** What was found in a file; empty for the address of a page elsewhere. */
+    /** Converts an item found in a file; empty for the address of a page elsewhere. */
     static Optional<ArchivePage> of(Found found) {
         if (found instanceof Found.Article article) {
             return Optional.of(new ArchivePage(article.input().source(), Optional.of(article.input()), ""));

@@ -18,11 +18,11 @@ import org.apache.spark.util.TaskCompletionListener;
 import readout.fetch.format.Formats;
 import scala.Tuple2;
 
-/** Files of an archive as pages. Lines of JSON and Parquet are split among tasks; any other file is read by one task, page by page. */
+/** Reads an archive's files as pages. JSON Lines and Parquet files are split among tasks; any other file is read by one task, page by page. */
 final class ArchivePages {
     private ArchivePages() {}
 
-    /** @param files on any Hadoop filesystem */
+    /** @param files paths on any Hadoop filesystem */
     static Dataset<String> of(SparkSession spark, List<String> files) {
         List<String> lines = files.stream().filter(ArchivePages::isLines).toList();
         List<String> parquet =

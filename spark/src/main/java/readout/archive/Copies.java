@@ -23,12 +23,15 @@ import org.apache.spark.sql.types.StructType;
 import readout.merge.BlockingKeys;
 import readout.merge.text.MinHashSignature;
 
-/** Near copies: each article gets the first one, by day and id, that has nearly its text and is from about the same fortnight. */
+/** Finds near copies among articles: for each one the first, by day and id, with nearly the same text and from about the same fortnight. */
 final class Copies {
     private static final int MOST_ROUNDS = 10;
     private static final String UNDATED = "1970-01-01";
 
-    /** An article under one of the bands of its print; it stands there for later ones, or only asks for earlier ones. */
+    /**
+     * Row for an article under one band of its MinHash signature. With {@code stands}, later articles are compared with it; without, it is only
+     * compared with earlier ones.
+     */
     private static final StructType BAND =
             StructType.fromDDL("band string, stands boolean, known string, id string, print string");
 
@@ -36,7 +39,7 @@ final class Copies {
 
     private Copies() {}
 
-    /** The articles with {@code copy_of}: the id of the first article with this text, their own where that is they. */
+    /** Adds the column {@code copy_of} to articles: the id of the original, or for an original its own id. */
     static Dataset<Row> of(Dataset<Row> articles) {
         Dataset<Row> originals = articles.select(
                         col("id"),
@@ -57,7 +60,7 @@ final class Copies {
                 .drop("of", "first");
     }
 
-    /** What is told again is told soon: an article asks for the earlier ones of its fortnight and of the one before. */
+    /** Rows of an article for each band: copies appear soon, so it is compared with the articles of its own fortnight and the one before. */
     private static Iterator<Row> bands(Row article) {
         String print = article.getAs("print");
         String known = article.getAs("known");
@@ -77,7 +80,7 @@ final class Copies {
         }
     }
 
-    /** For each article of a band the first one before it that it is a copy of, where there is one. Rows come by day and id. */
+    /** For each article of a band, the first earlier article of which it is a copy, if any. Rows must be sorted by day and id. */
     private static Iterator<Row> firsts(Iterator<Row> rows) {
         Row earliest = rows.next();
         if (!rows.hasNext()) {
@@ -101,7 +104,7 @@ final class Copies {
         return firsts.iterator();
     }
 
-    /** The original of an original is the original. */
+    /** Follows chains of copies, so that each article gets the original of its original. */
     private static Dataset<Row> followed(Dataset<Row> originals) {
         Dataset<Row> known = originals.select(col("id").as("of"), col("first"));
         for (int round = 0; round < MOST_ROUNDS; round++) {

@@ -9,9 +9,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
-/** Files of this machine. Hadoop's own class starts the program {@code chmod} for each file, and writes a file of checksums beside each. */
+/** Local filesystem for Hadoop without its overhead: Hadoop's own class runs {@code chmod} for each file and writes a checksum file beside it. */
 public final class LocalFiles extends LocalFileSystem {
-    /** Made by Hadoop, which knows the class by its name. */
+    /** Called by Hadoop, which loads the class by name. */
     public LocalFiles() {
         super(new Raw());
         setWriteChecksum(false);

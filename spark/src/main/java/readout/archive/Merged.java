@@ -23,8 +23,8 @@ import readout.dossier.Source;
 import readout.store.database.JsonColumns;
 
 /**
- * Claims merged into findings, by the code that merges those of a dossier. Claims that can't be one finding are never compared: they are grouped by what
- * they are about, and each group is merged in the order of days, so that the findings do not depend on how Spark split the work.
+ * Merges claims into findings, with the same code as a dossier. Claims that can't belong to one finding are never compared: they are grouped by what
+ * they are about, and each group is merged in order of days, so that the findings don't depend on how Spark split the work.
  */
 final class Merged {
     private static final StructType SCHEMA = StructType.fromDDL(
@@ -33,10 +33,10 @@ final class Merged {
     private Merged() {}
 
     /**
-     * For each claim the finding that it belongs to, which is named after its first claim.
+     * Assigns a finding to each claim; a finding has the id of its first claim.
      *
-     * @param claims with what they are about
-     * @param parts into how many the groups are spread: few bytes can be much work, which Spark, left to itself, would give to one task
+     * @param claims the claims, with their group in the column {@code about}
+     * @param parts the number of partitions for the groups; by default Spark would give few bytes to one task, though they can be much work
      */
     static Dataset<Row> of(Dataset<Row> claims, int parts) {
         return claims.repartition(parts, col("about"))
@@ -93,7 +93,7 @@ final class Merged {
                 JsonColumns.read(row.getAs("content"), Content.class));
     }
 
-    /** What a claim is about, as it is named there. People are told apart by their last names here; who of them is meant, merging finds out. */
+    /** The group of a claim. People are grouped by last name; merging then tells apart those who share one. */
     static String about(Content content) {
         return content.kind().word() + "/" + group(content);
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import readout.fetch.format.Formats;
 
-/** The pages of a file one after the other, as they are asked for: a file of gigabytes is never in memory as a whole. */
+/** Lazy iterator over the pages of a file as JSON lines, so that a file of gigabytes is never in memory as a whole. */
 final class Pulled implements Iterator<String> {
     private static final int AHEAD = 64;
 
@@ -55,7 +55,7 @@ final class Pulled implements Iterator<String> {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Reads no further. */
+    /** Stops reading. */
     void end() {
         reader.interrupt();
     }

@@ -20,11 +20,11 @@ import readout.store.database.JsonColumns;
 import readout.text.Article;
 import readout.ingest.PipelineRunner;
 
-/** Pages to records, one row an article. The models are loaded once in a JVM and shared by its tasks; a page that takes too long is given up. */
+/** Reads pages into records, one row per article. The models are loaded once per JVM and shared by its tasks; a page that exceeds the time limit is skipped. */
 final class Records implements MapPartitionsFunction<String, Row>, Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** A row: an article with its claims and dates, or the reason why there is none. */
+    /** Schema of a row: an article with its claims and dates, or the reason why it was skipped. */
     static final StructType SCHEMA = StructType.fromDDL(
             "id string, source string, url string, outlet string, title string, day string, basis string, language string,"
                     + " text string, print string, reason string,"
@@ -37,10 +37,10 @@ final class Records implements MapPartitionsFunction<String, Row>, Serializable 
     private final Duration limit;
 
     /**
-     * Pages to records.
+     * Creates a reader of pages.
      *
-     * @param today no article is published after this
-     * @param limit the longest time for a page
+     * @param today the latest possible publication date
+     * @param limit the time limit for reading a page
      */
     Records(LocalDate today, Duration limit) {
         this.today = today;

@@ -1,4 +1,4 @@
-/** The pipeline over archives of millions of pages, on Apache Spark: pages in, Parquet tables of facts out. */
+/** Apache Spark job for archives of millions of pages: reads pages and writes Parquet tables of facts. */
 @NullMarked
 package readout.archive;
 

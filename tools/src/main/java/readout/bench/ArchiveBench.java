@@ -18,7 +18,7 @@ import readout.generate.MadeUp;
 import readout.read.ArticleReader;
 import readout.read.ReadResult;
 
-/** Memory over a long web archive: makes a {@code .warc.gz} of pages that all differ, streams it, and prints the heap as it goes. */
+/** Benchmark of memory over a long web archive: writes a {@code .warc.gz} of distinct pages, streams it and prints the heap in use. */
 public final class ArchiveBench {
     private static final int STEPS = 10;
     private static final double MEGA = 1e6;
@@ -36,7 +36,7 @@ public final class ArchiveBench {
         this.pages = pages;
     }
 
-    /** @param arguments the number of pages, 100,000 where none is given */
+    /** @param arguments the number of pages (100,000) */
     public static void main(String[] arguments) throws IOException {
         int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path archive = Files.createTempFile("readout", ".warc.gz");

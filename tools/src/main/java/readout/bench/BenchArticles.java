@@ -9,7 +9,7 @@ import readout.fetch.input.Found;
 import readout.read.ReadResult;
 import readout.text.Article;
 
-/** The articles of inputs, read. */
+/** Loads the articles of a benchmark's inputs. */
 final class BenchArticles {
     private BenchArticles() {}
 

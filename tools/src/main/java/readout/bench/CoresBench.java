@@ -19,7 +19,7 @@ import readout.fact.ArticleRecord;
 import readout.generate.GeneratedRecords;
 import readout.text.Article;
 
-/** The plain commands, which read and, where asked, which merge too, beside the job on Spark with one core and with two, on made-up articles of the length of news. */
+/** Benchmark of {@code readout read} and optionally {@code readout add} against the Spark job with one core and with two, on made-up articles as long as news. */
 public final class CoresBench {
     private static final int REPORTS_EACH = 6;
     private static final int DAYS = 30;
@@ -53,7 +53,7 @@ public final class CoresBench {
                 REPORTS_EACH,
                 Files.size(inputs) / 1000);
         double added = merge ? added(inputs) : 0;
-        // The machine's pace changes: what is compared most runs one after the other.
+        // The machine's speed varies, so the runs that are compared most follow each other.
         double plain = taken("read", "--format", "jsonl", inputs.toString());
         double one = archived("local[1]", folder.resolve("one"), inputs);
         double two = archived("local[2]", folder.resolve("two"), inputs);
@@ -89,7 +89,7 @@ public final class CoresBench {
         return ((FileTime) Files.getAttribute(file, attribute)).toMillis();
     }
 
-    /** What Spark writes last into the folder of the one batch. */
+    /** The file that Spark writes last into the folder of the only batch. */
     private static Path done(Path work) throws IOException {
         try (Stream<Path> batches = Files.list(work)) {
             return batches.findFirst().orElseThrow().resolve("_SUCCESS");
@@ -109,7 +109,7 @@ public final class CoresBench {
         return taken.seconds();
     }
 
-    /** Articles of some 600 words, of a few weeks. */
+    /** Writes articles of about 600 words, spread over a few weeks. */
     private static void write(Path file, int articles) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {

@@ -4,22 +4,22 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 
-/** How much of the heap is used, in bytes. */
+/** Heap in use, in bytes. */
 public final class Heap {
     private Heap() {}
 
-    /** What is left after a collection. */
+    /** The heap in use after a garbage collection. */
     public static long held() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Begins to look for the most anew. */
+    /** Resets the peak. */
     public static void forgetMost() {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** The most since the start or the last {@link #forgetMost}, a sum over the parts of the heap. */
+    /** The peak since the start or the last {@link #forgetMost}, summed over the heap's memory pools. */
     public static long most() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Files of inputs, a line each. */
+/** Opens files with one input per line. */
 final class InputLines {
     private InputLines() {}
 
-    /** Opens the file, unpacked where its name says that it is gzip. */
+    /** Opens a file; unpacks it if its name ends in .gz. */
     static BufferedReader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills {@code serve} (SIGKILL) at random moments while it follows feeds and tells a webhook, a Telegram chat, a mailbox and its site; then lets it
- * finish, and counts what is lost or doubled. Arguments: the launcher, cycles. All servers are this process's own, on this machine.
+ * Crash test: kills {@code serve} (SIGKILL) at random moments while it polls feeds and notifies a webhook, a Telegram chat, a mailbox and its site; then lets it
+ * finish, and counts lost and duplicate articles and messages. Arguments: the launcher, cycles. All servers run in this process.
  */
 public final class KillBench {
     private static final int FEEDS = 10;
@@ -94,7 +94,7 @@ public final class KillBench {
         }
     }
 
-    /** Waits until every feed was looked at once more and nothing is on its way. */
+    /** Waits until every feed was polled once more and nothing is queued. */
     private void finish(String dossier) throws SQLException, InterruptedException {
         String begin = java.time.Instant.now().toString();
         int quiet = 0;
@@ -106,7 +106,7 @@ public final class KillBench {
                     .equals("0");
             boolean sent = rows(dossier, "select count(*) from outbox where state in ('waiting', 'sending')")
                     .equals("0");
-            // A turn plans messages after the last article: idle counts when it lasts.
+            // Messages are planned after a turn's last article, so only lasting idleness counts.
             quiet = looked && idle && sent ? quiet + 1 : 0;
             if (quiet > QUIET_SECONDS) {
                 return;
@@ -194,7 +194,7 @@ public final class KillBench {
         return builder.start();
     }
 
-    /** The rows of a query, values in a row parted by blanks, rows by commas. */
+    /** Runs a query and joins the values of a row with blanks, the rows with commas. */
     private static String rows(String dossier, String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + dossier);
                 Statement statement = connection.createStatement();

@@ -13,7 +13,10 @@ import readout.read.Input;
 import readout.read.ReadResult;
 import readout.text.Article;
 
-/** The time that an article takes against its length: paragraphs of given articles, shuffled into articles of 100 to 100,000 words; one thread, warm. */
+/**
+ * Benchmark of reading time by article length: paragraphs of given articles are shuffled into articles of 100 to 100,000 words and read on one
+ * thread after a warm-up.
+ */
 public final class LengthBench {
     private static final List<Integer> LENGTHS = List.of(100, 300, 1_000, 3_000, 10_000, 30_000, 100_000);
     private static final int WORDS_EACH = 100_000;
@@ -25,7 +28,7 @@ public final class LengthBench {
 
     private LengthBench() {}
 
-    /** @param arguments inputs */
+    /** @param arguments the inputs */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
@@ -53,7 +56,7 @@ public final class LengthBench {
         }
     }
 
-    /** Articles of about so many words, as many as make up the same number of words at each length. */
+    /** Makes articles of about the given length, with about the same total number of words at each length. */
     private static List<Article> articles(Pipeline pipeline, List<String> paragraphs, int words, Random chance) {
         List<Article> articles = new ArrayList<>();
         for (int number = 0; number < WORDS_EACH / words; number++) {

@@ -3,11 +3,11 @@ package readout.bench;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The middle one of some figures; of an even number the upper of the two. */
+/** Median of some figures; the upper one of the two middle figures if their number is even. */
 public final class Median {
     private Median() {}
 
-    /** Nothing where there are none. */
+    /** The median; empty if there are no figures. */
     public static OptionalDouble of(List<Double> figures) {
         return figures.stream()
                 .mapToDouble(Double::doubleValue)

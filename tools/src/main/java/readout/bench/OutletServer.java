@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import readout.generate.MadeUp;
 
-/** Outlets' servers on this machine, each with feeds and articles that all differ. It measures how soon it is asked again. */
+/** Local web server that acts as a news outlet, with feeds of distinct articles; measures the shortest time between two requests. */
 final class OutletServer implements AutoCloseable {
     private static final List<String> CITIES = MadeUp.list("city");
     private static final List<String> GOODS = MadeUp.list("goods");
@@ -68,7 +68,7 @@ final class OutletServer implements AutoCloseable {
                 + server.getAddress().getPort();
     }
 
-    /** Makes a feed, empty where nothing was published in it. */
+    /** Renders a feed; it is empty if nothing was published in it. */
     String feed(String name) {
         feeds.computeIfAbsent("/feed" + name, key -> new CopyOnWriteArrayList<>());
         return home() + "/feed" + name;

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import readout.read.page.RunValues;
 
-/** Writes the runs of pages with their features for {@code training/pages}: the names to the first line, then a page a line. */
+/** Writes the text runs of pages with their features for {@code training/pages}: the features' names on the first line, then one page per line. */
 public final class PageRunsWriter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PageRunsWriter() {}
 
-    /** @param arguments inputs with {@code source} and {@code html} a line, gzip where the name says so */
+    /** @param arguments JSON Lines files with {@code source} and {@code html}, in gzip if the name ends in .gz */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.println(String.join(" ", RunValues.names()));

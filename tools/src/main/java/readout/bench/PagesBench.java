@@ -25,7 +25,7 @@ import readout.read.ArticleReader;
 import readout.read.Input;
 import readout.read.ReadResult;
 
-/** Main text of pages: Readout beside the libraries of the JVM, their marks and their pace on one thread, round by round. */
+/** Benchmark of main text extraction: scores and speed of Readout and of other JVM libraries, on one thread, round by round. */
 public final class PagesBench {
     private static final int ROUNDS = 7;
     private static final int WARMING = 3;
@@ -39,7 +39,7 @@ public final class PagesBench {
 
     private PagesBench() {}
 
-    /** @param arguments a folder with {@code inputs.jsonl}, or that with {@code .gz}, and {@code gold.jsonl} of whole texts or of segments */
+    /** @param arguments a folder with {@code inputs.jsonl} or {@code inputs.jsonl.gz}, and {@code gold.jsonl} with whole texts or segments */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Page> pages = pages(Path.of(arguments[0]));
@@ -108,7 +108,7 @@ public final class PagesBench {
         return reading instanceof ReadResult.Read read ? read.article().text() : "";
     }
 
-    /** A page that it breaks on ("topCandidate.parent() must not be null") counts as one without text. */
+    /** Extracts the text with Readability4J; a page on which it fails ("topCandidate.parent() must not be null") counts as empty. */
     private static String readability(Page page) {
         try {
             String text = new Readability4J(page.url().orElse("http://localhost/"), page.html())

@@ -18,18 +18,18 @@ import readout.Pipeline;
 import readout.lexicon.Resource;
 import readout.text.Article;
 
-/** The whole pipeline beside CoreNLP's own, one thread, both warm, on the same articles in the same run. Arguments: inputs. */
+/** Benchmark of the whole pipeline against CoreNLP's, on one thread after a warm-up, with the same articles in the same run. Arguments: inputs. */
 public final class PeerBench {
     private static final int WARM_ROUNDS = 8;
     private static final int ROUNDS = 3;
-    /** Rounds of our own for each of the peer's, which takes longer. */
+    /** Rounds of Readout for each round of CoreNLP, which is slower. */
     private static final int OWN_ROUNDS = 5;
 
     private static final double NANOS = 1e9;
 
     private PeerBench() {}
 
-    /** Runs it. */
+    /** Runs the benchmark. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));
@@ -51,7 +51,7 @@ public final class PeerBench {
                 "CoreNLP, warming up: %,.1f tokens/s%n",
                 rate(tokens, articles, article -> annotated(peer, article)));
         List<Double> ratios = new ArrayList<>();
-        // In turns: the pace of the machine changes within minutes.
+        // Alternates, because the machine's speed changes within minutes.
         for (int round = 1; round <= ROUNDS; round++) {
             double own = OWN_ROUNDS
                     / IntStream.range(0, OWN_ROUNDS)

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/** A webhook, a Bot API and a mail server on this machine, which count what arrives. */
+/** Local webhook, Telegram Bot API and mail server that count the messages they receive. */
 final class Receivers implements AutoCloseable {
     private final HttpServer server;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -46,7 +46,7 @@ final class Receivers implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What Readout has to be told to reach them. */
+    /** The environment variables with which Readout reaches them. */
     Map<String, String> environment() {
         return Map.of(
                 "READOUT_TELEGRAM_TOKEN", "1:x",
@@ -56,17 +56,17 @@ final class Receivers implements AutoCloseable {
                 "READOUT_ADMINISTRATOR", "administrator@news.example");
     }
 
-    /** How often each message came to the webhook, by its idempotency key. */
+    /** The number of webhook calls by idempotency key. */
     Map<String, Integer> hooked() {
         return hooked;
     }
 
-    /** How often each request came to the Bot API, by its words. */
+    /** The number of Bot API requests by message text. */
     Map<String, Integer> chatted() {
         return chatted;
     }
 
-    /** How often each mail came, by its Message-ID. */
+    /** The number of mails by Message-ID. */
     Map<String, Integer> mailed() {
         Map<String, Integer> mailed = new ConcurrentHashMap<>();
         Arrays.stream(mail.getReceivedMessages()).forEach(message -> {

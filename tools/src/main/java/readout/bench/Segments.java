@@ -3,7 +3,7 @@ package readout.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
-/** The measure of trafilatura's evaluation: segments that must be in the main text and segments that must not. */
+/** Score of trafilatura's evaluation: segments that must be in the main text and segments that must not. */
 final class Segments implements TextScore {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

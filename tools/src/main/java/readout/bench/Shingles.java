@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The measure of scrapinghub/article-extraction-benchmark: mean precision and recall of runs of four words. */
+/** Score of scrapinghub/article-extraction-benchmark: mean precision and recall of four-word shingles. */
 final class Shingles implements TextScore {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LENGTH = 4;

@@ -23,7 +23,10 @@ import readout.fact.ArticleRecord;
 import readout.generate.GeneratedRecords;
 import readout.text.Article;
 
-/** Made-up pages in web archives through {@code readout archive}: once as a whole, once killed in the middle and started again; the tables have to be the same. */
+/**
+ * Benchmark and crash test of {@code readout archive} on web archives of made-up pages: runs it once without interruption and once killed and
+ * restarted; both must write the same tables.
+ */
 public final class SparkBench {
     private static final int FILES = 10;
     private static final int DAYS = 60;
@@ -143,7 +146,7 @@ public final class SparkBench {
         }
     }
 
-    /** Rows of a table and the sum of their hashes. */
+    /** Fingerprint of a table: its number of rows and the sum of their hashes. */
     private static String print(Statement statement, Path table) throws SQLException {
         String files = table + "/**/*.parquet";
         try (ResultSet row =

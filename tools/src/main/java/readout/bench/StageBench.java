@@ -18,13 +18,13 @@ import jdk.jfr.consumer.RecordingFile;
 import readout.Pipeline;
 import readout.text.Article;
 
-/** Where the time of the whole pipeline goes: one thread, warm, samples of the JVM's flight recorder by the stage that they fell in. */
+/** Profile of the pipeline by stage, from samples of the JVM's flight recorder; one thread, after a warm-up. */
 public final class StageBench {
     private static final int WARM_ROUNDS = 10;
     private static final int ROUNDS = 20;
     private static final double NANOS = 1e9;
     private static final double MICROS = 1e6;
-    /** Class and method of each stage; the innermost that a sample stands in counts. */
+    /** The classes and methods of each stage; a sample counts for the innermost one on its stack. */
     private static final Map<String, List<String>> STAGES = stages();
 
     private StageBench() {}
@@ -40,7 +40,7 @@ public final class StageBench {
         return stages;
     }
 
-    /** @param arguments inputs */
+    /** @param arguments the inputs */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Pipeline pipeline = new Pipeline(LocalDate.of(2030, 1, 1));

@@ -18,7 +18,7 @@ import readout.tag.NeuralTagger;
 import readout.tag.Tagger;
 import readout.text.Article;
 
-/** Prints how long the model takes to load and how many word pieces a second are read, by the network alone and by the tagger. */
+/** Benchmark of the tagger: loading time of the model, and word pieces per second of the network alone and of the whole tagger. */
 public final class TaggerBench {
     private static final Duration ROUND = Duration.ofSeconds(5);
 
@@ -30,7 +30,7 @@ public final class TaggerBench {
         texts = articles.stream().map(this::cut).toList();
     }
 
-    /** An article cut into word pieces, and these into windows. */
+    /** Article with its word pieces and their windows. */
     private record Cut(Article article, Pieces pieces, List<Window> windows) {}
 
     private Cut cut(Article article) {
@@ -38,7 +38,7 @@ public final class TaggerBench {
         return new Cut(article, pieces, Windows.over(article.text(), pieces));
     }
 
-    /** @param arguments inputs */
+    /** @param arguments the inputs */
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
         ReaderModel.shared();
@@ -65,7 +65,7 @@ public final class TaggerBench {
         texts.forEach(text -> tagger.tag(text.article()));
     }
 
-    /** Pieces a second, of threads that do the same over and over. */
+    /** Measures word pieces per second over threads that repeat the same work. */
     private double round(int count, Runnable work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {

@@ -2,16 +2,16 @@ package readout.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How much of main texts was found, and how much of what was found is main text. */
+/** Score of main text extraction: precision and recall. */
 interface TextScore {
-    /** @param wanted the page's line of the gold file */
+    /** @param wanted the page's line in the gold file */
     void add(JsonNode wanted, String got);
 
     double precision();
 
     double recall();
 
-    /** The harmonic mean. */
+    /** The harmonic mean of precision and recall. */
     default double f1() {
         double sum = precision() + recall();
         return sum == 0 ? 0 : 2 * precision() * recall() / sum;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes pages as records of a {@code .warc.gz}, a member each. */
+/** Writes pages to a {@code .warc.gz}, each record as a gzip member of its own. */
 final class WarcPages {
     private final OutputStream out;
 
@@ -17,7 +17,7 @@ final class WarcPages {
     /**
      * Adds a page.
      *
-     * @param number tells its address and its record's id
+     * @param number determines the page's address and the record's id
      */
     void add(int number, String html) throws IOException {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);

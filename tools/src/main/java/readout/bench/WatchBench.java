@@ -27,7 +27,7 @@ import readout.watch.Watch;
 import readout.watch.WatchedSource;
 import readout.watch.WatchedSources;
 
-/** Many sources looked at over and over: memory as it goes, and how soon a host is asked again, measured by the host. Arguments: sources, cycles. */
+/** Benchmark of polling many sources: memory in use, and the shortest time between two requests to a host, measured by that host. Arguments: sources, cycles. */
 public final class WatchBench {
     private static final int HOSTS = 50;
     private static final int STEPS = 10;
@@ -36,7 +36,7 @@ public final class WatchBench {
 
     private WatchBench() {}
 
-    /** Time goes on by an hour a cycle: every source is due each time. */
+    /** Clock that advances by an hour per cycle, so that every source is due each time. */
     private static final class Hours extends Clock {
         private Instant now = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -56,7 +56,7 @@ public final class WatchBench {
         }
     }
 
-    /** Runs it. */
+    /** Runs the benchmark. */
     public static void main(String[] arguments) throws IOException {
         int many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         int cycles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;

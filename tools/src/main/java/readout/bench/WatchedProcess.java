@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A command that runs by itself, whose time and memory are measured. */
+/** Runs a command as a process of its own and measures its time and memory. */
 final class WatchedProcess {
     private static final double NANOS = 1e9;
 
     /**
-     * What it took.
+     * Time and memory that a command took.
      *
      * @param seconds from its start to its end
-     * @param kilobytes the most memory that it held; 0 where the system does not tell
+     * @param kilobytes its peak memory; 0 if the system does not report it
      */
     record Taken(double seconds, long kilobytes) {}
 
@@ -32,7 +32,7 @@ final class WatchedProcess {
     /**
      * Runs a command to its end.
      *
-     * @throws IllegalStateException where it fails
+     * @throws IllegalStateException if it fails
      */
     static Taken run(List<String> command, Path log) throws IOException, InterruptedException {
         long start = System.nanoTime();

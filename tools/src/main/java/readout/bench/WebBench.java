@@ -25,8 +25,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long readers wait for each page and list of a dossier, while requests come at a steady pace whatever the server does: the wait counts from when a
- * request was due. The server is a process of its own; both talk over loopback. Arguments: the launcher, the dossier, requests a second, seconds.
+ * Benchmark of response times for each page and list of a dossier, with requests at a constant rate whatever the server does: the time counts from when a
+ * request was due. The server is a process of its own, reached over loopback. Arguments: the launcher, the dossier, requests per second, seconds.
  */
 public final class WebBench {
     private static final int WARM_SECONDS = 30;
@@ -46,7 +46,7 @@ public final class WebBench {
         this.home = home;
     }
 
-    /** Runs it. */
+    /** Runs the benchmark. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String launcher = arguments[0];
         String place = arguments[1];

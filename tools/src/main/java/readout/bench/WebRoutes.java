@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import readout.fact.Kind;
 
-/** The addresses that readers of a dossier ask for, drawn from what is in it. */
+/** Draws addresses for a benchmark from a dossier's content. */
 final class WebRoutes {
     private final Random random;
     private final String dossier;
@@ -25,9 +25,9 @@ final class WebRoutes {
     private final long days;
 
     /**
-     * The addresses of a dossier.
+     * Collects what addresses can be drawn from.
      *
-     * @param about what the API says of the dossier
+     * @param about the API's description of the dossier
      * @param found some of its findings
      * @param read some of its articles
      */
@@ -49,7 +49,7 @@ final class WebRoutes {
         return values;
     }
 
-    /** Every page and list in turn, each with filters, days and places drawn at random. */
+    /** Draws an address for every page and list, with random filters, days and cursors. */
     Map<String, String> drawn() {
         String site = "/d/" + dossier;
         String api = "/api/v1/dossiers/" + dossier;

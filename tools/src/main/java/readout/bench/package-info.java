@@ -1,4 +1,4 @@
-/** Benchmarks: how fast Readout is, alone or beside another library in the same run. */
+/** Benchmarks and crash tests of Readout, alone or against another library in the same run. */
 @NullMarked
 package readout.bench;
 

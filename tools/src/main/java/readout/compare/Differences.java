@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The first differences of two files of JSON lines, each as the number of its line and its path in the object. */
+/** Finds the first differences between two JSON Lines files, each with its line number and path in the object. */
 public final class Differences {
     private static final int WIDEST = 60;
 
@@ -23,7 +23,7 @@ public final class Differences {
         this.most = most;
     }
 
-    /** None only where the files are the same byte for byte. */
+    /** Lists the first differences; empty only if the files are identical byte for byte. */
     public static List<String> of(Path before, Path after, int most) throws IOException {
         if (Files.mismatch(before, after) < 0) {
             return List.of();

@@ -1,4 +1,4 @@
-/** What differs between two outputs of JSON lines. */
+/** Comparison of two JSON Lines outputs. */
 @NullMarked
 package readout.compare;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Alternatives of a regular expression, group by group, with no marks around their words: "photos?" is "photos". An alternative's own groups
- * with alternatives are no part of its words: of "correct(?:ed|ion)" these are "correct".
+ * Extracts the alternatives of a regular expression, group by group, without operators: "photos?" becomes "photos". An alternative's own groups
+ * with alternatives are left out: "correct(?:ed|ion)" becomes "correct".
  */
 final class Alternatives {
-    /** What a group begins with that is no part of its first alternative. */
+    /** The prefix of a group, which is not part of its first alternative. */
     private static final Pattern HEAD = Pattern.compile("\\?(?:<?[=!]|<\\w+>|>|[a-zA-Z-]*:)");
 
     private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-z]+\\)");
@@ -29,7 +29,7 @@ final class Alternatives {
         this.expression = expression;
     }
 
-    /** The groups that have alternatives; the expression itself is one. */
+    /** The alternatives of each group that has any; the expression itself counts as a group. */
     static List<List<String>> of(String expression) {
         return new Alternatives(expression).read();
     }

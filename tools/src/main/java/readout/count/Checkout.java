@@ -19,7 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A checkout of Readout: its modules, their sources as the compiler parses them, and its documents. */
+/** Checkout of Readout with its modules, parsed sources and documents. */
 public final class Checkout {
     private final Path root;
 
@@ -28,7 +28,7 @@ public final class Checkout {
     }
 
     /**
-     * One source file.
+     * Parsed source file.
      *
      * @param file relative to the checkout
      */
@@ -39,7 +39,7 @@ public final class Checkout {
                     .orElse("");
         }
 
-        /** Names of the classes that stand in no other class. */
+        /** The names of its top-level classes. */
         List<String> classes() {
             return unit.getTypeDecls().stream()
                     .filter(ClassTree.class::isInstance)
@@ -52,7 +52,7 @@ public final class Checkout {
         }
     }
 
-    /** The main sources of all modules, by path. */
+    /** Parses the main sources of all modules, sorted by path. */
     List<Source> sources() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path module : modules()) {
@@ -61,12 +61,12 @@ public final class Checkout {
         return parsed(files);
     }
 
-    /** The main sources of one module. */
+    /** Parses the main sources of one module. */
     List<Source> sources(String module) throws IOException {
         return parsed(javaFiles(root.resolve(module).resolve("src/main/java")));
     }
 
-    /** Lines of Java under a folder, empty ones too. */
+    /** The number of lines of Java under a folder, blank ones included. */
     long lines(String folder) throws IOException {
         long lines = 0;
         for (Path file : javaFiles(root.resolve(folder))) {
@@ -75,7 +75,7 @@ public final class Checkout {
         return lines;
     }
 
-    /** README.md and the documents beside it in {@code docs}. */
+    /** README.md and the documents in {@code docs}. */
     List<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>(List.of(root.resolve("README.md")));
         try (Stream<Path> files = Files.list(root.resolve("docs"))) {
@@ -88,7 +88,7 @@ public final class Checkout {
         return root.relativize(file);
     }
 
-    /** Folders with Java sources, at the top or one below. */
+    /** The modules' folders: those with Java sources, at the top or one level below. */
     private List<Path> modules() throws IOException {
         try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> attributes.isDirectory())) {
             return folders.filter(folder -> Files.isDirectory(folder.resolve("src/main/java")))

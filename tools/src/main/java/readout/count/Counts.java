@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import readout.count.Checkout.Source;
 
-/** What is counted of a checkout. */
+/** Counts figures about a checkout's code and documents. */
 public final class Counts {
     private static final String CORE = "core";
 
@@ -27,14 +27,14 @@ public final class Counts {
         this.sources = checkout.sources();
     }
 
-    /** A part of a whole. */
+    /** Share of a whole. */
     public record Share(long part, long whole) {
         public double value() {
             return whole == 0 ? 0 : (double) part / whole;
         }
     }
 
-    /** The package with the most classes that stand in no other class, and how many it has. */
+    /** The package with the most top-level classes, and their number. */
     public Entry<String, Long> largestPackage() {
         return sources.stream()
                 .collect(Collectors.groupingBy(
@@ -47,12 +47,12 @@ public final class Counts {
                 .orElseThrow();
     }
 
-    /** Lines of test and lines of main in core. */
+    /** The lines of test code and of main code in core. */
     public Share testLines() throws IOException {
         return new Share(checkout.lines(CORE + "/src/test"), checkout.lines(CORE + "/src/main"));
     }
 
-    /** Static methods among all methods of core, constructors left out. */
+    /** The static methods among all methods of core, without constructors. */
     public Share staticMethods() throws IOException {
         List<MethodTree> methods = new ArrayList<>();
         for (Source source : checkout.sources(CORE)) {
@@ -72,7 +72,7 @@ public final class Counts {
         return new Share(statics, methods.size());
     }
 
-    /** Names that more than one class has, with the packages of these. */
+    /** Class names used more than once, with their packages. */
     public Map<String, List<String>> namesUsedTwice() {
         Map<String, List<String>> packages = new TreeMap<>();
         for (Source source : sources) {
@@ -84,7 +84,7 @@ public final class Counts {
         return packages;
     }
 
-    /** Numbers of the lines over 120 characters in each document that has any. */
+    /** The numbers of lines over 120 characters, by document. */
     public Map<Path, List<Integer>> longLines() throws IOException {
         Map<Path, List<Integer>> found = new TreeMap<>();
         for (Path document : checkout.documents()) {
@@ -94,7 +94,7 @@ public final class Counts {
         return found;
     }
 
-    /** Where lists of more than five words stand in code. */
+    /** The places of lists of more than five words in code. */
     public List<Place> wordLists() {
         return sources.stream().flatMap(source -> WordLists.in(source).stream()).toList();
     }

@@ -11,7 +11,7 @@ final class LongLines {
 
     private LongLines() {}
 
-    /** Line numbers from 1. */
+    /** The numbers of the long lines, counted from 1. */
     static List<Integer> in(List<String> lines) {
         List<Integer> found = new ArrayList<>();
         boolean fenced = false;
@@ -21,7 +21,7 @@ final class LongLines {
             String line = lines.get(at);
             boolean fence = line.strip().startsWith(FENCE);
             fenced ^= fence;
-            // Indented code begins after an empty line, and goes on over others.
+            // Indented code begins after a blank line and may contain further ones.
             indented = line.startsWith(INDENT) && (blank || indented) || line.isBlank() && indented;
             boolean free = fenced || fence || indented || line.startsWith("|");
             if (!free && line.codePointCount(0, line.length()) > MOST) {

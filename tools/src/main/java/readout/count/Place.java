@@ -3,10 +3,10 @@ package readout.count;
 import java.nio.file.Path;
 
 /**
- * A line of a file, and what was found there.
+ * Line of a file with what was found there.
  *
- * @param file relative to the checkout
- * @param line from 1
+ * @param file the path relative to the checkout
+ * @param line the line number, counted from 1
  */
 public record Place(Path file, long line, String what) {
     @Override

@@ -37,14 +37,14 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private static final int MOST = 5;
     private static final int SHOWN = 4;
 
-    /** A word or phrase, a name of an element, a field or a file's ending; single letters are none. */
+    /** A word, phrase, element name, field name or file extension; single letters don't count. */
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N} '’._/-]+");
-    /** What a list within one string consists of; prose with commas has phrases. */
+    /** An entry of a list within one string; prose with commas has phrases instead. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s*|[|;\\s]\\s*");
-    /** Stands for a part of a text that is no literal. */
+    /** Placeholder for a part of a text that is not a literal. */
     private static final char UNKNOWN = '\0';
 
     private static final Set<String> COLLECTING = Set.of("of", "ofEntries", "entry", "asList");
@@ -73,7 +73,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return isEnumConstant(tree) ? null : super.visitVariable(tree, null);
     }
 
-    /** No other field of an enum can hold a new one of it. */
+    /** True for an enum's constant: no other field of an enum can hold a new instance of it. */
     private boolean isEnumConstant(VariableTree tree) {
         return getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type
                 && type.getKind() == Kind.ENUM
@@ -123,7 +123,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return list(tree, compared(tree), () -> super.visitBinary(tree, null));
     }
 
-    /** Looks at the parts of a text that are no literals. */
+    /** Scans the parts of a text that are not literals. */
     private void otherParts(Tree part) {
         if (part instanceof BinaryTree sum && sum.getKind() == Kind.PLUS) {
             otherParts(sum.getLeftOperand());
@@ -149,7 +149,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         }
     }
 
-    /** Notes a place with too many words, of which the parts need no look then; else looks at the parts. */
+    /** Records a place with too many words, or else scans its parts. */
     private @Nullable Void list(Tree tree, Stream<String> texts, Supplier<@Nullable Void> parts) {
         List<String> words = texts.filter(text -> WORD.matcher(text).matches()).toList();
         if (words.size() <= MOST) {
@@ -174,7 +174,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return trees.stream().flatMap(WordLists::entries);
     }
 
-    /** The words of an entry, and of the collections, arrays and entries of maps that stand in it. */
+    /** The words of an entry and of the collections, arrays and map entries in it. */
     private static Stream<String> entries(ExpressionTree tree) {
         if (tree instanceof MethodInvocationTree call && isCollecting(call)) {
             return entries(call.getArguments());
@@ -190,7 +190,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return cases.stream().flatMap(each -> each.getExpressions().stream()).flatMap(WordLists::string);
     }
 
-    /** The strings that a condition gives to calls, or compares with. */
+    /** The strings that a condition passes to calls or compares with. */
     private static Stream<String> compared(ExpressionTree condition) {
         if (condition instanceof ParenthesizedTree inner) {
             return compared(inner.getExpression());
@@ -216,7 +216,7 @@ final class WordLists extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return text.isEmpty() || text.indexOf(UNKNOWN) >= 0 ? Stream.empty() : Stream.of(text);
     }
 
-    /** A string as it stands in the code. */
+    /** The text of a string expression. */
     private static String text(Tree tree) {
         if (tree instanceof LiteralTree literal) {
             return literal.getValue() instanceof String text ? text : String.valueOf(UNKNOWN);

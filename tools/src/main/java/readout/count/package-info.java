@@ -1,4 +1,4 @@
-/** Counts what a checkout's sources and documents look like. */
+/** Counts of a checkout's sources and documents. */
 @NullMarked
 package readout.count;
 

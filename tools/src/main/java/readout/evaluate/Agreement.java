@@ -13,7 +13,7 @@ import readout.fact.FactFrame.Part;
 import readout.fact.PartialDate;
 import readout.fact.Statement;
 
-/** When two names, dates or quotes count as the same. */
+/** Rules for when two names, dates or quotes count as the same. */
 final class Agreement {
     private static final double HALF = 0.5;
 
@@ -65,7 +65,7 @@ final class Agreement {
         return keys;
     }
 
-    /** The best overlap of any of the quotes with any of the evidence. */
+    /** The highest word overlap between any quote and any evidence. */
     static double evidence(List<String> quotes, List<Evidence> evidence) {
         return quotes.stream()
                 .flatMapToDouble(quote -> evidence.stream().mapToDouble(each -> WordOverlap.dice(quote, each.quote())))

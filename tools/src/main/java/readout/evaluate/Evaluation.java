@@ -27,7 +27,7 @@ import readout.fact.Statement;
 import readout.text.TimeExpression;
 import readout.text.TimeType;
 
-/** Records against gold: precision, recall and F1 of each kind of fact, as the benchmark's {@code score.py} counts them. */
+/** Scores records against gold: precision, recall and F1 of each kind of fact, as the benchmark's {@code score.py} computes them. */
 public final class Evaluation {
     /** The kinds whose mean F1 is the headline figure. */
     public static final List<String> HEADLINE = List.of(
@@ -42,12 +42,12 @@ public final class Evaluation {
     private final Map<String, MatchCounts> tallies = new LinkedHashMap<>();
     private final Map<String, Reliability> reliabilities = new LinkedHashMap<>();
 
-    /** The tallies by name, in the order of the benchmark. */
+    /** The match counts by name, in the benchmark's order. */
     public Map<String, MatchCounts> tallies() {
         return tallies;
     }
 
-    /** Confidence against truth, by kind of fact: a statement is right with its speaker, an event with its type. */
+    /** The reliability of confidences by kind of fact: a statement is correct if its speaker is, an event if its type is. */
     public Map<String, Reliability> reliabilities() {
         return reliabilities;
     }
@@ -240,7 +240,7 @@ public final class Evaluation {
         tally("market").add(pairs.size(), gold.size(), found.size());
     }
 
-    /** Calendar dates only; a time of day is compared by its date. */
+    /** Compares calendar dates only; a time of day counts by its date. */
     private void times(List<JsonNode> gold, List<TimeExpression> found) {
         List<String> known = new ArrayList<>();
         for (JsonNode each : gold) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a careful reader got out of an article, as the benchmark's {@code NAME.gold.json} holds it. */
+/** Gold annotation of an article, from the benchmark's {@code NAME.gold.json}. */
 public final class Gold {
     private final JsonNode node;
 

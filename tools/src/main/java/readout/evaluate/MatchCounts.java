@@ -1,6 +1,6 @@
 package readout.evaluate;
 
-/** True positives, gold and found facts, summed over articles; precision, recall and F1. */
+/** True positives, gold and predicted counts, summed over articles; precision, recall and F1. */
 public final class MatchCounts {
     private int right;
     private int gold;
@@ -20,7 +20,7 @@ public final class MatchCounts {
         return gold == 0 ? 0 : (double) right / gold;
     }
 
-    /** Harmonic mean of precision and recall, 0 where both are. */
+    /** The harmonic mean of precision and recall; 0 if both are 0. */
     public double f1() {
         double sum = precision() + recall();
         return sum == 0 ? 0 : 2 * precision() * recall() / sum;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
-/** Greedy one-to-one matching by falling similarity. */
+/** Greedy one-to-one matching by descending similarity. */
 final class Matching {
     private Matching() {}
 
-    /** A known fact and the found one it is matched with. */
+    /** Gold fact and the predicted one that it is matched with. */
     record Pair<G, P>(G gold, P found) {}
 
     private record Candidate(double similarity, int gold, int found) {}

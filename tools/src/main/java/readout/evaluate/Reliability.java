@@ -3,13 +3,13 @@ package readout.evaluate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was said of facts of one kind and what was true of them, by steps of a tenth of confidence. */
+/** Reliability diagram of one kind of fact: mean confidence and accuracy in ten bins. */
 public final class Reliability {
     private static final int STEPS = 10;
 
     private final Map<Integer, Step> steps = new TreeMap<>();
 
-    /** Facts whose confidence lies in one tenth. */
+    /** Bin of facts whose confidence lies in one tenth. */
     public static final class Step {
         private int count;
         private int right;
@@ -19,12 +19,12 @@ public final class Reliability {
             return count;
         }
 
-        /** Mean confidence. */
+        /** The mean confidence. */
         public double said() {
             return said / count;
         }
 
-        /** Share of right ones. */
+        /** The accuracy: the share of correct facts. */
         public double right() {
             return (double) right / count;
         }
@@ -38,7 +38,7 @@ public final class Reliability {
         step.said += confidence;
     }
 
-    /** The steps that hold facts, by the tenths they begin at, 0 to 9. */
+    /** The bins that are not empty, by the tenth at which they begin, 0 to 9. */
     public Map<Integer, Step> steps() {
         return steps;
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bags of lower-case words and how much two of them share. */
+/** Overlap of two texts as bags of lower-case words. */
 public final class WordOverlap {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private WordOverlap() {}
 
-    /** Letters and digits in lower case, punctuation left out. */
+    /** The words of a text in lower case, without punctuation. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
@@ -36,7 +36,7 @@ public final class WordOverlap {
         return all == 0 ? 0 : 2.0 * common / all;
     }
 
-    /** The last word, by which persons are compared. */
+    /** The last word of a name, by which people are compared. */
     static String last(String text) {
         List<String> words = words(text);
         return words.isEmpty() ? "" : words.get(words.size() - 1);

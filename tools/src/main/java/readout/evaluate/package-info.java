@@ -1,4 +1,4 @@
-/** Records against gold, giving scores. */
+/** Scoring of records against gold annotations. */
 @NullMarked
 package readout.evaluate;
 

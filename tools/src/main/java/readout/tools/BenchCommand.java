@@ -28,7 +28,7 @@ import readout.tag.NeuralTagger;
 import readout.tag.TaggedArticle;
 import readout.text.Article;
 
-/** {@code tools/run bench}: how fast each stage is on this machine. */
+/** {@code tools/run bench}: measures the speed of each stage on this machine. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -39,7 +39,7 @@ import readout.text.Article;
 final class BenchCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
-    /** The JVM still compiles in the first ones, on the core that the second thread needs. */
+    /** Warm-up rounds, in which the JVM still compiles on the core that the second thread needs. */
     private static final int WARMING = 3;
 
     private final Terminal terminal;
@@ -103,7 +103,7 @@ final class BenchCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    /** What several threads gain over one, which is measured before them and after: the machine's pace changes. */
+    /** The speedup of several threads over one, which is measured before and after them because the machine's speed varies. */
     private double gain(List<Work> works) {
         double before = pace(works, 1);
         Heap.forgetMost();
@@ -117,7 +117,7 @@ final class BenchCommand implements Callable<Integer> {
         return many / one;
     }
 
-    /** A piece of work and how many units it stands for. */
+    /** Piece of work with its number of units. */
     private record Work(long units, Runnable work) {}
 
     private static List<Work> works(List<Article> articles, Consumer<Article> stage) {
@@ -126,14 +126,14 @@ final class BenchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** All that comes after tagging. */
+    /** The stages after tagging. */
     private static List<Work> rest(Pipeline pipeline, List<TaggedArticle> articles) {
         return articles.stream()
                 .map(each -> new Work(Tokens.count(each.text()), () -> pipeline.record(each, new SharedQuotations())))
                 .toList();
     }
 
-    /** Units a second, each thread doing all works in turn, over and over until the time is up. */
+    /** Measures units per second, with each thread repeating all works until the time is up. */
     private double pace(List<Work> works, int count) {
         long start = System.nanoTime();
         ExecutorService pool = Executors.newFixedThreadPool(count);

@@ -24,7 +24,7 @@ import readout.generate.GeneratedRecords;
 import readout.store.Store;
 import readout.view.DossierView;
 
-/** {@code tools/run bench-dossier}: how a dossier bears thousands of articles. */
+/** {@code tools/run bench-dossier}: measures a dossier with thousands of articles. */
 @Command(
         name = "bench-dossier",
         mixinStandardHelpOptions = true,
@@ -60,7 +60,7 @@ final class BenchDossierCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String place = dossier.place(terminal);
         PrintStream out = terminal.out();
-        // What is measured is how long it takes at a size, not how long the JVM takes to compile.
+        // Warms up, so that the JVM's compilation isn't measured.
         inSmall(GeneratedRecords.of(0, WARM), store -> {});
         try (Store store = Store.create(place, "Made-up records", List.of("NOR", "KEN"), List.of())) {
             boolean file = Files.exists(Path.of(place));
@@ -107,7 +107,7 @@ final class BenchDossierCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    /** A hundredth, and each tenth. */
+    /** The sizes at which to measure: a hundredth of the records, then each tenth. */
     private List<Integer> steps() {
         return IntStream.concat(
                         IntStream.of(records / HUNDREDTHS),
@@ -127,14 +127,14 @@ final class BenchDossierCommand implements Callable<Integer> {
         store.add(record, terminal.clock().instant(), false);
     }
 
-    /** The next records, each added here and to a dossier of the last ones alone: the machine's pace is the same for both. */
+    /** Adds each of the next records here and to a small dossier of recent ones, so that both are measured at the same machine speed. */
     private String besideSmall(Store store, Iterator<ArticleRecord> made, int held, int count) throws IOException {
         int few = Math.min(FEW, held);
         double[] seconds = new double[2];
         inSmall(GeneratedRecords.of(held - few, few), small -> {
             for (int each = 0; each < count; each++) {
                 if (each == count - 1) {
-                    // What the last one alone changes is what a dossier that follows the news has to refresh.
+                    // The last record's changes are what a dossier that follows the news has to refresh.
                     store.refresh();
                 }
                 ArticleRecord record = made.next();

@@ -13,7 +13,7 @@ import readout.cli.options.Status;
 import readout.cli.options.Terminal;
 import readout.compare.Differences;
 
-/** {@code tools/run compare}: what two checkouts make of the same inputs. */
+/** {@code tools/run compare}: compares the records that two checkouts make of the same inputs. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** Status 1 says that some inputs gave nothing: that is a result too. */
+    /** Runs a checkout; exit status 1 is accepted, because it only means that some inputs were skipped. */
     private int run(Path checkout, Path to) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(checkout.resolve("readout").toAbsolutePath().toString());

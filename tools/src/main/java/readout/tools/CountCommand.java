@@ -18,7 +18,7 @@ import readout.count.Counts;
 import readout.count.Counts.Share;
 import readout.count.Place;
 
-/** {@code tools/run count}: six figures of a checkout's code and documents, and the places behind them. */
+/** {@code tools/run count}: prints six figures about a checkout's code and documents, and the places behind them. */
 @Command(
         name = "count",
         mixinStandardHelpOptions = true,

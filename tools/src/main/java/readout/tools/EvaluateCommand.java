@@ -29,7 +29,7 @@ import readout.fetch.Sources;
 import readout.fetch.input.Found;
 import readout.ingest.PipelineRunner;
 
-/** {@code tools/run evaluate}: records of inputs against gold files. */
+/** {@code tools/run evaluate}: scores the records of inputs against gold files. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
                                 step.count()));
     }
 
-    /** Three digits, rounded by way of four as the benchmark's scorer does it. */
+    /** Rounds to four digits and then to three, like the benchmark's scorer. */
     private static String rounded(double figure) {
         double four = Math.round(figure * FOUR_DIGITS) / FOUR_DIGITS;
         return new BigDecimal(four).setScale(3, RoundingMode.HALF_EVEN).toPlainString();

@@ -12,7 +12,7 @@ import readout.fact.ArticleRecord;
 import readout.generate.GeneratedRecords;
 import readout.text.Article;
 
-/** {@code tools/run made-up}: made-up articles to measure with. */
+/** {@code tools/run made-up}: writes made-up articles for benchmarks. */
 @Command(
         name = "made-up",
         mixinStandardHelpOptions = true,

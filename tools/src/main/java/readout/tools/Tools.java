@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import readout.cli.options.Terminal;
 
-/** The program behind {@code tools/run}: what measures Readout, for who works on it. */
+/** Main program of {@code tools/run}: measuring tools for Readout's developers. */
 @Command(
         name = "tools/run",
         mixinStandardHelpOptions = true,
@@ -16,12 +16,12 @@ import readout.cli.options.Terminal;
 public final class Tools {
     private Tools() {}
 
-    /** Runs a command and ends the process with its status. */
+    /** Runs a command and exits with its status. */
     public static void main(String[] arguments) {
         readout.cli.Main.exitWith(terminal -> run(terminal, arguments));
     }
 
-    /** Runs a command; the status is the process's exit status. */
+    /** Runs a command and returns the exit status. */
     static int run(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Tools())
                 .addSubcommand(new EvaluateCommand(terminal))

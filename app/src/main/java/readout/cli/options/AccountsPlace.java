@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import readout.web.access.Accounts;
 
-/** Where a server's accounts are. */
+/** Option for the place of a server's accounts. */
 public final class AccountsPlace {
     private static final String FILE = "readout.accounts";
 
@@ -15,7 +15,7 @@ public final class AccountsPlace {
                     "file or JDBC URL of the accounts (default: " + FILE + " in $READOUT_HOME or the current folder)")
     private @Nullable String place;
 
-    /** The accounts, made where there are none yet. */
+    /** Opens the accounts' database, creating it if it doesn't exist. */
     public Accounts open(Terminal terminal) {
         return Accounts.open(place == null ? terminal.atHome(FILE).toString() : place);
     }

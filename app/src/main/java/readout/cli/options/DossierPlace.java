@@ -4,7 +4,7 @@ import picocli.CommandLine.Parameters;
 import readout.store.Store;
 import readout.store.database.Database;
 
-/** Which dossier a command is for. */
+/** Parameter that names the dossier of a command. */
 public final class DossierPlace {
     private static final String ENDING = ".db";
     private static final String SERVER = "jdbc:";
@@ -33,12 +33,12 @@ public final class DossierPlace {
         return Store.open(place(terminal));
     }
 
-    /** The name as it was given, without folder and ending. */
+    /** The dossier's name as given, without folder and file extension. */
     public String title() {
         return title(name);
     }
 
-    /** The same for any place; of a URL the schema, else the database. */
+    /** The name for any place, without folder and file extension; for a URL, its schema or else its database. */
     public static String title(String name) {
         if (name.startsWith(SERVER)) {
             return Database.schema(name).orElseGet(() -> name.replaceFirst(".*/([^?]*).*", "$1"));

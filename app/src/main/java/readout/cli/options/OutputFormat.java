@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import picocli.CommandLine.Option;
 import readout.view.JsonView;
 
-/** Whether a command prints for people or for programs. */
+/** Option for a command's output format: text or JSON. */
 public final class OutputFormat {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
     private Format format = Format.TEXT;
@@ -14,7 +14,7 @@ public final class OutputFormat {
         JSON
     }
 
-    /** Prints the value as JSON where that is wanted, else runs the printing for people. */
+    /** Prints the value as JSON if that was chosen, otherwise runs the action that prints text. */
     public void print(PrintStream out, Object value, Runnable text) {
         if (format == Format.JSON) {
             out.println(JsonView.of(value));

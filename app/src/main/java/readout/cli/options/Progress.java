@@ -3,7 +3,7 @@ package readout.cli.options;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far long work is: one line on a terminal, nothing where no person looks. */
+/** Progress line for long work on a terminal; prints nothing if the output is not interactive. */
 public final class Progress implements AutoCloseable {
     private static final Duration OFTEN = Duration.ofMillis(200);
 

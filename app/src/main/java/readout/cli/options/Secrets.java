@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.store.database.StoreException;
 
-/** Passwords and tokens: from the environment, or from a file that only its owner can read. They are kept nowhere else. */
+/** Reads passwords and tokens from the environment or from a file that only its owner can read; they are stored nowhere else. */
 public final class Secrets {
     private static final String FILE = "READOUT_SECRETS";
     private static final Set<PosixFilePermission> OTHERS = Set.of(
@@ -28,9 +28,9 @@ public final class Secrets {
     }
 
     /**
-     * The secrets that a command may use.
+     * Loads the secrets for a command.
      *
-     * @throws StoreException where {@code READOUT_SECRETS} names a file that others can read, or that can't be read
+     * @throws StoreException if the file named by {@code READOUT_SECRETS} can't be read, or can be read by others
      */
     static Secrets of(Terminal terminal) {
         Map<String, String> environment = terminal.environment();
@@ -42,7 +42,7 @@ public final class Secrets {
                         .orElse(Map.of()));
     }
 
-    /** Lines of {@code NAME=value}; those that begin with # are left out. */
+    /** Parses lines of {@code NAME=value}; those that begin with # are comments. */
     private static Map<String, String> read(Path path) {
         try {
             if (Files.getFileStore(path).supportsFileAttributeView("posix")
@@ -64,7 +64,7 @@ public final class Secrets {
         }
     }
 
-    /** A secret by its name in the environment; the environment goes before the file. */
+    /** A secret by the name of its environment variable; the environment takes precedence over the file. */
     Optional<String> get(String name) {
         return Optional.ofNullable(environment.get(name)).or(() -> Optional.ofNullable(file.get(name)));
     }

@@ -20,9 +20,9 @@ import readout.web.ServerSettings;
 import readout.web.access.Accounts;
 import readout.web.http.Post;
 
-/** How dossiers are served: what {@code serve} and {@code demo} have in common. */
+/** Options for serving dossiers, shared by {@code serve} and {@code demo}. */
 public final class ServeOptions {
-    /** Somebody waits for what comes of an address that is added: a long feed is for {@code readout add}. */
+    /** The most addresses fetched for one form, because the visitor waits for the outcome; {@code readout add} takes long feeds. */
     private static final int MOST_ADDRESSES = 25;
 
     private static final Duration LIMIT = Duration.ofMinutes(2);

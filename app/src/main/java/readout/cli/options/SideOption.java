@@ -6,11 +6,11 @@ import readout.dossier.Side;
 import readout.lexicon.PoliticalParties;
 import readout.lexicon.States;
 
-/** Sides as options name them. */
+/** Parses sides in option values. */
 public final class SideOption {
     private SideOption() {}
 
-    /** "IAM=Machinists=Machinists union": a name, and further ones that mean it. */
+    /** Parses a side with its further names: "IAM=Machinists=Machinists union". */
     public static Side of(String words) {
         List<String> names = list(words, "=");
         if (names.isEmpty()) {
@@ -19,7 +19,7 @@ public final class SideOption {
         return new Side(known(names.get(0)), names.subList(1, names.size()), List.of());
     }
 
-    /** A state by its code, a party of a parliament by the name that articles are read with, anything else as it stands. */
+    /** Canonical name of a side: a state's code, the name that the reader uses for a parliamentary party, or any other name unchanged. */
     public static String known(String name) {
         return States.byName(name).or(() -> PoliticalParties.of(name)).orElse(name);
     }

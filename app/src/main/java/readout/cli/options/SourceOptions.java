@@ -27,9 +27,9 @@ import readout.fetch.http.HttpSettings;
 import readout.fetch.input.Found;
 import readout.read.SiteRules;
 
-/** Where inputs come from and how addresses are fetched: what {@code read} and {@code fetch} have in common. */
+/** Options for inputs and for fetching addresses, shared by the commands that read articles. */
 public final class SourceOptions implements AutoCloseable {
-    /** What can be read, for the help of commands that take inputs. */
+    /** Help text on the inputs that can be read. */
     public static final String INPUTS =
             "files, folders of them, http(s) addresses, or - for standard input; pages, text, feeds, sitemaps, NewsML-G2, "
                     + "NITF, ninjs, mail, PDF, WARC, JSON lines, CSV, and zip, tar and gzip of any of these";
@@ -86,7 +86,7 @@ public final class SourceOptions implements AutoCloseable {
     private @Nullable HttpFetcher fetcher;
     private @Nullable Web web;
 
-    /** The sources; nothing of the network is touched before an address is met. */
+    /** Opens the inputs; the network is not used before the first address. */
     public Sources open(Terminal terminal, Consumer<Found> consumer) {
         NamePattern pattern = names;
         return new Sources(
@@ -96,7 +96,7 @@ public final class SourceOptions implements AutoCloseable {
                 pattern == null ? consumer : found -> consumer.accept(named(found, pattern)));
     }
 
-    /** The user's rules for pages of single sites. */
+    /** Loads the user's rules for pages of particular sites. */
     public SiteRules rules(Terminal terminal) throws IOException {
         Optional<Path> file = Optional.ofNullable(siteRules)
                 .or(() -> Optional.ofNullable(terminal.environment().get(SITE_RULES))
@@ -104,7 +104,7 @@ public final class SourceOptions implements AutoCloseable {
         return file.isEmpty() ? SiteRules.NONE : SiteRules.parse(file.get().toString(), lines(file.get()));
     }
 
-    /** The lines of a file that the user names. */
+    /** Reads the lines of a file that the user names. */
     public static List<String> lines(Path file) throws IOException {
         try {
             return Files.readAllLines(file);
@@ -142,15 +142,15 @@ public final class SourceOptions implements AutoCloseable {
     }
 
     /**
-     * One that has visited nothing yet; all share their pace and what is kept.
+     * Creates a fetcher of addresses with an empty history; all share one rate limit and cache.
      *
-     * @param most addresses that it fetches in all
+     * @param most the most addresses that it fetches in all
      */
     Web fresh(Terminal terminal, int most) {
         return new Web(fetcher(terminal), new Formats(), Math.min(limit, most));
     }
 
-    /** The one that all share. */
+    /** The HTTP fetcher that all share. */
     synchronized HttpFetcher fetcher(Terminal terminal) {
         HttpFetcher shared = fetcher;
         if (shared == null) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command can touch of the outside world.
+ * Environment of a command: streams, clock and environment variables.
  *
- * @param interactive true where a person looks at the output
+ * @param interactive true if the output goes to a terminal
  */
 public record Terminal(
         InputStream in,
@@ -26,7 +26,7 @@ public record Terminal(
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
 
-    /** Columns: {@code COLUMNS} where it is set, else 80. */
+    /** The width in columns: {@code COLUMNS} if set, otherwise 80. */
     public int width() {
         try {
             int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
@@ -36,17 +36,17 @@ public record Terminal(
         }
     }
 
-    /** True on a terminal that takes colours, unless the user wants none (https://no-color.org). */
+    /** True on a terminal with colours, unless the user turned them off (https://no-color.org). */
     public boolean colour() {
         return interactive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** The folder of dossiers and accounts: {@code READOUT_HOME}; empty where it is not set, and the current folder counts. */
+    /** The folder of dossiers and accounts from {@code READOUT_HOME}; empty if not set, which means the current folder. */
     public Optional<Path> home() {
         return Optional.ofNullable(environment.get("READOUT_HOME")).map(Path::of);
     }
 
-    /** A file of that folder. */
+    /** A file in the home folder. */
     Path atHome(String file) {
         return home().map(folder -> folder.resolve(file)).orElse(Path.of(file));
     }

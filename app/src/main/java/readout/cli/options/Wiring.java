@@ -21,7 +21,7 @@ import readout.watch.Poller;
 import readout.watch.Watch;
 import readout.watch.Watcher;
 
-/** Puts together what watches a dossier, from options and the environment. */
+/** Wires watchers, notifiers and mailers together from options and the environment. */
 public final class Wiring {
     static final String TELEGRAM_TOKEN = "READOUT_TELEGRAM_TOKEN";
     static final String TELEGRAM_API = "READOUT_TELEGRAM_API";
@@ -29,14 +29,14 @@ public final class Wiring {
     static final String IMAP_PASSWORD = "READOUT_IMAP_PASSWORD";
     private static final String SMTP = "READOUT_SMTP";
     private static final String ADMINISTRATOR = "READOUT_ADMINISTRATOR";
-    /** The name of before; read for one version more. */
+    /** The variable's former name; still read for one more version. */
     private static final String FORMER_ADMINISTRATOR = "READOUT_KEEPER";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Wiring() {}
 
-    /** The ways that are set up. */
+    /** The notifiers that are set up, by their way of sending. */
     static Map<Way, Notifier> notifiers(Secrets secrets) {
         Map<Way, Notifier> notifiers = new EnumMap<>(Way.class);
         secrets.get(TELEGRAM_TOKEN)
@@ -49,14 +49,14 @@ public final class Wiring {
         return notifiers;
     }
 
-    /** Where a server and an administrator are told. */
+    /** The mailer; empty unless a mail server and an administrator are set. */
     static Optional<Mailer> mailer(Secrets secrets) {
         return secrets.get(SMTP)
                 .filter(server -> !administrator(secrets).isEmpty())
                 .map(server -> Mailer.of(server, administrator(secrets)));
     }
 
-    /** The administrator's mail address; empty where none is told. */
+    /** The administrator's mail address; empty if none is set. */
     static String administrator(Secrets secrets) {
         return secrets.get(ADMINISTRATOR)
                 .or(() -> secrets.get(FORMER_ADMINISTRATOR))
@@ -68,9 +68,9 @@ public final class Wiring {
     }
 
     /**
-     * What watches a dossier.
+     * Creates the watcher of a dossier.
      *
-     * @param home the dossier's address; empty where it is not served
+     * @param home the dossier's web address; empty if it is not served
      */
     public static Watcher watcher(
             Terminal terminal, SourceOptions sources, ServedDossier dossier, Ingester ingester, String home) {

@@ -1,4 +1,4 @@
-/** The terminal, and the options that several commands share. */
+/** The terminal, and options that several commands share. */
 @NullMarked
 package readout.cli.options;
 

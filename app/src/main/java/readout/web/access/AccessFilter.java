@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import readout.web.access.Refused.Why;
 import readout.web.access.Visitor.How;
 
-/** Looks at each request before it is answered: who asks, whether he or she may, and whether it is meant. */
+/** Access filter: identifies the visitor of each request, checks the role that the route needs and refuses forged requests. */
 public final class AccessFilter {
-    /** Wrong passwords and tokens: five at once for a name or an address, then one in three minutes. */
+    /** Wrong passwords and tokens allowed for a name or an address: five at once, then one every three minutes. */
     private static final int MISTAKES = 5;
 
     private static final Duration MISTAKE_TIME = Duration.ofMinutes(3);
     private static final String ACCOUNT = "account";
     private static final String VISITOR = "visitor";
     private static final String BEARER = "Bearer ";
-    /** Feed readers and calendars can't send a header. */
+    /** Addresses that take a token as a parameter, because feed readers and calendars can't send a header. */
     private static final Pattern FEED =
             Pattern.compile("/d/[^/]+/(?:(?:changes|digests)\\.(?:atom|json)|calendar\\.ics)");
 
@@ -33,11 +33,11 @@ public final class AccessFilter {
     private final RateLimiter mistakes = new RateLimiter(MISTAKES, 1, MISTAKE_TIME);
 
     /**
-     * A gate.
+     * Creates an access filter.
      *
      * @param open true where there are no accounts and whoever reaches the server is its user
      * @param anyoneReads true where nobody has to sign in to read
-     * @param hosts the names by which an open server is called; others are refused, so that no page elsewhere can lead its reader's browser here
+     * @param hosts the host names that an open server accepts; requests for others are refused, so that no foreign page can reach it
      *     under a name of its own (DNS rebinding)
      */
     public AccessFilter(Accounts accounts, boolean open, boolean anyoneReads, Set<String> hosts, Csrf csrf) {
@@ -48,7 +48,7 @@ public final class AccessFilter {
         this.csrf = csrf;
     }
 
-    /** Lets a request through, or refuses it. */
+    /** Lets a request through, or throws {@link Refused}. */
     public void check(Context context) {
         if (open && !hosts.contains(host(context))) {
             throw new Refused(Why.FOREIGN, "this server is not called " + host(context));
@@ -68,7 +68,7 @@ public final class AccessFilter {
         }
     }
 
-    /** On one's own machine a program may write without a token; a browser always tells where a page's request comes from. */
+    /** True for a program on an open server's own machine, which may write without a token; a browser is known by the headers it sends with every page's request. */
     private static boolean isOwnProgram(Context context, Visitor visitor) {
         return visitor.how() == How.OWN_MACHINE
                 && context.isJson()
@@ -76,12 +76,12 @@ public final class AccessFilter {
                 && context.header("Sec-Fetch-Site") == null;
     }
 
-    /** True for what feed readers and calendars fetch by themselves. */
+    /** True for feeds and calendars, which accept a token in the address. */
     public static boolean isFeed(Context context) {
         return FEED.matcher(context.path()).matches();
     }
 
-    /** Who asks; known once the request was let through. */
+    /** The visitor who sent the request; nobody before {@link #check} has run. */
     public static Visitor of(Context context) {
         return Optional.<Visitor>ofNullable(context.attribute(VISITOR)).orElse(Visitor.NOBODY);
     }
@@ -116,7 +116,7 @@ public final class AccessFilter {
         return new Visitor(account.get().name(), account.get().role(), How.TOKEN);
     }
 
-    /** Signs somebody in, under a session of a new id. False where the name or the password is wrong. */
+    /** Signs a person in, in a session with a new id; returns false if the name or the password is wrong. */
     public boolean signIn(Context context, String name, String password) {
         String person = "name " + name;
         String address = "address " + context.ip();
@@ -151,7 +151,7 @@ public final class AccessFilter {
         }
     }
 
-    /** The name by which the server was called, without the port. */
+    /** The host name in the request, without the port. */
     private static String host(Context context) {
         String host = Optional.ofNullable(context.host()).orElse("");
         return host.replaceFirst(":\\d+$", "");

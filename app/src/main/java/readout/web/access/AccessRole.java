@@ -3,24 +3,24 @@ package readout.web.access;
 import io.javalin.security.RouteRole;
 import java.util.Locale;
 
-/** What somebody may do; each may do what the ones before may. */
+/** Access role of a visitor; each role includes the ones before it. */
 public enum AccessRole implements RouteRole {
-    /** Nobody known: the page to sign in, and what any page needs. */
+    /** May open the sign-in page, style sheets and scripts; for visitors who aren't signed in. */
     ANYONE,
-    /** Looks, searches, subscribes, sends word to the administrator. */
+    /** May read, search, subscribe and send feedback. */
     READER,
-    /** Adds articles and corrects. */
+    /** May add articles and make corrections. */
     EDITOR,
-    /** Reads what readers sent, and what the server measures. */
+    /** May read feedback and the server's metrics. */
     ADMINISTRATOR;
 
-    /** What the administrator was called before; understood for one version more. */
+    /** The administrator role's former name; still accepted for one more version. */
     private static final String FORMER_ADMINISTRATOR = "keeper";
 
     /**
-     * The role of that word.
+     * Parses a role, in any case.
      *
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException if there is no such role
      */
     public static AccessRole of(String word) {
         return FORMER_ADMINISTRATOR.equalsIgnoreCase(word) ? ADMINISTRATOR : valueOf(word.toUpperCase(Locale.ROOT));
@@ -30,7 +30,7 @@ public enum AccessRole implements RouteRole {
         return compareTo(needed) >= 0;
     }
 
-    /** In lower case, as it is kept and shown. */
+    /** The role's name in lower case, as stored and shown. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

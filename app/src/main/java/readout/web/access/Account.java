@@ -1,4 +1,4 @@
 package readout.web.access;
 
-/** Somebody who is known to the server, or a program with a token. */
+/** Account of a person, or of a program that uses a token. */
 public record Account(String name, AccessRole role) {}

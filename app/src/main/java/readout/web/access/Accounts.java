@@ -12,15 +12,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 import readout.store.database.Database;
 import readout.store.database.StoreException;
 
-/** The accounts and tokens of a server, in a database of their own. */
+/** Repository of a server's accounts and tokens, in a database of their own. */
 public final class Accounts implements AutoCloseable {
-    /** The least length of a password, after NIST SP 800-63B. */
+    /** The minimum length of a password in characters, from NIST SP 800-63B. */
     public static final int LEAST_PASSWORD = 8;
 
-    /** OWASP's first choice: 19 MiB, two passes, one lane. */
+    /** Argon2id with OWASP's first choice of parameters: 19 MiB, two passes, one lane. */
     private static final Argon2Function HASH = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
 
-    /** The hash of no one's password: checked where a name is not known, so that both answers take as long. */
+    /** A dummy hash, checked for unknown names so that the response time doesn't reveal which names exist. */
     private static final String NOBODY = hash("no one's password");
 
     private static final String TOKEN = "readout_";
@@ -34,24 +34,24 @@ public final class Accounts implements AutoCloseable {
     }
 
     /**
-     * Opens the accounts, made where there are none yet.
+     * Opens the accounts' database, creating it if it doesn't exist.
      *
      * @param place a file or a JDBC URL of PostgreSQL
-     * @throws StoreException where they can't be opened
+     * @throws StoreException if it can't be opened
      */
     public static Accounts open(String place) {
         return new Accounts(Database.open(place, true, "readout/web/access"));
     }
 
-    /** True where nobody has an account. */
+    /** True where there are no accounts. */
     public boolean isEmpty() {
         return all().isEmpty();
     }
 
     /**
-     * Adds an account, or gives the one of that name another password and role.
+     * Adds an account, or changes the password and role of the account with that name.
      *
-     * @throws StoreException where the password is too short
+     * @throws StoreException if the name is blank or the password too short
      */
     public void put(String name, String password, AccessRole role, Instant now) {
         if (name.isBlank()) {
@@ -71,10 +71,10 @@ public final class Accounts implements AutoCloseable {
     }
 
     /**
-     * Makes a token for a program.
+     * Creates a token for a program.
      *
-     * @return the token, which is shown once and kept nowhere
-     * @throws StoreException where one of that name is there already
+     * @return the token; only its hash is stored, so it can't be shown again
+     * @throws StoreException if there is already a token with that name
      */
     public String newToken(String name, AccessRole role, Instant now) {
         byte[] random = new byte[TOKEN_BYTES];
@@ -96,7 +96,7 @@ public final class Accounts implements AutoCloseable {
     /**
      * Removes an account or a token.
      *
-     * @throws StoreException where there is none of that name
+     * @throws StoreException if there is neither with that name
      */
     public void remove(String name) {
         int removed = database.write(handle -> handle.createUpdate("delete from account where name = :name")
@@ -124,7 +124,7 @@ public final class Accounts implements AutoCloseable {
                 .list());
     }
 
-    /** The account of that name, as it is now. */
+    /** The account with this name; empty if there is none. */
     Optional<Account> named(String name) {
         return database.read(handle -> handle.createQuery("select name, role from account where name = :name")
                 .bind("name", name)
@@ -132,7 +132,7 @@ public final class Accounts implements AutoCloseable {
                 .findOne());
     }
 
-    /** The account with this name and password. */
+    /** The account with this name and password; empty if either is wrong. */
     Optional<Account> signedIn(String name, String password) {
         Optional<String> hash =
                 database.read(handle -> handle.createQuery("select password from account where name = :name")
@@ -144,7 +144,7 @@ public final class Accounts implements AutoCloseable {
         return right ? hash.flatMap(each -> named(name)) : Optional.empty();
     }
 
-    /** Whose token this is. */
+    /** The account that this token belongs to; empty if the token is unknown. */
     Optional<Account> byToken(String token) {
         return database.read(handle -> handle.createQuery("select name, role from token where hash = :hash")
                 .bind("hash", DigestUtils.sha256Hex(token))

@@ -12,14 +12,14 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
 /**
- * Tells forms of this server's pages from those of others: a signed double-submit cookie, bound to the session (OWASP's Cross-Site Request Forgery
+ * CSRF protection by a signed double-submit cookie, bound to the session (OWASP's Cross-Site Request Forgery
  * Prevention).
  */
 public final class Csrf {
-    /** The form's field. */
+    /** The hidden form field that holds the token. */
     public static final String FIELD = "_form";
 
-    /** The header that scripts send instead. */
+    /** The header in which scripts send the token instead. */
     public static final String HEADER = "X-Form";
 
     private static final String COOKIE = "readout_form";
@@ -29,13 +29,13 @@ public final class Csrf {
     private final boolean secure;
     private final HmacUtils signature;
 
-    /** @param secure true where pages are reached by https alone */
+    /** @param secure true where pages are served over https only */
     public Csrf(boolean secure) {
         this.secure = secure;
         this.signature = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, random());
     }
 
-    /** What a form on the page that is made now has to send along. */
+    /** The CSRF token to put into the forms of the page being rendered; sets the cookie where there is none. */
     public String token(Context context) {
         String cookie = Optional.ofNullable(context.cookie(COOKIE)).orElseGet(() -> fresh(context));
         return signature.hmacHex(cookie + "|" + session(context));
@@ -51,7 +51,7 @@ public final class Csrf {
         return made;
     }
 
-    /** True where the request comes from a form of this server's page. */
+    /** True where the request carries a valid CSRF token. */
     boolean isOwn(Context context) {
         String cookie = context.cookie(COOKIE);
         String token = Optional.ofNullable(context.header(HEADER))

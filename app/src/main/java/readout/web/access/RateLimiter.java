@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** So many of something in a time, for each who does it: requests, wrong passwords. */
+/** Rate limiter per client (token bucket). */
 public final class RateLimiter {
     private static final int MOST_KNOWN = 100_000;
 
@@ -16,10 +16,10 @@ public final class RateLimiter {
     private final Duration time;
 
     /**
-     * A limit.
+     * Creates a rate limiter.
      *
-     * @param burst how many at once
-     * @param many how many more in each {@code time}
+     * @param burst the bucket's capacity: calls allowed at once
+     * @param many calls added to the bucket in each {@code time}
      */
     public RateLimiter(long burst, long many, Duration time) {
         this.burst = burst;
@@ -32,18 +32,18 @@ public final class RateLimiter {
                 .build();
     }
 
-    /** Counts one; gives how long to wait, zero where it is within the limit. */
+    /** Takes one call from a client's bucket; returns zero if it was allowed, or else how long to wait. */
     public Duration take(String who) {
         ConsumptionProbe probe = bucket(who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /** How long to wait before one more, without counting one. */
+    /** How long a client has to wait before its next call, without taking one. */
     public Duration wait(String who) {
         return Duration.ofNanos(bucket(who).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Forgets what was counted. */
+    /** Resets a client's bucket. */
     public void forget(String who) {
         buckets.invalidate(who);
     }

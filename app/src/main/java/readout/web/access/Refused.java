@@ -2,22 +2,22 @@ package readout.web.access;
 
 import java.time.Duration;
 
-/** A request that is not carried out, and why. */
+/** Thrown when a request is refused: not signed in, not allowed, forged or too frequent. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Why why;
     private final transient Duration wait;
 
-    /** Why it is refused. */
+    /** Reason for refusing a request. */
     public enum Why {
         /** Nobody is signed in. */
         UNKNOWN(401),
-        /** Whoever it is may not do this. */
+        /** The visitor's role does not allow this. */
         FORBIDDEN(403),
-        /** It comes from another site's page. */
+        /** The request may come from another site's page. */
         FOREIGN(403),
-        /** Too many came. */
+        /** The rate limit is exceeded. */
         TOO_MANY(429);
 
         private final int status;
@@ -26,7 +26,7 @@ public final class Refused extends RuntimeException {
             this.status = status;
         }
 
-        /** The HTTP status for it. */
+        /** The HTTP status code. */
         public int status() {
             return status;
         }
@@ -47,7 +47,7 @@ public final class Refused extends RuntimeException {
         return why;
     }
 
-    /** Whole seconds to wait, at least 1. */
+    /** How long to wait before trying again, in whole seconds, at least 1. */
     public long seconds() {
         return Math.max(1, wait.toSeconds() + 1);
     }

@@ -1,27 +1,27 @@
 package readout.web.access;
 
 /**
- * Who asks.
+ * Visitor who sent a request, with the role and the way of signing in.
  *
- * @param name empty where nobody is known
+ * @param name the account's name; empty where the visitor is not signed in
  */
 public record Visitor(String name, AccessRole role, How how) {
-    /** How a visitor is known. */
+    /** How a visitor was identified. */
     public enum How {
-        /** Not at all. */
+        /** Not identified. */
         NOT,
-        /** The server has no accounts and listens to its own machine alone: whoever reaches it is its user. */
+        /** On an open server: it has no accounts and listens on its own machine only, so whoever reaches it is its user. */
         OWN_MACHINE,
         /** Signed in with a password. */
         SESSION,
-        /** A program with a token. */
+        /** Identified by a token. */
         TOKEN
     }
 
     static final Visitor NOBODY = new Visitor("", AccessRole.ANYONE, How.NOT);
     static final Visitor ANY_READER = new Visitor("", AccessRole.READER, How.NOT);
 
-    /** The name under what he or she does. */
+    /** The name with which the visitor's corrections are signed. */
     public String signature() {
         return name.isEmpty() ? "on this machine" : name;
     }
@@ -30,7 +30,7 @@ public record Visitor(String name, AccessRole role, How how) {
         return role.includes(needed);
     }
 
-    /** May he or she correct and add. */
+    /** True where the visitor may add articles and make corrections. */
     public boolean edits() {
         return may(AccessRole.EDITOR);
     }

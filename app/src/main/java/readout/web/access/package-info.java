@@ -1,4 +1,4 @@
-/** Who may do what: accounts, tokens, sessions, and what guards them. */
+/** Access control: accounts, tokens, roles, sign-in, CSRF protection and rate limits. */
 @NullMarked
 package readout.web.access;
 

@@ -13,23 +13,23 @@ import readout.web.access.Refused;
 import readout.web.access.Visitor;
 import readout.web.http.QueryParameters;
 
-/** What every answer of the API has in common: JSON, entity tags, limits. */
+/** Helpers that all API responses share: rate limit, page size and entity tags. */
 final class Answers {
     private static final String JSON = "application/json";
     private static final int MOST = 1000;
     private static final int USUAL = 50;
 
     private final ServedDossiers dossiers;
-    private final RateLimiter throttle;
+    private final RateLimiter limiter;
 
-    Answers(ServedDossiers dossiers, RateLimiter throttle) {
+    Answers(ServedDossiers dossiers, RateLimiter limiter) {
         this.dossiers = dossiers;
-        this.throttle = throttle;
+        this.limiter = limiter;
     }
 
-    /** How many entries of a list are asked for. */
-    static int limit(QueryParameters asked) {
-        return asked.number("limit", 1, MOST, USUAL);
+    /** Reads the page size from the parameter {@code limit}. */
+    static int limit(QueryParameters query) {
+        return query.number("limit", 1, MOST, USUAL);
     }
 
     ServedDossiers dossiers() {
@@ -40,21 +40,21 @@ final class Answers {
         return new QueryParameters(context).dossier(dossiers);
     }
 
-    /** Counts a request against the visitor's limit. */
+    /** Counts a request against the visitor's rate limit. */
     void count(Context context) {
         Visitor visitor = AccessFilter.of(context);
         String who = visitor.name().isEmpty() ? context.ip() : visitor.how() + " " + visitor.name();
-        Duration wait = throttle.take(who);
+        Duration wait = limiter.take(who);
         if (!wait.isZero()) {
             throw new Refused(Refused.Why.TOO_MANY, "too many requests", wait);
         }
     }
 
-    /** True, and answered, where the reader has this state of the dossier already. */
+    /** Answers 304 and returns true where the client's cached response is still current. */
     static boolean isKnown(Context context, ServedDossier dossier) {
-        String asked = context.path() + "?" + context.queryString() + " " + context.header("Accept") + " "
+        String key = context.path() + "?" + context.queryString() + " " + context.header("Accept") + " "
                 + dossier.today() + " " + dossier.store().snapshots().revision();
-        String tag = "W/\"" + DigestUtils.sha256Hex(asked).substring(0, 24) + "\"";
+        String tag = "W/\"" + DigestUtils.sha256Hex(key).substring(0, 24) + "\"";
         context.header("ETag", tag);
         context.header("Cache-Control", "private, no-cache");
         context.header("Vary", "Accept, Authorization, Cookie");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import readout.dossier.Change;
 import readout.dossier.Finding;
 import readout.dossier.StateOfPlay;
+import readout.fact.Field;
 import readout.fact.Kind;
 import readout.served.Intake;
 import readout.served.ServedDossier;
@@ -29,9 +30,9 @@ import readout.web.http.Post;
 import readout.web.http.QueryParameters;
 import readout.web.page.Pages;
 
-/** The API's readings: every list with the filters of the pages, a page at a time. */
+/** The API's read routes: lists with the same filters as the website, one page at a time. */
 public final class Api {
-    /** Where the API begins. */
+    /** The base path of the API. */
     public static final String ROOT = "/api/v1";
 
     private static final String DOSSIER = ROOT + "/dossiers/{dossier}";
@@ -41,13 +42,13 @@ public final class Api {
     private final Answers answers;
     private final Writing writing;
 
-    public Api(Pages pages, ServedDossiers dossiers, Intake intake, Post post, Clock clock, RateLimiter throttle) {
+    public Api(Pages pages, ServedDossiers dossiers, Intake intake, Post post, Clock clock, RateLimiter limiter) {
         this.pages = pages;
-        this.answers = new Answers(dossiers, throttle);
+        this.answers = new Answers(dossiers, limiter);
         this.writing = new Writing(answers, intake, post, clock);
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/api", context -> pages.show(context, "api.jte", "API", OpenApi.page()), AccessRole.ANYONE);
         routes.get(ROOT + "/openapi.yaml", OpenApi::yaml, AccessRole.ANYONE);
@@ -135,7 +136,7 @@ public final class Api {
         StateOfPlay state = view.state();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("day", state.day());
-        json.put("status", FindingJson.word(state.status()));
+        json.put("status", Field.word(state.status()));
         json.put("why", state.why());
         json.put("lastMet", finding(view, state.lastMet()));
         json.put("next", finding(view, state.next()));
@@ -145,7 +146,7 @@ public final class Api {
         for (StateOfPlay.Due deadline : state.deadlines()) {
             deadlines.add(Map.of(
                     "day", deadline.day(),
-                    "fate", FindingJson.word(deadline.fate()),
+                    "fate", Field.word(deadline.fate()),
                     "finding", deadline.finding().id()));
         }
         json.put("deadlines", deadlines);
@@ -178,9 +179,9 @@ public final class Api {
     }
 
     private void changes(Context context, ServedDossier dossier) {
-        QueryParameters asked = QueryParameters.of(context, Set.of("since", "until"));
-        LocalDate until = asked.day("until").orElseGet(dossier::today);
-        LocalDate since = asked.day("since").orElseGet(() -> until.minusDays(WEEK));
+        QueryParameters query = QueryParameters.of(context, Set.of("since", "until"));
+        LocalDate until = query.day("until").orElseGet(dossier::today);
+        LocalDate since = query.day("since").orElseGet(() -> until.minusDays(WEEK));
         if (since.isAfter(until)) {
             throw new BadRequest("since", "is after until");
         }
@@ -200,17 +201,17 @@ public final class Api {
     private static Map<String, Object> change(Change change) {
         return Map.of(
                 "day", change.day(),
-                "type", FindingJson.word(change.type()),
+                "type", Field.word(change.type()),
                 "weight", change.weight(),
                 "what", change.what(),
                 "finding", change.finding());
     }
 
     private void search(Context context, ServedDossier dossier) {
-        QueryParameters asked = QueryParameters.of(context, Set.of("words", "limit"));
-        String words = asked.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
+        QueryParameters query = QueryParameters.of(context, Set.of("words", "limit"));
+        String words = query.text("words").orElseThrow(() -> new BadRequest("words", "is missing"));
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Hit hit : dossier.store().articles().search(words, Answers.limit(asked))) {
+        for (Hit hit : dossier.store().articles().search(words, Answers.limit(query))) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("article", hit.article());
             item.put("outlet", hit.outlet());

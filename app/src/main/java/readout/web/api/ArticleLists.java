@@ -12,19 +12,19 @@ import readout.store.article.StoredArticle;
 import readout.web.http.NotFound;
 import readout.web.http.QueryParameters;
 
-/** Articles, in a list and one by one. */
+/** API responses for articles: a list, or one article with its claims. */
 final class ArticleLists {
     private ArticleLists() {}
 
     static void list(Context context, ServedDossier dossier) {
-        QueryParameters asked = QueryParameters.of(context, Set.of("outlet", "aside", "after", "limit"));
-        int limit = Answers.limit(asked);
+        QueryParameters query = QueryParameters.of(context, Set.of("outlet", "aside", "after", "limit"));
+        int limit = Answers.limit(query);
         List<StoredArticle> articles = dossier.store()
                 .articles()
                 .latest(
-                        asked.text("outlet"),
-                        asked.number("aside", 0, 1, 0) == 0,
-                        asked.number("after", 1, Integer.MAX_VALUE, Integer.MAX_VALUE),
+                        query.text("outlet"),
+                        query.number("aside", 0, 1, 0) == 0,
+                        query.number("after", 1, Integer.MAX_VALUE, Integer.MAX_VALUE),
                         limit);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("items", articles.stream().map(ArticleLists::article).toList());

@@ -31,7 +31,7 @@ import readout.view.JsonView;
 import readout.web.access.AccessRole;
 import readout.web.access.RateLimiter;
 
-/** What is new in a dossier as feeds (RFC 4287, JSON Feed 1.1), and its meetings as a calendar to subscribe to (RFC 5545). */
+/** Feeds of a dossier's changes and digests (Atom, RFC 4287, and JSON Feed 1.1), and a calendar of its meetings to subscribe to (iCalendar, RFC 5545). */
 public final class Feeds {
     private static final int DAYS = 30;
     private static final int MOST = 100;
@@ -41,17 +41,17 @@ public final class Feeds {
 
     private final Answers answers;
     private final Optional<String> address;
-    /** Calendars ask again and again, and writing one takes a while; a view that is no longer shown is forgotten. */
+    /** Rendered calendars, since calendar programs poll often and rendering is slow; views no longer in use are dropped. */
     private final Cache<View, String> calendars =
             Caffeine.newBuilder().weakKeys().build();
 
-    /** @param address the server's own, as its readers know it; where none is given, that of the request */
-    public Feeds(ServedDossiers dossiers, RateLimiter throttle, Optional<String> address) {
-        this.answers = new Answers(dossiers, throttle);
+    /** @param address the server's public base URL; if empty, it is taken from the request */
+    public Feeds(ServedDossiers dossiers, RateLimiter limiter, Optional<String> address) {
+        this.answers = new Answers(dossiers, limiter);
         this.address = address;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         get(routes, CHANGES + ".atom", atom(CHANGES, Feeds::changed));
         get(routes, CHANGES + ".json", json(CHANGES, Feeds::changed));
@@ -77,7 +77,7 @@ public final class Feeds {
                 AccessRole.READER);
     }
 
-    /** The changes of the last month with news, the latest first. */
+    /** The changes of the month up to the latest news, latest first. */
     private static List<Change> changes(View view) {
         LocalDate last =
                 view.overview().last().filter(day -> day.isBefore(view.day())).orElseGet(view::day);
@@ -95,9 +95,9 @@ public final class Feeds {
     }
 
     /**
-     * An entry of a feed.
+     * Feed entry.
      *
-     * @param key what tells it from others of the same address
+     * @param key distinguishes the entry from others with the same address
      */
     private record Item(String url, String key, String title, Date updated, String text) {}
 

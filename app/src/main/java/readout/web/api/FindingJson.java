@@ -1,16 +1,16 @@
 package readout.web.api;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import readout.dossier.Claim;
 import readout.dossier.Finding;
 import readout.dossier.Source;
+import readout.fact.Field;
 import readout.json.ContentJson;
 import readout.served.FindingEntry;
 import readout.store.finding.FiledClaim;
 
-/** Findings and claims as JSON, their contents with the keys and words of the article record (docs/record.md). */
+/** Renders findings, claims and sources as JSON, with the keys and words of the article record (docs/record.md). */
 final class FindingJson {
     private FindingJson() {}
 
@@ -21,7 +21,7 @@ final class FindingJson {
         json.put("kind", entry.kind().word());
         json.put("day", entry.day());
         json.putAll(ContentJson.of(finding.content()));
-        json.put("support", word(finding.support()));
+        json.put("support", Field.word(finding.support()));
         json.put("versions", finding.versions());
         json.put("firstKnown", finding.firstKnown());
         json.put("lastKnown", finding.lastKnown());
@@ -34,7 +34,7 @@ final class FindingJson {
         return json;
     }
 
-    /** What an article says, with the place it rests on. */
+    /** Renders a claim with the spans of its evidence. */
     static Map<String, Object> of(FiledClaim filed) {
         Claim claim = filed.claim();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -67,9 +67,5 @@ final class FindingJson {
 
     private static double rounded(double confidence) {
         return Math.round(confidence * 1000) / 1000.0;
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

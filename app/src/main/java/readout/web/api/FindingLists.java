@@ -22,7 +22,7 @@ import readout.web.http.BadRequest;
 import readout.web.http.NotFound;
 import readout.web.http.QueryParameters;
 
-/** Findings, in lists of all or of one kind and one by one. */
+/** API responses for findings: a list of all or of one kind as JSON or CSV, or one finding with its claims. */
 final class FindingLists {
     private static final Set<String> LIST = Set.of("day", "after", "limit", "format");
 
@@ -32,11 +32,11 @@ final class FindingLists {
         Set<String> known = new TreeSet<>(QueryParameters.FILTERS);
         known.addAll(LIST);
         kind.ifPresent(each -> known.remove("kind"));
-        QueryParameters asked = QueryParameters.of(context, known);
-        Format format = format(context, asked);
-        View view = asked.view(dossier);
-        Filter filter = kind.map(asked.filter()::only).orElse(asked.filter());
-        Filter.Part part = Filter.part(filter.of(view).toList(), asked.cursor(), Answers.limit(asked));
+        QueryParameters query = QueryParameters.of(context, known);
+        Format format = format(context, query);
+        View view = query.view(dossier);
+        Filter filter = kind.map(query.filter()::only).orElse(query.filter());
+        Filter.Part part = Filter.part(filter.of(view).toList(), query.cursor(), Answers.limit(query));
         part.next().ifPresent(next -> context.header("Link", "<" + next(context, next) + ">; rel=\"next\""));
         switch (format) {
             case CSV -> csv(context, dossier, view, filter, part);
@@ -56,9 +56,9 @@ final class FindingLists {
         CSV
     }
 
-    private static Format format(Context context, QueryParameters asked) {
+    private static Format format(Context context, QueryParameters query) {
         String accept = Optional.ofNullable(context.header("Accept")).orElse("");
-        return asked.word("format", Format.class).orElse(accept.startsWith("text/csv") ? Format.CSV : Format.JSON);
+        return query.word("format", Format.class).orElse(accept.startsWith("text/csv") ? Format.CSV : Format.JSON);
     }
 
     private static void csv(Context context, ServedDossier dossier, View view, Filter filter, Filter.Part part) {
@@ -74,7 +74,7 @@ final class FindingLists {
                 Exports.csv(dossier.store(), shown, filter.kinds().iterator().next()));
     }
 
-    /** The address of what comes next. */
+    /** The address of the list's next page. */
     private static String next(Context context, Cursor cursor) {
         String query = Optional.ofNullable(context.queryString()).orElse("").replaceAll("(^|&)after=[^&]*", "");
         return context.path() + "?" + (query.isEmpty() ? "" : query.replaceFirst("^&", "") + "&") + "after=" + cursor;

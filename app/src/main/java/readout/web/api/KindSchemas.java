@@ -10,14 +10,17 @@ import readout.fact.Content;
 import readout.fact.Field;
 import readout.fact.Kind;
 
-/** What the API's description says about kinds of fact, made from what they declare; contents are as {@link readout.json.ContentJson} has them. */
+/**
+ * Generates the parts of the OpenAPI document that depend on the kinds of fact: paths and schemas from each kind's fields, as {@link
+ * readout.json.ContentJson} renders them.
+ */
 final class KindSchemas {
     private static final String FINDINGS = Api.ROOT + "/dossiers/{dossier}/findings";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private KindSchemas() {}
 
-    /** Adds the lists of one kind, the schemas of contents, and what other schemas say of each kind. */
+    /** Adds a list path and a content schema for each kind, and the references to them in other schemas. */
     static void addTo(ObjectNode document) {
         document.set("paths", paths(document.path("paths")));
         ObjectNode schemas = document.withObject("/components/schemas");
@@ -36,7 +39,7 @@ final class KindSchemas {
         }
     }
 
-    /** The paths with a list of each kind after that of all findings. */
+    /** The paths, with a list for each kind after the list of all findings. */
     private static ObjectNode paths(JsonNode written) {
         ObjectNode paths = NODES.objectNode();
         for (Map.Entry<String, JsonNode> path : written.properties()) {
@@ -50,7 +53,7 @@ final class KindSchemas {
         return paths;
     }
 
-    /** The list of all findings as the list of one kind, which is not asked for its kind. */
+    /** The path of one kind's list: that of all findings without the parameter {@code kind}. */
     private static ObjectNode list(JsonNode findings, Kind kind) {
         ObjectNode path = findings.deepCopy();
         ObjectNode operation = path.withObject("/get");
@@ -67,7 +70,7 @@ final class KindSchemas {
                 + kind.word().substring(1);
     }
 
-    /** The schema of a kind's contents. */
+    /** The schema of a kind's content. */
     private static ObjectNode schema(Kind kind) {
         ObjectNode schema = object();
         for (Field<Content> field : kind.fields()) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import readout.lexicon.Resource;
 import readout.web.page.ApiPage;
 
-/** The API's description (OpenAPI 3.1), as YAML and as JSON: what is written in openapi.yaml, and what follows from the kinds of fact. */
+/** OpenAPI 3.1 document of the API as YAML and JSON: openapi.yaml completed with the schemas of the kinds of fact. */
 final class OpenApi {
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -29,7 +29,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    /** Quotes names that look like numbers: "200" of responses is a text. */
+    /** Quotes keys that look like numbers: a response's "200" is a string. */
     private static final class NumbersQuoted extends StringQuotingChecker.Default {
         private static final long serialVersionUID = 1;
 
@@ -49,7 +49,7 @@ final class OpenApi {
         context.result(JSON);
     }
 
-    /** Its operations, in the document's order. */
+    /** The page that lists the operations, in the document's order. */
     static ApiPage page() {
         List<ApiPage.Operation> operations = new ArrayList<>();
         DOCUMENT.path("paths")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import readout.web.http.BadRequest;
 import readout.web.http.Parsed;
 
-/** A request's JSON object, each field looked at. */
+/** Parses and validates a request's JSON object; refuses unknown fields by name. */
 final class RequestBody {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -25,9 +25,9 @@ final class RequestBody {
     }
 
     /**
-     * The object that was sent.
+     * Parses a request's body.
      *
-     * @throws BadRequest where it is none, or has a field that is not known here
+     * @throws BadRequest if it is not a JSON object, or has a field that is not in {@code known}
      */
     static RequestBody of(Context context, Set<String> known) {
         if (!context.isJson()) {
@@ -85,7 +85,7 @@ final class RequestBody {
         return Parsed.word(name, text, type);
     }
 
-    /** An object of strings; none where it is missing. */
+    /** A field that is an object of strings; an empty map if it is missing. */
     Map<String, String> texts(String name) {
         JsonNode value = fields.path(name);
         if (value.isMissingNode() || value.isNull()) {

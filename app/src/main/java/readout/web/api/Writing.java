@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.fact.Field;
 import readout.ingest.Ingester;
 import readout.read.Input;
 import readout.served.Intake;
@@ -26,13 +27,13 @@ import readout.web.http.BadRequest;
 import readout.web.http.Post;
 import readout.web.http.RequestForm;
 
-/** The API's writings: articles, corrections, word to the administrator. */
+/** The API's write routes: adding articles, corrections and feedback. */
 final class Writing {
     private static final Set<String> ARTICLE_FIELDS = Arrays.stream(ArticleField.values())
             .map(field -> field.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** What a request to add an article can hold. */
+    /** Fields of a request to add an article. */
     private enum ArticleField {
         TEXT,
         HTML,
@@ -145,7 +146,7 @@ final class Writing {
     static Map<String, Object> json(Correction correction) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", correction.number());
-        json.put("action", FindingJson.word(correction.action()));
+        json.put("action", Field.word(correction.action()));
         json.put("target", correction.target());
         json.put("detail", correction.detail());
         json.put("who", correction.who());

@@ -1,4 +1,4 @@
-/** The REST API, version 1, and the feeds; openapi.yaml beside it says the same to programs. */
+/** The REST API, version 1, and the feeds; openapi.yaml describes the API. */
 @NullMarked
 package readout.web.api;
 

@@ -9,38 +9,38 @@ import readout.dossier.Finding;
 import readout.fact.Event;
 
 /**
- * Cooperation and conflict over time: events of PLOVER's quads 1 and 2 upwards, of 3 and 4 downwards, deeds darker than words, and their mean score.
+ * Chart of cooperation and conflict over time: events of PLOVER's quad classes 1 and 2 above the axis, 3 and 4 below, with their mean score.
  *
- * @param middle the height of the line between the two
+ * @param middle the y coordinate of the axis
  */
 public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, double middle) {
-    /** Width of the drawing. */
+    /** The width of the drawing. */
     public static final double WIDTH = 960;
-    /** Its height, without the labels below. */
+    /** The height of the drawing without the labels below it. */
     public static final double HEIGHT = 220;
 
     private static final double GAP = 1;
 
     /**
-     * The events of a step.
+     * Column for the events of one step of the time axis.
      *
-     * @param counts of each quad class, in order
-     * @param score the mean, -10 to 10
-     * @param bars for each quad class that has events
+     * @param counts the number of events of each quad class, in order
+     * @param score the events' mean score, -10 to 10
+     * @param bars a bar for each quad class that has events
      */
     public record Column(LocalDate from, LocalDate to, List<Integer> counts, double score, List<Bar> bars) {
-        /** How many cooperate. */
+        /** The number of cooperative events. */
         public int friendly() {
             return counts.get(0) + counts.get(1);
         }
 
-        /** How many are in conflict. */
+        /** The number of conflictual events. */
         public int hostile() {
             return counts.get(2) + counts.get(3);
         }
     }
 
-    /** A quad class's part of a column. */
+    /** Bar for one quad class in a column. */
     public record Bar(int quad, double x, double y, double width, double height) {}
 
     public static BalanceChart of(List<Finding<Event>> events, LocalDate from, LocalDate to) {
@@ -83,7 +83,7 @@ public record BalanceChart(Scale scale, List<Column> columns, List<Tick> ticks, 
         List<Bar> bars = new ArrayList<>();
         double above = middle;
         double below = middle;
-        // Deeds lie next to the middle, words outside of them.
+        // Deeds are next to the axis, words outside them.
         for (int quad : new int[] {2, 1, 4, 3}) {
             double height = counts.get(quad - 1) * unit;
             if (height > 0) {

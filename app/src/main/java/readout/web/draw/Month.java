@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A month as a calendar's sheet: whole weeks from Monday on. */
+/** Calendar sheet of a month, in whole weeks that begin on Monday. */
 public record Month<T>(YearMonth month, List<List<Cell<T>>> weeks) {
     private static final int DAYS = 7;
 
     /**
-     * A day of the sheet.
+     * Day of the sheet with its entries.
      *
      * @param inside false for the days of the months before and after
      */
     public record Cell<T>(LocalDate day, boolean inside, List<T> entries) {}
 
-    /** @param on what stands on a day */
+    /** @param on the entries of a day */
     public static <T> Month<T> of(YearMonth month, Function<LocalDate, List<T>> on) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<List<Cell<T>>> weeks = new ArrayList<>();

@@ -19,11 +19,11 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import readout.merge.state.Encounters;
 
-/** Who meets whom, laid out by forces (Fruchterman and Reingold) so that those who meet lie near each other. The same dossier gives the same drawing. */
+/** Network of people who met, laid out by forces (Fruchterman and Reingold). The layout is deterministic. */
 public record Network(List<Node> nodes, List<Edge> edges) {
-    /** Width of the drawing. */
+    /** The width of the drawing. */
     public static final double WIDTH = 960;
-    /** Its height. */
+    /** The height of the drawing. */
     public static final double HEIGHT = 560;
 
     private static final double MARGIN = 60;
@@ -36,18 +36,18 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     private static final String MIDDLE = "";
 
     /**
-     * A person.
+     * Person in the network.
      *
-     * @param color which of the sides it is, from 0 in the order of the alphabet; -1 where none is known
-     * @param meetings how many encounters with others of the drawing
+     * @param color the index of the person's side in alphabetical order, from 0; -1 if the side is unknown
+     * @param meetings the number of encounters with others in the drawing
      */
     public record Node(String name, String side, int color, double x, double y, double radius, int meetings) {}
 
-    /** Two who met. */
+    /** Edge between two people who met. */
     public record Edge(
             String one, String other, int meetings, double x1, double y1, double x2, double y2, double width) {}
 
-    /** Those who met others most often. */
+    /** Lays out the people who met others most often. */
     public static Network of(Encounters encounters) {
         Map<String, Integer> totals = new HashMap<>();
         encounters
@@ -122,7 +122,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         people.forEach(graph::addVertex);
         pairs.forEach(pair -> graph.addEdge(pair.get(0), pair.get(1)));
-        // Parts that nothing joins would flee to the corners: each is tied to a middle that is not drawn.
+        // Unconnected parts would drift into the corners, so each is tied to a centre that is not drawn.
         graph.addVertex(MIDDLE);
         new ConnectivityInspector<>(graph)
                 .connectedSets().stream()

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How long a step of a time axis is. */
+/** Step of a time axis, from a day to a year. */
 public enum Scale {
     DAY("d MMM"),
     WEEK("d MMM"),
@@ -26,7 +26,7 @@ public enum Scale {
         this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
-    /** The finest at which the days take no more steps than a screen shows well. */
+    /** The finest scale at which the period has no more steps than fit on a screen. */
     public static Scale of(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         for (Scale scale : values()) {
@@ -47,7 +47,7 @@ public enum Scale {
         };
     }
 
-    /** The first day of the step that the day lies in. */
+    /** The first day of the step that contains the day. */
     public LocalDate begin(LocalDate day) {
         return switch (this) {
             case DAY -> day;
@@ -59,7 +59,7 @@ public enum Scale {
         };
     }
 
-    /** The first day of the step after the one that begins on this day. */
+    /** The first day of the next step. */
     public LocalDate next(LocalDate begin) {
         return switch (this) {
             case DAY -> begin.plusDays(1);
@@ -70,7 +70,7 @@ public enum Scale {
         };
     }
 
-    /** The first days of all steps that these days touch. */
+    /** The first days of all steps between two days, both included. */
     public List<LocalDate> steps(LocalDate from, LocalDate to) {
         List<LocalDate> steps = new ArrayList<>();
         for (LocalDate step = begin(from); !step.isAfter(to); step = next(step)) {
@@ -79,12 +79,12 @@ public enum Scale {
         return steps;
     }
 
-    /** What stands below a step. */
+    /** The axis label of a step. */
     public String label(LocalDate step) {
         return format.format(step);
     }
 
-    /** In lower case. */
+    /** The scale's name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A mark on an axis: where it lies, and what stands at it. */
+/** Tick on an axis, with its position and label. */
 public record Tick(double at, String label) {
     private static final int MOST = 9;
 
-    /** Marks at some of the steps, on an axis from left to right. */
+    /** Ticks for some of the steps on a horizontal axis. */
     static List<Tick> of(List<LocalDate> steps, Scale scale, double left, double right) {
         double width = (right - left) / steps.size();
         int every = (steps.size() + MOST - 1) / MOST;

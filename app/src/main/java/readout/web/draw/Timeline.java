@@ -11,12 +11,12 @@ import readout.fact.Kind;
 import readout.served.FindingEntry;
 
 /**
- * Findings over time: a lane a kind, a bar a step, as high as it has findings.
+ * Timeline chart of findings: a lane for each kind, with a bar for each step as high as its number of findings.
  *
- * @param height of the whole drawing
+ * @param height the height of the whole drawing
  */
 public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lanes, List<Tick> ticks, double height) {
-    /** Width of the drawing. */
+    /** The width of the drawing. */
     public static final double WIDTH = 960;
 
     private static final double LEFT = 84;
@@ -25,13 +25,13 @@ public record Timeline(LocalDate from, LocalDate to, Scale scale, List<Lane> lan
     private static final double LOWEST = 3;
     private static final double GAP = 1;
 
-    /** A kind's bars. */
+    /** Lane with the bars of one kind. */
     public record Lane(Kind kind, double y, int total, List<Bar> bars) {}
 
-    /** The findings of one step; a link can lead to its days. */
+    /** Bar for the findings of one step, with its days for a link. */
     public record Bar(double x, double y, double width, double height, LocalDate from, LocalDate to, int count) {}
 
-    /** @param kinds which have a lane, in order */
+    /** @param kinds the kinds to draw, in the order of the lanes */
     public static Timeline of(List<FindingEntry> entries, List<Kind> kinds, LocalDate from, LocalDate to) {
         Scale scale = Scale.of(from, to);
         List<LocalDate> steps = scale.steps(from, to);

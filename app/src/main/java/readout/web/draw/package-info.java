@@ -1,4 +1,4 @@
-/** Where the shapes of charts lie; templates draw them as SVG. */
+/** Layout of charts; templates render them as SVG. */
 @NullMarked
 package readout.web.draw;
 

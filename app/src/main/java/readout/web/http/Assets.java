@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import readout.lexicon.Resource;
 
-/** Style sheets and scripts, each at an address that holds a hash of it, so that browsers may keep it for good. */
+/** Style sheets and scripts, served at addresses that contain a content hash so that browsers can cache them forever. */
 public final class Assets {
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final int HASH = 12;
@@ -14,10 +14,10 @@ public final class Assets {
     private final Map<String, Asset> byAddress = new LinkedHashMap<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
-    /** A file as it is sent. */
+    /** Asset's media type and content. */
     public record Asset(String type, String content) {}
 
-    /** @param htmx the version of htmx among the libraries */
+    /** @param htmx the version of the bundled htmx */
     public Assets(String htmx) {
         add("readout.css", "text/css; charset=utf-8", "/readout/web/readout.css");
         add("readout.js", "text/javascript; charset=utf-8", "/readout/web/readout.js");
@@ -34,13 +34,13 @@ public final class Assets {
         byAddress.put(address, new Asset(type, content));
     }
 
-    /** Where a file is, by its plain name. */
+    /** The address of a file, by its plain name. */
     public String at(String name) {
         return Optional.ofNullable(addresses.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no asset " + name));
     }
 
-    /** The file at an address. */
+    /** The file at an address; empty if there is none. */
     public Optional<Asset> named(String address) {
         return Optional.ofNullable(byAddress.get(address));
     }

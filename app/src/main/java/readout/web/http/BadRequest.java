@@ -1,6 +1,6 @@
 package readout.web.http;
 
-/** A request that can't be understood: which part of it, and why. */
+/** Thrown when a request can't be understood; names the parameter or field and the reason. */
 public final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

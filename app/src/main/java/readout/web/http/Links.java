@@ -3,21 +3,21 @@ package readout.web.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses of this server's pages. */
+/** Builds and checks addresses of this server's pages. */
 public final class Links {
     private Links() {}
 
-    /** The address with more at its end, as {@code day=2019-07-29}. */
+    /** Appends a query such as {@code day=2019-07-29} to an address. */
     public static String with(String address, String query) {
         return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
     }
 
-    /** Words as they stand behind {@code ?}. */
+    /** Encodes a text for use in a query string. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** True for an address of this server: forms lead nowhere else. Browsers drop tabs and line ends, which would hide a second slash. */
+    /** True for a path on this server, the only kind that forms may redirect to. Browsers drop tabs and line ends, which could hide a second slash. */
     public static boolean isHere(String address) {
         return address.startsWith("/")
                 && !address.startsWith("//")

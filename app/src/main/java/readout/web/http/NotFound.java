@@ -1,10 +1,10 @@
 package readout.web.http;
 
-/** What was asked for is not here. */
+/** Thrown when the page, dossier or finding in the request doesn't exist. */
 public final class NotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param what what is not here, in words */
+    /** @param what what is missing, as a message */
     public NotFound(String what) {
         super(what);
     }

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was sent, as what it means; what means nothing is refused with the name of the part. */
+/** Parses values of parameters and fields; refuses an invalid value by the parameter's name. */
 public final class Parsed {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
 
     private Parsed() {}
 
-    /** A day, as 2019-07-29. */
+    /** Parses a day such as 2019-07-29. */
     public static LocalDate day(String name, String text) {
         try {
             LocalDate day = LocalDate.parse(text);
@@ -26,7 +26,7 @@ public final class Parsed {
         }
     }
 
-    /** One of an enum's words, in any case. */
+    /** Parses an enum constant, in any case. */
     public static <E extends Enum<E>> E word(String name, String text, Class<E> type) {
         for (E each : type.getEnumConstants()) {
             if (each.name().equalsIgnoreCase(text)) {

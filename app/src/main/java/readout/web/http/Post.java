@@ -3,21 +3,21 @@ package readout.web.http;
 import readout.store.Feedback;
 import readout.store.FeedbackBox;
 
-/** Mails what readers send, where mail is set up. */
+/** Sends readers' feedback by mail, if mail is set up. */
 public interface Post {
-    /** The most characters of each part of a reader's word. */
+    /** The maximum length of each part of a reader's feedback, in characters. */
     int LONGEST = 5000;
 
-    /** Where it is not. */
+    /** Sends nothing, for servers without mail. */
     Post NONE = (dossier, feedback) -> false;
 
-    /** True where it went out; what fails is told in the log. */
+    /** Sends feedback; returns true if it went out. Failures are logged. */
     boolean send(String dossier, Feedback feedback);
 
     /**
-     * Keeps a reader's word, mailed or not; returns its number.
+     * Stores a reader's feedback and whether it could be mailed; returns its number.
      *
-     * @throws BadRequest where a part of it is too long
+     * @throws BadRequest if a part of it is too long
      */
     default long keep(String dossier, FeedbackBox box, Feedback feedback) {
         bound("words", feedback.words());

@@ -19,9 +19,9 @@ import readout.served.ServedDossier;
 import readout.served.ServedDossiers;
 import readout.served.View;
 
-/** What a request asks for: the parameters of its address, each looked at. */
+/** Parses and validates query parameters; refuses an unknown value by name. */
 public final class QueryParameters {
-    /** The filters' names, in addresses of pages and of the API. */
+    /** The names of the filter parameters, for pages and the API alike. */
     public static final Set<String> FILTERS = Arrays.stream(FilterName.values())
             .map(name -> name.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -48,9 +48,9 @@ public final class QueryParameters {
     }
 
     /**
-     * The same where nothing but these parameters is known.
+     * Reads query parameters where only the given names are allowed.
      *
-     * @throws BadRequest with the name of the first that is not: a misspelt one would change nothing, silently
+     * @throws BadRequest with the name of the first unknown parameter; a misspelt one would otherwise be ignored silently
      */
     public static QueryParameters of(Context context, Set<String> known) {
         List<String> others = context.queryParamMap().keySet().stream()
@@ -66,24 +66,24 @@ public final class QueryParameters {
     }
 
     /**
-     * The dossier that the address names.
+     * The dossier named in the address.
      *
-     * @throws NotFound where there is none
+     * @throws NotFound if there is none
      */
     public ServedDossier dossier(ServedDossiers dossiers) {
         String slug = context.pathParam("dossier");
         return dossiers.named(slug).orElseThrow(() -> new NotFound("no dossier is called '" + slug + "' here"));
     }
 
-    /** The dossier as of the day asked for, today where none is. */
+    /** The dossier as of the parameter {@code day}, or as of today without it. */
     public View view(ServedDossier dossier) {
         return dossier.on(day("day").orElseGet(dossier::today));
     }
 
     /**
-     * A parameter's words; empty where it is not given or blank.
+     * A text parameter; empty if it is missing or blank.
      *
-     * @throws BadRequest where they are longer than any name or search
+     * @throws BadRequest if it is too long or holds control characters
      */
     public Optional<String> text(String name) {
         Optional<String> value =
@@ -97,12 +97,12 @@ public final class QueryParameters {
         return value;
     }
 
-    /** A day, as 2019-07-29. */
+    /** A day parameter, such as 2019-07-29. */
     public Optional<LocalDate> day(String name) {
         return text(name).map(text -> Parsed.day(name, text));
     }
 
-    /** A month, as 2019-07. */
+    /** A month parameter, such as 2019-07. */
     public Optional<YearMonth> month(String name) {
         return text(name).map(text -> {
             if (!text.matches("\\d{4}-(?:0[1-9]|1[0-2])")) {
@@ -112,12 +112,12 @@ public final class QueryParameters {
         });
     }
 
-    /** One of an enum's words. */
+    /** An enum parameter, in any case. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
         return text(name).map(text -> Parsed.word(name, text, type));
     }
 
-    /** A whole number within bounds. */
+    /** A whole number parameter from {@code least} to {@code most}; {@code otherwise} if it is missing. */
     public int number(String name, int least, int most, int otherwise) {
         return text(name).map(text -> number(name, text, least, most)).orElse(otherwise);
     }
@@ -130,13 +130,13 @@ public final class QueryParameters {
         return Integer.parseInt(text);
     }
 
-    /** Where in a list to go on. */
+    /** The cursor after which a list continues. */
     public Optional<Cursor> cursor() {
         return text("after")
                 .map(text -> Cursor.parsed(text).orElseThrow(() -> new BadRequest("after", "is no place in a list")));
     }
 
-    /** Which findings are wanted. */
+    /** The filter for findings. */
     public Filter filter() {
         Set<Kind> kinds = new LinkedHashSet<>();
         for (String kind : context.queryParams("kind")) {

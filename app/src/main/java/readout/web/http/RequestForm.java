@@ -6,7 +6,7 @@ import java.util.Optional;
 import readout.read.Input;
 import readout.text.Metadata;
 
-/** The fields of a form that was sent, each looked at. */
+/** Parses and validates the fields of a submitted form. */
 public final class RequestForm {
     private static final int LONGEST_NUMBER = 9;
 
@@ -16,36 +16,36 @@ public final class RequestForm {
         this.context = context;
     }
 
-    /** A field as it was sent; empty where it was not. */
+    /** A field exactly as submitted; empty if it is missing. */
     public Optional<String> raw(String name) {
         return Optional.ofNullable(context.formParam(name));
     }
 
-    /** A field without blanks around it; empty where nothing else was sent. */
+    /** A field without surrounding blanks; empty if it is missing or blank. */
     public Optional<String> text(String name) {
         return raw(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /**
-     * A field that has to be filled.
+     * A required field.
      *
-     * @throws BadRequest where it isn't
+     * @throws BadRequest if it is missing or blank
      */
     public String needed(String name) {
         return text(name).orElseThrow(() -> new BadRequest(name, "is missing"));
     }
 
-    /** A day, as 2019-07-29. */
+    /** A day field, such as 2019-07-29. */
     public Optional<LocalDate> day(String name) {
         return text(name).map(text -> Parsed.day(name, text));
     }
 
-    /** One of an enum's words; it has to be filled. */
+    /** A required enum field, in any case. */
     public <E extends Enum<E>> E word(String name, Class<E> type) {
         return Parsed.word(name, needed(name), type);
     }
 
-    /** An article from a text that was pasted, with what was told of it. */
+    /** An input with the pasted text and the metadata given in the form. */
     public Input input(String content) {
         Metadata known = Metadata.NONE.withTitle(text("title")).withOutlet(text("outlet"));
         Optional<String> url = text("address");
@@ -54,7 +54,7 @@ public final class RequestForm {
         return new Input(source, url, known, content, page, java.util.List.of()).publishedBy(day("published"));
     }
 
-    /** A number in an address. */
+    /** Parses a number in an address. */
     public static long number(String text) {
         if (!text.matches("\\d{1," + LONGEST_NUMBER + "}")) {
             throw new NotFound("there is no number " + text);

@@ -1,4 +1,4 @@
-/** What a request asks for, looked at; and what is said where it can't be answered. */
+/** Parsing and validation of requests, and the exceptions for bad ones. */
 @NullMarked
 package readout.web.http;
 

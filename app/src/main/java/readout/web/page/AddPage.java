@@ -5,12 +5,12 @@ import readout.ingest.Ingester;
 import readout.store.Added;
 
 /**
- * Where articles are added.
+ * Page for adding articles.
  *
- * @param outcomes what came of those just sent; empty before
+ * @param outcomes the outcomes for the articles just sent; empty before
  */
 public record AddPage(List<Ingester.Outcome> outcomes) {
-    /** What an outcome is called. */
+    /** The message for an outcome. */
     public static String words(Added added) {
         return switch (added) {
             case NEW -> "added";

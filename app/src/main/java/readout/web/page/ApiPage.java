@@ -2,8 +2,8 @@ package readout.web.page;
 
 import java.util.List;
 
-/** What programs can ask for. */
+/** Page that lists the API's operations. */
 public record ApiPage(List<Operation> operations) {
-    /** A method at an address. */
+    /** Operation of the API: an HTTP method on a path. */
     public record Operation(String method, String path, String summary) {}
 }

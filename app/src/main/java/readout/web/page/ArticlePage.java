@@ -16,12 +16,12 @@ import readout.web.http.NotFound;
 import readout.web.page.part.Marked;
 
 /**
- * An article as it was read, with the words marked that facts rest on.
+ * Page of an article, with the evidence for its facts marked in the text.
  *
- * @param original the address of the page it came from; empty where it is none of the web
- * @param facts what it says and is sure enough to be shown, each under the finding it is part of
- * @param copies the first article with its text, where this one is a copy
- * @param versions its earlier versions, the latest first
+ * @param original the web address of the article; empty if it didn't come from the web
+ * @param facts the article's facts that are sure enough to be shown, each with the id of its finding
+ * @param copies the original article, if this one is a copy
+ * @param versions the earlier versions, latest first
  */
 public record ArticlePage(
         StoredArticle article,
@@ -31,16 +31,16 @@ public record ArticlePage(
         List<String> copies,
         List<Version> versions) {
     /**
-     * An earlier version.
+     * Earlier version of the article.
      *
-     * @param changes what the article that stands has otherwise, in text order
+     * @param changes the differences from the newest version, in text order
      */
     public record Version(StoredArticle article, List<Change> changes) {}
 
-    /** Sentences of an earlier version that are gone, and those that came in their place. */
+    /** Sentences that were removed from an earlier version, and those that replaced them. */
     public record Change(List<String> gone, List<String> came) {}
 
-    /** Something that it says. */
+    /** Fact that the article states. */
     public record Fact(String kind, String finding, FactWords words, int sure, boolean shown) {}
 
     public static ArticlePage of(Store store, View view, String id) {

@@ -11,21 +11,21 @@ import readout.served.View;
 import readout.web.draw.BalanceChart;
 import readout.web.page.part.FilterForm;
 
-/** Cooperation and conflict over time. */
+/** Page with the chart of cooperation and conflict over time. */
 public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, LocalDate to, int total) {
     private static final int DAYS = 365;
 
-    public static BalancePage of(View view, Filter asked) {
-        LocalDate to = asked.to().orElse(view.day());
-        LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
+    public static BalancePage of(View view, Filter filter) {
+        LocalDate to = filter.to().orElse(view.day());
+        LocalDate from = filter.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
         List<Finding<Event>> events = new ArrayList<>();
-        asked.only(Kind.EVENT).of(view).forEach(entry -> {
+        filter.only(Kind.EVENT).of(view).forEach(entry -> {
             LocalDate known = entry.finding().firstKnown();
             if (entry.finding().content() instanceof Event event && !known.isBefore(from) && !known.isAfter(to)) {
                 events.add(entry.finding().with(event));
             }
         });
-        return new BalancePage(BalanceChart.of(events, from, to), FilterForm.of(asked, view), from, to, events.size());
+        return new BalancePage(BalanceChart.of(events, from, to), FilterForm.of(filter, view), from, to, events.size());
     }
 
     private static LocalDate first(View view, LocalDate to) {

@@ -16,11 +16,11 @@ import readout.served.View;
 import readout.text.DateRange;
 import readout.web.draw.Month;
 
-/** A month's meetings and deadlines. */
+/** Page with a month's calendar of meetings and deadlines. */
 public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after, List<Item> undated) {
     private static final int LONGEST_DAYS = 14;
 
-    /** Something on a day. */
+    /** Meeting or deadline in the calendar. */
     public record Item(String kind, String status, String text, String finding) {}
 
     public static CalendarPage of(View view, YearMonth month) {
@@ -50,7 +50,7 @@ public record CalendarPage(Month<Item> month, YearMonth before, YearMonth after,
                 loose);
     }
 
-    /** On each of its days; what is known to the month alone stands beside the sheet. */
+    /** Enters an item on each of its days; one known only to the month is listed beside the sheet. */
     private static void put(
             DateRange range, YearMonth month, Item item, Map<LocalDate, List<Item>> byDay, List<Item> loose) {
         boolean touches =

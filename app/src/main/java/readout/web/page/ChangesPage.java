@@ -5,7 +5,7 @@ import java.util.List;
 import readout.dossier.Change;
 import readout.web.page.part.ChangeLine;
 
-/** What became known between two days. */
+/** Page with the changes between two days. */
 public record ChangesPage(LocalDate since, LocalDate until, List<ChangeLine> changes, int total) {
     private static final int MOST = 300;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import readout.store.Store;
 import readout.store.correction.Correction;
 
-/** What was set right, the latest first. */
+/** Page that lists the corrections, latest first. */
 public record CorrectionsPage(List<Correction> corrections) {
     public static CorrectionsPage of(Store store) {
         List<Correction> corrections = new ArrayList<>(store.corrections());

@@ -5,7 +5,7 @@ import readout.publish.DigestRepository;
 import readout.store.Store;
 import readout.web.http.NotFound;
 
-/** The digests that stand on the site, the latest first. */
+/** Page that lists the digests published on the site, latest first. */
 public record DigestsPage(List<DigestRepository.Kept> digests) {
     private static final int MOST = 200;
 

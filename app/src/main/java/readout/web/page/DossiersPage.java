@@ -8,12 +8,12 @@ import readout.served.View;
 import readout.store.Overview;
 import readout.view.Words;
 
-/** All dossiers of the server. */
+/** Page that lists the server's dossiers. */
 public record DossiersPage(List<Line> dossiers) {
     /**
-     * A dossier.
+     * Dossier in the list.
      *
-     * @param state how its talks stand, in words
+     * @param state the state of the talks, in words
      */
     public record Line(
             String slug, String name, String state, String why, String articles, String facts, String fresh) {}

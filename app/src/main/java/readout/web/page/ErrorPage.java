@@ -1,4 +1,4 @@
 package readout.web.page;
 
-/** What went wrong, and what can be done. */
+/** Error page: what went wrong, and what the reader can do about it. */
 public record ErrorPage(int status, String what, String help) {}

@@ -26,10 +26,10 @@ import readout.web.page.part.Marked;
 import readout.web.page.part.TextFragment;
 
 /**
- * A finding with all it rests on.
+ * Page of a finding with its evidence.
  *
- * @param fields what it says, field by field
- * @param accounts what the sides say of the meeting that it is; empty for anything else
+ * @param fields the fields of the finding's content
+ * @param accounts for a meeting, what each side says about it; otherwise empty
  */
 public record FactPage(
         FactLine fact,
@@ -42,20 +42,20 @@ public record FactPage(
     private static final int DAYS_AROUND = 14;
     private static final int MOST_ALIKE = 12;
 
-    /** A field of the finding's content. */
+    /** Field of the finding's content. */
     public record Field(String name, String value) {
-        /** The value for people: lists without the marks of JSON. */
+        /** The value for display: lists without JSON punctuation. */
         public String shown() {
             return value.replaceAll("^\\[|\\]$|\"", "").replace("],[", "; ").replace(",", ", ");
         }
     }
 
     /**
-     * What one article says.
+     * Evidence from one article.
      *
-     * @param copyOf the article that this is a copy of; empty for a text of its own
-     * @param original an address that leads to the words on the page they came from; empty where there is none
-     * @param reason why it is part of the finding
+     * @param copyOf the article of which this one is a copy; empty for an original
+     * @param original a web address with a text fragment that leads to the quote; empty if there is none
+     * @param reason why the claim was merged into the finding
      */
     public record Evidence(
             String claim,
@@ -126,7 +126,7 @@ public record FactPage(
         return AccountsOfMeetings.of(new Dossier(all.name(), all.sides(), all.issues(), all.day(), told));
     }
 
-    /** Others of its kind from about the same days: what it could be one with. */
+    /** Findings of the same kind from about the same days, as candidates for merging. */
     private static List<FactLine> alike(View view, FindingEntry entry) {
         Filter near = Filter.ALL
                 .only(entry.kind())

@@ -4,10 +4,10 @@ import java.util.List;
 import readout.store.Feedback;
 
 /**
- * Where readers send word to the dossier's administrator.
+ * Page on which readers send feedback to the dossier's administrator.
  *
- * @param about the page it is about
- * @param sent true once it was
- * @param all what was sent so far; for the administrator alone
+ * @param about the page that the feedback is about
+ * @param sent true after the feedback was sent
+ * @param all all feedback so far; empty unless the visitor is the administrator
  */
 public record FeedbackPage(String about, boolean sent, List<Feedback> all) {}

@@ -8,7 +8,7 @@ import readout.served.View;
 import readout.web.http.NotFound;
 import readout.web.page.part.FactLine;
 
-/** What a party said on an issue over time, the latest first. */
+/** Page with a party's positions on an issue, latest first. */
 public record HistoryPage(String issue, String party, List<FactLine> positions) {
     public static HistoryPage of(View view, String issue, String party) {
         List<Finding<Position>> positions =

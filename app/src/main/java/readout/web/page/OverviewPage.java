@@ -18,10 +18,10 @@ import readout.web.page.part.FactLine;
 import readout.web.page.part.Matrix;
 
 /**
- * How things stand.
+ * Overview page of a dossier: the state of the talks, recent changes and what comes next.
  *
- * @param since what {@code changes} are compared with, in words
- * @param next what is planned or due
+ * @param since the day or visit since which {@code changes} are listed, in words
+ * @param next planned meetings and coming deadlines
  */
 public record OverviewPage(
         Overview overview,
@@ -44,10 +44,10 @@ public record OverviewPage(
     private static final int MOST_LINES = 5;
     private static final int DAYS = 365;
 
-    /** A deadline. */
+    /** Deadline with what became of it. */
     public record Due(LocalDate day, String fate, FactLine fact) {}
 
-    /** What is new, and since when, in words. */
+    /** Recent changes, with the day or visit since which they are listed. */
     public record News(String since, LocalDate day, List<Change> changes) {}
 
     public static OverviewPage of(View view, News news) {

@@ -15,7 +15,7 @@ import readout.web.http.Assets;
 import readout.web.http.QueryParameters;
 import readout.web.page.part.PageFrame;
 
-/** Draws pages: the frame around each, and its template. */
+/** Renders pages from their templates, with the frame around them. */
 public final class Pages {
     private static final String HTML = "text/html; charset=utf-8";
 
@@ -30,7 +30,7 @@ public final class Pages {
         this.assets = assets;
     }
 
-    /** The dossier that the address names. */
+    /** The dossier named in the address. */
     public ServedDossier dossier(Context context) {
         return new QueryParameters(context).dossier(dossiers);
     }
@@ -51,24 +51,24 @@ public final class Pages {
                 assets);
     }
 
-    /** The page's own address. */
+    /** The address of the page being rendered. */
     private static String path(Context context) {
         String query = context.queryString();
         return context.path() + (query == null ? "" : "?" + query);
     }
 
-    /** Sends a page of a dossier. */
+    /** Renders a page of a dossier as the response. */
     public void show(Context context, String template, PageFrame frame, Object page) {
         send(context, template, Map.of("frame", frame, "page", page));
     }
 
-    /** Sends a page that belongs to no dossier. */
+    /** Renders a page outside any dossier as the response. */
     public void show(Context context, String template, String title, Object page) {
         Plain plain = new Plain(title, AccessFilter.of(context), csrf.token(context), assets);
         send(context, template, Map.of("frame", plain, "page", page));
     }
 
-    /** Tells what went wrong. */
+    /** Renders an error page as the response. */
     public void fail(Context context, int status, String what, String help) {
         context.status(status);
         show(context, "error.jte", what, new ErrorPage(status, what, help));
@@ -82,6 +82,6 @@ public final class Pages {
         context.result(output.toByteArray());
     }
 
-    /** What stands around a page that belongs to no dossier. */
+    /** Frame of a page outside any dossier. */
     public record Plain(String title, Visitor visitor, String form, Assets assets) {}
 }

@@ -17,23 +17,23 @@ import readout.store.Store;
 import readout.web.draw.Network;
 import readout.web.page.part.FactLine;
 
-/** Who sits for which side, who joined and left, and who meets whom. */
+/** Page of the people in the talks: each side's delegation, changes in it, and who meets whom. */
 public record PeoplePage(
         List<NamedSide> sides, List<Roster> rosters, List<FactLine> changes, Network network, List<Pair> pairs) {
     private static final int MOST_NAMES = 12;
     private static final int MOST_CHANGES = 30;
     private static final int MOST_PAIRS = 40;
 
-    /** A side's people. */
+    /** Delegation of a side. */
     public record Roster(String side, List<Member> members) {}
 
-    /** Somebody with titles, each with the finding that gives it. */
+    /** Person with his or her titles. */
     public record Member(String name, List<Title> titles) {}
 
-    /** A title. */
+    /** Title with the id of the finding that states it. */
     public record Title(String title, String change, String finding) {}
 
-    /** Two who met, and how often. */
+    /** Two people who met, and how often. */
     public record Pair(String one, String other, int meetings) {}
 
     public static PeoplePage of(Store store, View view) {

@@ -10,9 +10,9 @@ import readout.store.correction.Correction;
 import readout.web.page.part.FactLine;
 
 /**
- * What is worth a second look: contested first, then the least sure.
+ * Page with the review queue: contested findings first, then those with the lowest confidence.
  *
- * @param done how many were looked at and found right
+ * @param done the number of findings confirmed so far
  */
 public record ReviewPage(List<FactLine> queue, int waiting, int done) {
     private static final int MOST = 25;

@@ -14,12 +14,12 @@ import readout.store.Store;
 import readout.store.article.Hit;
 import readout.web.page.part.FactLine;
 
-/** What was found: facts whose line holds the words, and sentences that do. */
+/** Page of search results: facts and sentences that contain the words. */
 public record SearchPage(String words, List<FactLine> facts, int allFacts, List<Found> sentences) {
     private static final int MOST_FACTS = 20;
     private static final int MOST_SENTENCES = 40;
 
-    /** A sentence with the words marked. */
+    /** Sentence with the search words marked. */
     public record Found(
             String article,
             String outlet,
@@ -29,7 +29,7 @@ public record SearchPage(String words, List<FactLine> facts, int allFacts, List<
             List<Piece> pieces,
             List<String> findings) {}
 
-    /** Part of a sentence. */
+    /** Part of a sentence, marked or not. */
     public record Piece(String text, boolean marked) {}
 
     public static SearchPage of(Store store, View view, Optional<String> words) {
@@ -62,7 +62,7 @@ public record SearchPage(String words, List<FactLine> facts, int allFacts, List<
                 hit.findings());
     }
 
-    /** Marks words that begin as those searched for do: search compares stems. */
+    /** Marks words that begin like the search words, because the search compares stems. */
     static List<Piece> pieces(String text, String words) {
         String stems = Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

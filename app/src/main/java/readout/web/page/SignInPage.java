@@ -1,9 +1,9 @@
 package readout.web.page;
 
 /**
- * Where people sign in.
+ * Sign-in page.
  *
- * @param then the page they wanted
- * @param failed true where the name or the password was wrong
+ * @param then the address to go to after signing in
+ * @param failed true if the name or the password was wrong
  */
 public record SignInPage(String then, boolean failed) {}

@@ -16,9 +16,9 @@ import readout.watch.WatchedSource;
 import readout.watch.WatchedSources;
 
 /**
- * Where a dossier's news comes from: what is followed, outlets, what could not be read, what was set aside.
+ * Page of a dossier's sources: watched sources, outlets, unreadable inputs and quarantined articles.
  *
- * @param waiting articles found that are still to be read
+ * @param waiting the number of articles found but not yet read
  */
 public record SourcesPage(
         List<Followed> followed,
@@ -32,10 +32,10 @@ public record SourcesPage(
     private static final int MOST = 50;
 
     /**
-     * A source that is followed.
+     * Watched source.
      *
-     * @param name without whose mailbox it is
-     * @param problem why it could not be read last time; empty where it could
+     * @param name the source's name, without the user name of a mailbox
+     * @param problem why the last poll failed; empty if it succeeded
      */
     public record Followed(
             String name, String kind, Optional<Instant> read, Instant next, int brought, String problem) {}
@@ -51,10 +51,10 @@ public record SourcesPage(
     }
 
     /**
-     * The page.
+     * Builds the page.
      *
-     * @param outlet whose articles are listed; empty for all
-     * @param before articles from this place on
+     * @param outlet the outlet whose articles are listed; empty for all
+     * @param before the order number before which the list of articles begins
      */
     public static SourcesPage of(ServedDossier dossier, View view, Optional<String> outlet, long before) {
         Store store = dossier.store();

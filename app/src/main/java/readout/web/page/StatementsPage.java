@@ -9,10 +9,10 @@ import readout.web.page.part.FactList;
 import readout.web.page.part.FilterForm;
 import readout.web.page.part.PageFrame;
 
-/** Who said what, filtered. */
+/** Page with a filtered list of statements. */
 public record StatementsPage(FilterForm form, FactList list) {
-    public static StatementsPage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
-        Filter filter = asked.only(Kind.STATEMENT);
+    public static StatementsPage of(PageFrame frame, View view, Filter requested, Optional<Cursor> after) {
+        Filter filter = requested.only(Kind.STATEMENT);
         FilterForm form = FilterForm.of(filter, view);
         return new StatementsPage(form, FactList.of(filter.of(view).toList(), after, form.at(frame.to("statements"))));
     }

@@ -17,12 +17,12 @@ import readout.web.page.part.FilterForm;
 import readout.web.page.part.PageFrame;
 
 /**
- * Findings over time, and those of the days shown in a list.
+ * Page with the timeline of findings and a list of those in the period shown.
  *
- * @param address of the page with its filters and without its days, for links that zoom
+ * @param address the page's address with its filters but without its period, for zoom links
  */
 public record TimelinePage(Timeline timeline, FilterForm form, FactList list, List<Zoom> zooms, String address) {
-    /** What has a lane where no kind is asked for. */
+    /** The kinds that have a lane if the filter names none. */
     private static final List<Kind> LANES =
             List.of(Kind.MEETING, Kind.STATEMENT, Kind.POSITION, Kind.EVENT, Kind.MARKET, Kind.DEADLINE);
 
@@ -30,17 +30,17 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
     private static final int MONTH = 31;
     private static final int YEAR = 366;
 
-    /** A link to other days: closer, wider, earlier, later. */
+    /** Link to another period: shorter, longer, earlier or later. */
     public record Zoom(String label, String address, boolean here) {}
 
-    public static TimelinePage of(PageFrame frame, View view, Filter asked, Optional<Cursor> after) {
-        LocalDate to = asked.to().orElse(view.day());
-        LocalDate from = asked.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
-        Filter filter = asked.between(Optional.of(from), Optional.of(to));
+    public static TimelinePage of(PageFrame frame, View view, Filter requested, Optional<Cursor> after) {
+        LocalDate to = requested.to().orElse(view.day());
+        LocalDate from = requested.from().filter(day -> !day.isAfter(to)).orElseGet(() -> first(view, to));
+        Filter filter = requested.between(Optional.of(from), Optional.of(to));
         FilterForm form = FilterForm.of(filter, view);
         List<FindingEntry> entries = filter.of(view).toList();
         String address = frame.to("timeline");
-        String others = FilterForm.of(asked.between(Optional.empty(), Optional.empty()), view)
+        String others = FilterForm.of(requested.between(Optional.empty(), Optional.empty()), view)
                 .at(address);
         return new TimelinePage(
                 Timeline.of(entries, lanes(filter), from, to),
@@ -61,7 +61,7 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
                 : filter.kinds().stream().sorted().toList();
     }
 
-    /** The whole dossier, without what lies years before its news: history that articles look back on. */
+    /** The first day of the dossier's news, without the history years before that articles look back on. */
     private static LocalDate first(View view, LocalDate to) {
         return view.latest().stream()
                 .map(entry -> entry.finding().firstKnown())
@@ -90,7 +90,7 @@ public record TimelinePage(Timeline timeline, FilterForm form, FactList list, Li
         return Links.with(address, "from=" + from + "&to=" + to);
     }
 
-    /** The address of the days of a bar. */
+    /** The address of the page for a bar's period. */
     public String days(Timeline.Bar bar) {
         return span(address, bar.from(), bar.to());
     }

@@ -1,4 +1,4 @@
-/** The pages that people look at: what each shows, and the forms they send. */
+/** The website's pages: the content of each, as its template renders it. */
 @NullMarked
 package readout.web.page;
 

@@ -25,9 +25,9 @@ import readout.web.page.Pages;
 import readout.web.page.ReviewPage;
 import readout.web.page.part.PageFrame;
 
-/** The pages by which people add and correct, and the forms they send. */
+/** Routes for editors: adding articles, reviewing and correcting findings. */
 public final class EditorRoutes {
-    /** What a correction can say besides its target and why, as the form's fields are called. */
+    /** Form fields of a correction besides its target and reason. */
     private enum Detail {
         FIELD,
         VALUE,
@@ -47,7 +47,7 @@ public final class EditorRoutes {
         this.clock = clock;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/d/{dossier}/add", context -> add(context, List.of()), AccessRole.EDITOR);
         routes.post("/d/{dossier}/add", this::taken, AccessRole.EDITOR);
@@ -99,7 +99,7 @@ public final class EditorRoutes {
         }
     }
 
-    /** A name without the folders that some browsers send. */
+    /** Strips the folders that some browsers send with a file's name. */
     private static String plain(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }

@@ -19,12 +19,12 @@ import readout.web.page.FeedbackPage;
 import readout.web.page.Pages;
 import readout.web.page.part.PageFrame;
 
-/** Word from readers to the dossier's administrator. */
+/** Routes for readers' feedback to the dossier's administrator. */
 public final class FeedbackForms {
     private final Pages pages;
     private final Post post;
     private final Clock clock;
-    private final RateLimiter throttle = new RateLimiter(5, 1, Duration.ofMinutes(1));
+    private final RateLimiter limiter = new RateLimiter(5, 1, Duration.ofMinutes(1));
 
     public FeedbackForms(Pages pages, Post post, Clock clock) {
         this.pages = pages;
@@ -32,7 +32,7 @@ public final class FeedbackForms {
         this.clock = clock;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/d/{dossier}/feedback", context -> show(context, false), AccessRole.READER);
         routes.post("/d/{dossier}/feedback", this::send, AccessRole.READER);
@@ -53,7 +53,7 @@ public final class FeedbackForms {
     }
 
     private void send(Context context) {
-        Duration wait = throttle.take(context.ip());
+        Duration wait = limiter.take(context.ip());
         if (!wait.isZero()) {
             throw new Refused(Refused.Why.TOO_MANY, "too many messages", wait);
         }

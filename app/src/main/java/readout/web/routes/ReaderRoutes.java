@@ -37,7 +37,7 @@ import readout.web.page.TimelinePage;
 import readout.web.page.part.Matrix;
 import readout.web.page.part.PageFrame;
 
-/** The pages that are looked at. */
+/** Routes of the pages for readers. */
 public final class ReaderRoutes {
     private static final int WEEK = 7;
     private static final Duration VISIT = Duration.ofMinutes(30);
@@ -49,7 +49,7 @@ public final class ReaderRoutes {
     private final Clock clock;
     private final boolean secure;
 
-    /** @param secure true where pages are reached by https alone */
+    /** @param secure true where pages are served over https only */
     public ReaderRoutes(Pages pages, ServedDossiers dossiers, Clock clock, boolean secure) {
         this.pages = pages;
         this.dossiers = dossiers;
@@ -57,7 +57,7 @@ public final class ReaderRoutes {
         this.secure = secure;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/", this::dossiers, AccessRole.READER);
         page(routes, "", "State of play", "overview.jte", this::overview);
@@ -131,8 +131,8 @@ public final class ReaderRoutes {
     }
 
     private Object overview(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        Optional<LocalDate> since = asked.day("since").filter(day -> day.isBefore(view.day()));
+        QueryParameters query = new QueryParameters(context);
+        Optional<LocalDate> since = query.day("since").filter(day -> day.isBefore(view.day()));
         Optional<Instant> visit = since.isPresent() || frame.past() ? Optional.empty() : lastVisit(context, dossier);
         OverviewPage.News news;
         if (visit.isPresent()) {
@@ -147,7 +147,7 @@ public final class ReaderRoutes {
         return OverviewPage.of(view, news);
     }
 
-    /** When the reader was here before this visit; a visit ends after half an hour without a look. */
+    /** The time of the reader's previous visit; a visit ends after half an hour without a request. */
     private Optional<Instant> lastVisit(Context context, ServedDossier dossier) {
         String name = SEEN + dossier.slug();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -160,13 +160,13 @@ public final class ReaderRoutes {
     }
 
     private Object timeline(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        return TimelinePage.of(frame, view, asked.filter(), asked.cursor());
+        QueryParameters query = new QueryParameters(context);
+        return TimelinePage.of(frame, view, query.filter(), query.cursor());
     }
 
     private Object statements(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        return StatementsPage.of(frame, view, asked.filter(), asked.cursor());
+        QueryParameters query = new QueryParameters(context);
+        return StatementsPage.of(frame, view, query.filter(), query.cursor());
     }
 
     private Object balance(Context context, ServedDossier dossier, View view, PageFrame frame) {
@@ -186,9 +186,9 @@ public final class ReaderRoutes {
     }
 
     private Object sources(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
-        long before = asked.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return SourcesPage.of(dossier, view, asked.text("outlet"), before);
+        QueryParameters query = new QueryParameters(context);
+        long before = query.number("before", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return SourcesPage.of(dossier, view, query.text("outlet"), before);
     }
 
     private Object search(Context context, ServedDossier dossier, View view, PageFrame frame) {
@@ -196,8 +196,8 @@ public final class ReaderRoutes {
     }
 
     private Object history(Context context, ServedDossier dossier, View view, PageFrame frame) {
-        QueryParameters asked = new QueryParameters(context);
+        QueryParameters query = new QueryParameters(context);
         return HistoryPage.of(
-                view, asked.text("issue").orElse(""), asked.text("party").orElse(""));
+                view, query.text("issue").orElse(""), query.text("party").orElse(""));
     }
 }

@@ -11,17 +11,17 @@ import readout.web.http.RequestForm;
 import readout.web.page.Pages;
 import readout.web.page.SignInPage;
 
-/** Signing in and out. */
+/** Routes for signing in and out. */
 public final class SigningIn {
     private final Pages pages;
-    private final AccessFilter gate;
+    private final AccessFilter filter;
 
-    public SigningIn(Pages pages, AccessFilter gate) {
+    public SigningIn(Pages pages, AccessFilter filter) {
         this.pages = pages;
-        this.gate = gate;
+        this.filter = filter;
     }
 
-    /** Adds the routes. */
+    /** Registers the routes. */
     public void register(RoutesConfig routes) {
         routes.get("/sign-in", context -> show(context, false), AccessRole.ANYONE);
         routes.post("/sign-in", this::signIn, AccessRole.ANYONE);
@@ -37,7 +37,7 @@ public final class SigningIn {
 
     private void signIn(Context context) {
         RequestForm form = new RequestForm(context);
-        if (gate.signIn(context, form.needed("name"), form.raw("password").orElse(""))) {
+        if (filter.signIn(context, form.needed("name"), form.raw("password").orElse(""))) {
             context.redirect(form.text("then").filter(Links::isHere).orElse("/"), HttpStatus.SEE_OTHER);
         } else {
             show(context, true);
@@ -45,7 +45,7 @@ public final class SigningIn {
     }
 
     private void signOut(Context context) {
-        gate.signOut(context);
+        filter.signOut(context);
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a reader looked at a dossier, as a cookie keeps it.
+ * Times of a reader's visits to a dossier, kept in a cookie.
  *
- * @param before the last look of the visit before this one; empty on the first visit
- * @param last the latest look; empty before the first
+ * @param before the last request of the previous visit; empty on the first visit
+ * @param last the latest request; empty before the first
  */
 public record Visits(Optional<Instant> before, Optional<Instant> last) {
-    /** From a cookie; none where it is damaged. */
+    /** Parses the cookie; a damaged one counts as no visits. */
     public static Visits parsed(String cookie) {
         String[] parts = cookie.split("/", -1);
         return parts.length == 2
@@ -28,7 +28,7 @@ public record Visits(Optional<Instant> before, Optional<Instant> last) {
         }
     }
 
-    /** After one more look. */
+    /** The times after one more request. */
     public Visits at(Instant now, Duration visit) {
         boolean fresh = last.filter(time -> time.plus(visit).isBefore(now)).isPresent();
         return new Visits(fresh ? last : before, Optional.of(now));

@@ -1,4 +1,4 @@
-/** Routes of pages: which page answers which request. */
+/** The website's routes. */
 @NullMarked
 package readout.web.routes;
 

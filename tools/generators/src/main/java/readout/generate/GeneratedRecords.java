@@ -35,7 +35,7 @@ import readout.text.PublishedBasis;
 import readout.text.Span;
 import readout.text.Timestamp;
 
-/** Made-up articles and their records, to measure what merges and keeps them. One in ten is a light rewrite of the one before. */
+/** Generates made-up articles and their records for benchmarks of merging and storing. One in ten is a light rewrite of the one before. */
 public final class GeneratedRecords {
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
     private static final List<String> PLACES = MadeUp.list("place");
@@ -43,7 +43,7 @@ public final class GeneratedRecords {
     private static final List<String> OUTLETS = MadeUp.list("outlet");
     private static final List<String> SIDES = List.of("NOR", "KEN");
     private static final List<String> FAMILIES = MadeUp.list("family");
-    /** What reports say besides: which of them stand in one tells it from the next. */
+    /** Background sentences; a different choice in each report makes its text unlike the next one's. */
     private static final List<String> ASIDES = MadeUp.list("aside");
 
     private static final int ASIDES_EACH = 7;
@@ -52,14 +52,15 @@ public final class GeneratedRecords {
 
     private GeneratedRecords() {}
 
-    /** So many records, the same ones for the same numbers. */
+    /** Generates records deterministically by number. */
     public static Stream<ArticleRecord> of(int first, int count) {
         return Stream.iterate(first, number -> number + 1).limit(count).map(GeneratedRecords::record);
     }
 
     private static ArticleRecord record(int number) {
         boolean rewrite = number % REWRITTEN == REWRITTEN - 1;
-        // Its own stream of chance, so that a rewrite of the article before it can be told from that one's number.
+        // A random generator of its own for each article, so that a rewrite can repeat the article before it from that
+        // one's number.
         Random chance = new Random(31L * (rewrite ? number - 1 : number));
         LocalDate day = FIRST_DAY.plusDays(number / PER_DAY);
         String place = pick(PLACES, chance);

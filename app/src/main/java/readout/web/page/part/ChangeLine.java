@@ -5,9 +5,9 @@ import java.util.List;
 import readout.dossier.Change;
 
 /**
- * Something new, for a list.
+ * Change in a list.
  *
- * @param finding the id of what it is about
+ * @param finding the id of the changed finding
  */
 public record ChangeLine(LocalDate day, int weight, String what, String finding) {
     public static List<ChangeLine> of(List<Change> changes, int most) {

@@ -11,13 +11,13 @@ import readout.served.View;
 import readout.view.Words;
 
 /**
- * A finding in a list.
+ * Finding as a list entry.
  *
  * @param kind its kind in lower case
  * @param support "2 sources", "contested"
- * @param sources who published texts of their own that say it
- * @param quote the words it rests on
- * @param sure its confidence in per cent
+ * @param sources the outlets that report it
+ * @param quote the quote that is its evidence
+ * @param sure the confidence in per cent
  */
 public record FactLine(
         String id,

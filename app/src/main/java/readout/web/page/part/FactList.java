@@ -8,14 +8,14 @@ import readout.served.FindingEntry;
 import readout.web.http.Links;
 
 /**
- * A page of a list of findings.
+ * One page of a list of findings.
  *
- * @param next the address of what comes after it; empty at the end
+ * @param next the address of the next page; empty at the end
  */
 public record FactList(List<FactLine> facts, int total, String next) {
     private static final int MOST = 50;
 
-    /** @param address of the list, with its filters and without a place in it */
+    /** @param address the list's address with its filters but without a cursor */
     public static FactList of(List<FindingEntry> entries, Optional<Cursor> after, String address) {
         Filter.Part part = Filter.part(entries, after, MOST);
         String next = part.next()

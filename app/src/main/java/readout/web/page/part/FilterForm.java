@@ -12,7 +12,7 @@ import readout.served.Filter;
 import readout.served.View;
 import readout.web.http.Links;
 
-/** A form's fields for filtering, filled with what was asked for, and what there is to choose from. */
+/** Filter form with its current values and the options to choose from. */
 public record FilterForm(Filter filter, List<String> sides, List<String> issues, List<String> outlets) {
     public static FilterForm of(Filter filter, View view) {
         return new FilterForm(
@@ -22,7 +22,7 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
                 view.outlets());
     }
 
-    /** The kinds of fact. */
+    /** The options for the kind of fact. */
     public List<Kind> kinds() {
         return List.of(Kind.values());
     }
@@ -31,7 +31,7 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
         return filter.kinds().contains(kind);
     }
 
-    /** The kinds of source. */
+    /** The options for the kind of source. */
     public List<SpeakerKind> authorities() {
         return List.of(SpeakerKind.values());
     }
@@ -40,7 +40,7 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
         return Saying.source(kind);
     }
 
-    /** The filter as the end of an address: what it asks for, percent-encoded. */
+    /** The filter as a query string, percent-encoded. */
     String query() {
         List<String> parts = new ArrayList<>();
         filter.kinds().stream().sorted().forEach(kind -> parts.add("kind=" + kind.word()));
@@ -60,7 +60,7 @@ public record FilterForm(Filter filter, List<String> sides, List<String> issues,
         value.ifPresent(text -> parts.add(name + "=" + Links.encoded(text)));
     }
 
-    /** An address with the filter at its end. */
+    /** Appends the filter to an address. */
     public String at(String address) {
         return Links.with(address, query());
     }

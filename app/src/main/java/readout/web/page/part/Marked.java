@@ -7,24 +7,24 @@ import java.util.stream.Collectors;
 import readout.text.Article;
 import readout.text.Span;
 
-/** A text cut wherever words of facts begin or end, so that marks that overlap stay well-formed. */
+/** Cuts a text into pieces wherever the evidence of a fact begins or ends, so that overlapping marks stay well-formed. */
 public final class Marked {
     private Marked() {}
 
     /**
-     * Words that facts rest on.
+     * Span of a fact's evidence.
      *
-     * @param kind of the fact, in lower case
-     * @param finding the id of what they are evidence for
+     * @param kind the fact's kind in lower case
+     * @param finding the id of the finding that it supports
      */
     public record Mark(Span span, String kind, String finding) {}
 
     /**
-     * A piece of text.
+     * Piece of text, marked or not.
      *
-     * @param kinds of the facts that rest on it, none for plain text
-     * @param anchor the finding whose words begin here; empty for none
-     * @param finding one that rests on it, the shortest words first; empty for none
+     * @param kinds the kinds of the facts it is evidence for, separated by blanks; empty for plain text
+     * @param anchor the finding whose evidence begins here; empty if there is none
+     * @param finding the finding with the shortest evidence here; empty if there is none
      */
     public record Piece(String text, String kinds, String anchor, String finding) {
         public boolean marked() {
@@ -32,10 +32,10 @@ public final class Marked {
         }
     }
 
-    /** A paragraph with its number, from 1. */
+    /** Paragraph with its number, counted from 1. */
     public record Paragraph(int number, List<Piece> pieces) {}
 
-    /** The pieces of one part of a text. */
+    /** Cuts one part of a text into pieces. */
     public static List<Piece> pieces(String text, Span part, List<Mark> marks) {
         List<Mark> here =
                 marks.stream().filter(mark -> mark.span().overlaps(part)).toList();
@@ -60,7 +60,7 @@ public final class Marked {
                 span.of(text), kinds, anchor, over.isEmpty() ? "" : over.get(0).finding());
     }
 
-    /** The paragraphs of an article's text. */
+    /** Cuts an article's text into paragraphs of pieces. */
     public static List<Paragraph> paragraphs(String text, List<Mark> marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Span span : Article.paragraphs(text)) {
@@ -69,7 +69,7 @@ public final class Marked {
         return paragraphs;
     }
 
-    /** The paragraphs that these spans touch. */
+    /** The paragraphs that contain marks. */
     public static List<Paragraph> around(String text, List<Mark> marks) {
         return paragraphs(text, marks).stream()
                 .filter(paragraph -> paragraph.pieces().stream().anyMatch(Piece::marked))

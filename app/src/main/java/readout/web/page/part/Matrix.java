@@ -11,22 +11,22 @@ import readout.fact.Position;
 import readout.served.View;
 
 /**
- * Sides by issues: in each cell the position of the day.
+ * Matrix of positions: a row for each issue, a column for each party, the latest position in each cell.
  *
- * @param parties the columns: the dossier's sides, or those with most positions where it names none
+ * @param parties the columns: the dossier's sides, or if it names none, the parties with most positions
  */
 public record Matrix(List<String> parties, List<Row> rows) {
     private static final int MOST_PARTIES = 4;
 
-    /** An issue's row, a cell a party. */
+    /** Row of an issue, with a cell for each party. */
     public record Row(String issue, List<Cell> cells) {}
 
     /**
-     * What a party wants on an issue.
+     * Latest position of a party on an issue.
      *
-     * @param shown the latest position; none where nothing is known
-     * @param earlier how many there are behind it
-     * @param moved true where the one before was of another stance
+     * @param shown the latest position; empty if none is known
+     * @param earlier the number of earlier positions
+     * @param moved true if the previous position had another stance
      */
     public record Cell(String party, Optional<FactLine> shown, LocalDate day, int earlier, boolean moved) {}
 

@@ -14,13 +14,13 @@ import readout.web.http.Assets;
 import readout.web.http.Links;
 
 /**
- * What stands around every page of a dossier.
+ * Frame around every page of a dossier: title, navigation, day and visitor.
  *
- * @param section which of the dossier's pages it is, by the end of its address
- * @param day the day the dossier is seen from
- * @param past true where that is another day than today
- * @param form what forms send along, against forged ones
- * @param path the page's own address, for words about it
+ * @param section the last part of the page's address, which names the section
+ * @param day the day as of which the dossier is shown
+ * @param past true if that day is not today
+ * @param form the CSRF token for the page's forms
+ * @param path the page's address, for feedback about it
  */
 public record PageFrame(
         String title,
@@ -38,29 +38,29 @@ public record PageFrame(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    /** The address of one of the dossier's pages, seen from the same day. */
+    /** The address of another page of the dossier, as of the same day. */
     public String to(String page) {
         String address = "/d/" + slug + (page.isEmpty() ? "" : "/" + page);
         return past ? Links.with(address, "day=" + day) : address;
     }
 
-    /** The same page seen from another day. */
+    /** The address of the same page as of another day. */
     public String on(LocalDate other) {
         String address = "/d/" + slug + (section.isEmpty() ? "" : "/" + section);
         return address + "?day=" + other;
     }
 
-    /** A day for people. */
+    /** Formats a day for display. */
     public String words(LocalDate date) {
         return Wording.day(date);
     }
 
-    /** A time for people. */
+    /** Formats a time for display. */
     public String words(Instant time) {
         return TIME.format(time);
     }
 
-    /** "last read 3 Aug 2019, 07:00 UTC · 2 inputs failed · 5 set aside". */
+    /** The dossier's freshness, such as "last read 3 Aug 2019, 07:00 UTC · 2 inputs failed · 5 articles set aside". */
     public String fresh() {
         String read = freshness.read().map(time -> "last read " + words(time)).orElse("nothing read yet");
         return read
@@ -68,13 +68,13 @@ public record PageFrame(
                 + (freshness.aside() > 0 ? " · " + Words.count(freshness.aside(), "article") + " set aside" : "");
     }
 
-    /** True for pages that show the dossier as of a day; the others are for work on it as it is. */
+    /** True for pages that show the dossier as of a day; the others always work on its current state. */
     public boolean hasDays() {
         return !Set.of("add", "review", "feedback", "corrections", "digests").contains(section)
                 && !section.startsWith("digests/");
     }
 
-    /** True where this is the section's own page. */
+    /** True if the page belongs to this section. */
     public boolean in(String other) {
         return section.equals(other);
     }

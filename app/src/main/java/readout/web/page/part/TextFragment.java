@@ -5,7 +5,7 @@ import java.util.Optional;
 import readout.web.http.Links;
 
 /**
- * An address that leads to words on a page: browsers scroll to them and mark them.
+ * Builds addresses with a text fragment, so that browsers scroll to a quote and highlight it.
  *
  * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">URL Fragment Text Directives</a>
  */
@@ -15,14 +15,14 @@ public final class TextFragment {
 
     private TextFragment() {}
 
-    /** The address with the words; empty where it is none of the web. */
+    /** Adds a text fragment for the quote to an address; empty if it is not a web address. */
     public static Optional<String> of(Optional<String> address, String quote) {
         return address.filter(url -> url.startsWith("https://") || url.startsWith("http://"))
                 .map(url -> url.contains("#") ? url.substring(0, url.indexOf('#')) : url)
                 .map(url -> url + "#:~:text=" + directive(quote));
     }
 
-    /** Long words by their beginning and end: pages break them up with notes and pictures. */
+    /** The quote, or the first and last words of a long one, because pages break quotes up with notes and pictures. */
     private static String directive(String quote) {
         List<String> words = List.of(quote.strip().split("\\s+"));
         if (words.size() <= MOST_WORDS) {
@@ -32,7 +32,7 @@ public final class TextFragment {
                 + encoded(String.join(" ", words.subList(words.size() - ENDS, words.size())));
     }
 
-    /** Besides what any address encodes, dashes: they are the directive's own syntax. */
+    /** Percent-encodes a text, hyphens included, because they are part of the directive's syntax. */
     private static String encoded(String words) {
         return Links.encoded(words).replace("+", "%20").replace("-", "%2D");
     }

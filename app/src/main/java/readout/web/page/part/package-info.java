@@ -1,4 +1,4 @@
-/** Parts that several pages share: lines of facts, filters, marked paragraphs, the frame around a page. */
+/** Components that several pages share: fact lists, filters, marked paragraphs and the page frame. */
 @NullMarked
 package readout.web.page.part;
 
