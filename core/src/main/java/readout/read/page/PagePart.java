@@ -12,7 +12,7 @@ final class PagePart {
     /** Distance to a kind that no ancestor has. */
     static final int FAR = 30;
 
-    /** Kinds of parts that contain text, as patterns of their names. */
+    /** Kinds of parts that contain text, told by their classes and ids. */
     static final List<String> KINDS =
             Resource.rows("page-text.tsv", 3).stream().map(row -> row.get(0)).toList();
 
@@ -22,7 +22,7 @@ final class PagePart {
     private static final Set<String> BOILERPLATE = Set.of("aside", "figure", "form", "table", "header");
 
     final @Nullable PagePart parent;
-    /** Tags and first classes of the element and its ancestors; elements with the same path have the same style. */
+    /** Tag and first class of the parent and of the element; elements that share both have the same style. */
     final String style;
 
     final int fromArticle;
