@@ -86,7 +86,7 @@ final class MeetingSimilarity {
         return Optional.of(gap <= 1 ? similarity(2, "same days") : similarity(1, "moved by " + gap + " days"));
     }
 
-    /** True where a date is only a month and nobody is named: it may be another meeting of that month. */
+    /** True if a date is only a month and nobody is named: it may be another meeting of that month. */
     private boolean isTooVague(DateRange first, DateRange second) {
         boolean vague = first.days() > VAGUE_DAYS || second.days() > VAGUE_DAYS;
         return first.isLong() || second.isLong() || vague && !people && (!first.equals(second) || apart > VAGUE_APART);

@@ -114,7 +114,7 @@ final class People {
         return other.size() > 1 && (isCalled(one.get(one.size() - 1), other) || isCalled(one.get(0), other));
     }
 
-    /** True where the first name is a single word that may be short for the second. */
+    /** True if the first name is a single word that may be short for the second. */
     private static boolean isBare(List<String> one, List<String> other) {
         return one.size() == 1 && isCalled(one.get(0), other);
     }

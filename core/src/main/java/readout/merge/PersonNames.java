@@ -71,7 +71,7 @@ public final class PersonNames {
         return isSpelling(first, second) ? Optional.of("another spelling") : Optional.empty();
     }
 
-    /** True where exactly one word is spelled differently: "Sergei" and "Sergey", "Araqchi" and "Araghchi", not "Hui" and "He". */
+    /** True if exactly one word is spelled differently: "Sergei" and "Sergey", "Araqchi" and "Araghchi", not "Hui" and "He". */
     private static boolean isSpelling(List<String> one, List<String> other) {
         if (one.size() != other.size()) {
             return false;
@@ -95,12 +95,12 @@ public final class PersonNames {
                         && SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
     }
 
-    /** True where one word is the first letter of the other. */
+    /** True if one word is the first letter of the other. */
     private static boolean isInitial(String one, String other) {
         return (one.length() == 1 || other.length() == 1) && !one.equals(other) && one.charAt(0) == other.charAt(0);
     }
 
-    /** True where each word is the same or abbreviated to an initial: "Anna M. Berg" for "Anna Maria Berg". */
+    /** True if each word is the same or abbreviated to an initial: "Anna M. Berg" for "Anna Maria Berg". */
     private static boolean isInitialled(List<String> one, List<String> other) {
         return one.size() == other.size()
                 && IntStream.range(0, one.size())

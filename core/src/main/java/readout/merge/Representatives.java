@@ -114,7 +114,7 @@ public final class Representatives {
         return all.stream().flatMap(each -> part.apply(each).stream()).reduce((one, other) -> other);
     }
 
-    /** True where both values are present and different. */
+    /** True if both values are present and different. */
     static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
