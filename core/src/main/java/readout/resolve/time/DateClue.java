@@ -21,7 +21,7 @@ import readout.text.FixedEvent;
 final class DateClue {
     private static final double[] AFTER_PAST_WEEKDAY = {0.30, 0.34, 0.20, 0.09, 0.04, 0.015, 0.015};
     private static final double[] BEFORE_COMING_WEEKDAY = {0.20, 0.20, 0.17, 0.15, 0.12, 0.09, 0.07};
-    /** Days after a date, as steps: up to this many days, this share of all expressions. The year is written if it is not the current one. */
+    /** Days after a date, as steps: number of days and share of the step. Most give a year because it is not the current one. */
     private static final double[][] AFTER_FULL_DATE = {
         {0, 0.10}, {1, 0.12}, {7, 0.06}, {30, 0.05}, {365, 0.09}, {3650, 0.58}
     };
