@@ -19,7 +19,7 @@ import readout.tag.Tagger;
 import readout.text.Article;
 import readout.text.FixedEvent;
 
-/** read → tag → resolve → assemble → record. Safe for use by several threads at once. */
+/** Pipeline from input to record: read → tag → resolve → assemble → record. Safe for concurrent use. */
 public final class Pipeline {
     private static final String ENGLISH = "en";
 
@@ -28,36 +28,36 @@ public final class Pipeline {
     private final Tagger tagger;
 
     /**
-     * A pipeline that loads its model with the first article.
+     * Creates a pipeline that loads its model with the first article.
      *
-     * @param today no article is published after this
+     * @param today last possible publication date
      */
     public Pipeline(LocalDate today) {
         this(today, List.of());
     }
 
     /**
-     * A pipeline that dates undated articles by the user's events too.
+     * Creates a pipeline that also dates undated articles by the user's events.
      *
-     * @param today no article is published after this
+     * @param today last possible publication date
      */
     public Pipeline(LocalDate today, List<FixedEvent> events) {
         this(today, events, SiteRules.NONE);
     }
 
     /**
-     * A pipeline that reads pages of single sites by the user's rules too.
+     * Creates a pipeline that also applies the user's rules for pages of single sites.
      *
-     * @param today no article is published after this
+     * @param today last possible publication date
      */
     public Pipeline(LocalDate today, List<FixedEvent> events, SiteRules rules) {
         this(today, events, rules, article -> Model.TAGGER.tag(article));
     }
 
     /**
-     * A pipeline over another tagger.
+     * Creates a pipeline with another tagger.
      *
-     * @param today no article is published after this
+     * @param today last possible publication date
      */
     public Pipeline(LocalDate today, List<FixedEvent> events, Tagger tagger) {
         this(today, events, SiteRules.NONE, tagger);
@@ -74,22 +74,25 @@ public final class Pipeline {
         static final Tagger TAGGER = new NeuralTagger();
     }
 
-    /** The article in the input, or why there is none. */
+    /** Reads an article, or gives the reason why there is none. */
     public ReadResult read(Input input) {
         return reader.read(input);
     }
 
-    /** True where facts can be taken from the article: it is in English. */
+    /** True for an article in English, the only language from which facts are extracted. */
     public static boolean isUnderstood(Article article) {
         return article.language().equals(ENGLISH);
     }
 
-    /** All that the article says; of one that is not in English the text alone. */
+    /** Extracts all facts of an article; an article that is not in English is recorded without facts. */
     public ArticleRecord record(Article article) {
         return record(article, new SharedQuotations());
     }
 
-    /** The same; an undated article is dated by the articles before it too, and a dated one helps those after it. */
+    /**
+     * Extracts all facts of an article; an undated one can be dated by earlier articles with the same quotations, and a dated one helps
+     * later ones.
+     */
     public ArticleRecord record(Article article, SharedQuotations shared) {
         if (!isUnderstood(article)) {
             return ArticleRecord.withoutFacts(article);
@@ -97,7 +100,7 @@ public final class Pipeline {
         return record(tagger.tag(article), shared);
     }
 
-    /** The same of an article that is tagged already. */
+    /** Extracts all facts of an article that is already tagged. */
     public ArticleRecord record(TaggedArticle tagged, SharedQuotations shared) {
         return Assembly.record(resolver.resolve(tagged, shared));
     }

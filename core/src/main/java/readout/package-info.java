@@ -1,4 +1,4 @@
-/** The whole flow from bytes to an article's record, on one screen. */
+/** The whole pipeline from bytes to an article's record, on one screen. */
 @NullMarked
 package readout;
 

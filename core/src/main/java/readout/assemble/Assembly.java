@@ -6,7 +6,7 @@ import readout.fact.Fact;
 import readout.resolve.ResolvedArticle;
 import readout.text.EntityType;
 
-/** All assemblers, in running order. */
+/** Runs all assemblers on an article. */
 public final class Assembly {
     private static final List<Assembler<?>> ALL = List.of(
             new StatementAssembler(),
@@ -19,7 +19,7 @@ public final class Assembly {
 
     private Assembly() {}
 
-    /** The record of an article: all facts that are likely enough. */
+    /** Record of an article with all facts that are likely enough. */
     public static ArticleRecord record(ResolvedArticle article) {
         return new ArticleRecord(
                 article.article(),

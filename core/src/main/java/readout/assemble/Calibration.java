@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 
 /**
- * Calibration of one kind of fact: the model's score of a fact to the share of such facts that are right. The training program
- * fits it on articles kept out of training and writes {@code calibration.tsv} beside the model.
+ * Calibration of one kind of fact: maps the model's score of a fact to the share of such facts that are right. The training program fits it
+ * on articles kept out of training and writes {@code calibration.tsv} beside the model.
  */
 final class Calibration {
     private static final Map<String, Calibration> BY_KIND =
@@ -37,7 +37,7 @@ final class Calibration {
                 .toArray();
     }
 
-    /** The calibration of a kind of fact by its name in the record: "statement", "meeting". */
+    /** Calibration of a kind of fact by its name in the record: "statement", "meeting". */
     static Calibration of(String kind) {
         Calibration found = BY_KIND.get(kind);
         if (found == null) {
@@ -46,12 +46,12 @@ final class Calibration {
         return found;
     }
 
-    /** True for a score with which facts are reported: below it more would be lost than won. */
+    /** True for a score at which facts are reported; a lower one would cost more precision than it gains recall. */
     boolean reports(double score) {
         return score >= least;
     }
 
-    /** The share of facts with this score that are right, 0 to 1, interpolated between the fitted points. */
+    /** Share of facts with this score that are right, 0 to 1, interpolated between the fitted points. */
     double confidence(double score) {
         int at = Arrays.binarySearch(scores, score);
         if (at >= 0) {

@@ -10,7 +10,7 @@ import readout.tag.Frame;
 import readout.text.Places;
 import readout.text.Span;
 
-/** Joins to a statement the sentences after it that go on with what is said and have no words of saying of their own. */
+/** Extends statements by the following sentences that continue them without words of saying of their own. */
 final class Continuations {
     private final ResolvedArticle article;
     private final Places<ContentTag> contents;
@@ -20,7 +20,7 @@ final class Continuations {
         contents = Places.of(article.tagged().contents(), ContentTag::span);
     }
 
-    /** The frames in text order, some with more content. */
+    /** Frames in text order, some with more content. */
     List<Frame> extended(List<Frame> frames) {
         List<Frame> extended = new ArrayList<>();
         for (int at = 0; at < frames.size(); at++) {
@@ -32,7 +32,7 @@ final class Continuations {
         return extended;
     }
 
-    /** Where a frame's own words begin. */
+    /** Offset at which a frame's own words begin. */
     private static int begin(Frame frame) {
         return frame.arguments().values().stream()
                 .flatMap(List::stream)
@@ -60,7 +60,7 @@ final class Continuations {
                 : frame.with(ArgumentRole.CONTENT, content);
     }
 
-    /** True where nine tenths of the sentence are content of a statement and some of it stands in quote marks. */
+    /** True if nine tenths of the sentence are content of a statement and some of it is in quotation marks. */
     private boolean isSaid(Span sentence) {
         int common = contents.overlapping(sentence).stream()
                 .mapToInt(content -> Math.min(content.span().end(), sentence.end())

@@ -13,7 +13,7 @@ import readout.tag.FrameKind;
 import readout.text.TimeExpression;
 import readout.text.TimeType;
 
-/** Days by which something must happen, expires or takes effect. */
+/** Assembles deadlines: days by which something must happen, expires or takes effect. */
 final class DeadlineAssembler implements Assembler<Deadline> {
     private static final Calibration CALIBRATION = Calibration.of("deadline");
 

@@ -20,13 +20,13 @@ import readout.lexicon.States;
 import readout.resolve.ResolvedArticle;
 import readout.text.Span;
 
-/** Mentions of one encounter, and the meeting that they tell of together. */
+/** Encounter: the mentions of one meeting, and the meeting that they describe together. */
 final class Encounter {
     private static final Set<String> CITY_STATES = Set.of("HKG", "MAC", "MCO", "SGP", "VAT");
 
-    // A logistic regression, fitted like SameEncounter's: which encounters that the reader marks are meetings.
+    // logistic regression, fitted like SameEncounter's: which of the model's encounters are meetings
     private static final double BIAS = -0.6;
-    /** By the log odds that any mention is one. */
+    /** Weight of the log odds that any of the mentions is a meeting. */
     private static final double MENTIONED = 0.55;
 
     private static final double FEWER_THAN_TWO = -0.5;
@@ -44,7 +44,7 @@ final class Encounter {
         return mentions;
     }
 
-    /** True where something is told of it: who, when or where. */
+    /** True if there is any detail: who, when or where. */
     boolean isTold() {
         return mentions.stream()
                 .anyMatch(mention -> !mention.people().isEmpty()
@@ -53,7 +53,7 @@ final class Encounter {
                         || mention.place().isPresent());
     }
 
-    /** How likely there is such a meeting, 0 to 1, by its mentions and by what is told of it. */
+    /** Probability of the meeting, 0 to 1, from its mentions and their details. */
     double score() {
         double none = mentions.stream()
                 .mapToDouble(mention -> 1 - mention.frame().probability())
@@ -92,7 +92,7 @@ final class Encounter {
                 confidence);
     }
 
-    /** The first place told; where that is a state and no city, the first one that is no state: "China" says less than "Shanghai". */
+    /** First place mentioned; if that is a state, the first one that is not: "China" says less than "Shanghai". */
     private Optional<String> place() {
         List<String> places =
                 mentions.stream().flatMap(mention -> mention.place().stream()).toList();
@@ -116,7 +116,7 @@ final class Encounter {
         return parties;
     }
 
-    /** The dates of the mention that most others agree with; of those that agree, the one that tells the most days. */
+    /** Dates of the mention that most others agree with; among those that agree, the one that covers the most days. */
     private List<PartialDate> dates() {
         List<MeetingMention> dated =
                 mentions.stream().filter(mention -> !mention.dates().isEmpty()).toList();
@@ -136,7 +136,7 @@ final class Encounter {
                 .sum();
     }
 
-    /** True where each date of the second lies between two of the first. */
+    /** True if each date of the second mention lies between two of the first. */
     private static boolean spans(MeetingMention one, MeetingMention other) {
         PartialDate first = Collections.min(one.dates());
         PartialDate last = Collections.max(one.dates());
@@ -150,7 +150,7 @@ final class Encounter {
                 .orElse("");
     }
 
-    /** The status that the mentions speak for most. */
+    /** Status with the most support from the mentions. */
     private MeetingStatus status() {
         Map<MeetingStatus, Double> weights = new EnumMap<>(MeetingStatus.class);
         mentions.forEach(
@@ -165,7 +165,7 @@ final class Encounter {
         return Collections.max(weights.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
-    /** The sentences of all mentions, that of the one with the most arguments first. */
+    /** Sentences of all mentions, beginning with that of the mention with the most arguments. */
     private List<Evidence> evidence(ResolvedArticle article) {
         Set<Span> spans = new LinkedHashSet<>();
         mentions.stream()

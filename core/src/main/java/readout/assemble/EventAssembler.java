@@ -20,11 +20,11 @@ import readout.tag.FrameAttribute;
 import readout.tag.FrameKind;
 import readout.text.Span;
 
-/** Who did what to whom in PLOVER's terms; an act told twice is one event. */
+/** Assembles events, who did what to whom in PLOVER's terms; an act reported twice is one event. */
 final class EventAssembler implements Assembler<Event> {
     private static final Calibration CALIBRATION = Calibration.of("event");
 
-    /** An event beside a surer one in a sentence is at least so much as sure. */
+    /** Least confidence of an event relative to the surest one in the same sentence. */
     private static final double BESIDE = 0.65;
 
     @Override
@@ -36,7 +36,7 @@ final class EventAssembler implements Assembler<Event> {
         return sure(events);
     }
 
-    /** Adds the event, or puts it in the place of one that tells the same act and is less sure. */
+    /** Adds an event, or replaces a less certain one for the same act. */
     private static void add(List<Fact<Event>> events, Fact<Event> event) {
         for (int at = 0; at < events.size(); at++) {
             Fact<Event> other = events.get(at);
@@ -48,7 +48,10 @@ final class EventAssembler implements Assembler<Event> {
         events.add(event);
     }
 
-    /** True for acts of one type that share an actor: in one sentence, or of the same actors and recipients on days that can be one. */
+    /**
+     * True for acts of one type that share an actor and either are in the same sentence or have the same actors and recipients on
+     * compatible days.
+     */
     private static boolean isSame(Fact<Event> told, Fact<Event> again) {
         Event one = told.content();
         Event other = again.content();
@@ -63,7 +66,7 @@ final class EventAssembler implements Assembler<Event> {
         return here && !Collections.disjoint(one.actors(), other.actors()) || parties && days;
     }
 
-    /** The events without those of a sentence that are far less sure than its surest: a sentence seldom tells of many acts. */
+    /** Drops events that are far less certain than the surest in their sentence, because a sentence seldom reports many acts. */
     private static List<Fact<Event>> sure(List<Fact<Event>> events) {
         Map<Evidence, Double> most = events.stream()
                 .collect(Collectors.toMap(event -> event.evidence().get(0), Fact::confidence, Math::max));
@@ -97,7 +100,7 @@ final class EventAssembler implements Assembler<Event> {
                 CALIBRATION.confidence(score)));
     }
 
-    /** Those acted upon who don't act themselves: of what two do together both are actors. */
+    /** Recipients that are not actors too: in a joint act both parties are actors. */
     private static List<String> recipients(ResolvedArticle article, Frame frame, List<String> actors) {
         return parties(article, frame, ArgumentRole.RECIPIENT).stream()
                 .filter(party -> !actors.contains(party))

@@ -19,9 +19,9 @@ import readout.text.Span;
 import readout.text.TimeExpression;
 import readout.text.TimeType;
 
-/** What assemblers ask of frames. */
+/** Accessors for frames that the assemblers share. */
 final class Frames {
-    /** So many characters may be missing in the middle of an argument. */
+    /** Largest gap in the middle of an argument, in characters. */
     private static final int GAP = 30;
 
     private Frames() {}
@@ -30,7 +30,7 @@ final class Frames {
         return article.frames().stream().filter(frame -> frame.kind() == kind).toList();
     }
 
-    /** The value of an attribute as a constant of the enum. */
+    /** Value of an attribute as an enum constant. */
     static <E extends Enum<E>> Optional<E> value(Frame frame, FrameAttribute attribute, Class<E> type) {
         return frame.attribute(attribute).map(value -> constant(value.value(), type));
     }
@@ -43,7 +43,7 @@ final class Frames {
         return frame.attribute(attribute).map(AttributeValue::probability).orElse(1.0);
     }
 
-    /** The likeliest argument's probability, 0 without one. */
+    /** Probability of the likeliest argument, 0 if there is none. */
     static double probability(Frame frame, ArgumentRole role) {
         return frame.argument(role).map(Argument::probability).orElse(0.0);
     }
@@ -52,7 +52,7 @@ final class Frames {
         return frame.arguments(role).stream().map(Argument::span).sorted().toList();
     }
 
-    /** The argument's spans, those joined that only some words part which belong to nothing else of the frame. */
+    /** Spans of an argument, joined where only a few words separate them that belong to nothing else in the frame. */
     static List<Span> joined(Frame frame, ArgumentRole role) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans(frame, role)) {
@@ -71,13 +71,13 @@ final class Frames {
     private static boolean isFree(Frame frame, ArgumentRole role, Span gap) {
         return !frame.trigger().overlaps(gap)
                 && frame.arguments().entrySet().stream()
-                        // Of whom a thing is wanted stands inside its name: "reforms of China’s economy".
+                        // the target of a demand is inside the name: "reforms of China’s economy"
                         .filter(entry -> entry.getKey() != role && entry.getKey() != ArgumentRole.TARGET)
                         .flatMap(entry -> entry.getValue().stream())
                         .noneMatch(argument -> argument.span().overlaps(gap));
     }
 
-    /** The calendar date that the frame's time tells. */
+    /** Calendar date of the frame's time argument. */
     static Optional<PartialDate> date(ResolvedArticle article, Frame frame, ArgumentRole role) {
         return dates(article, frame, role).findFirst();
     }
@@ -91,19 +91,19 @@ final class Frames {
                 .flatMap(value -> PartialDate.in(value).stream());
     }
 
-    /** A value without its time of day. */
+    /** Removes the time of day from a value. */
     private static String day(String value) {
         int time = value.indexOf('T');
         return time > 0 ? value.substring(0, time) : value;
     }
 
-    /** The words of the arguments with this role, absent where there are none. */
+    /** Words of the arguments with this role, absent if there are none. */
     static Optional<String> words(ResolvedArticle article, Frame frame, ArgumentRole role) {
         return Optional.of(spans(frame, role).stream().map(article::text).collect(Collectors.joining(" ")))
                 .filter(words -> !words.isEmpty());
     }
 
-    /** The sentence that holds the frame's trigger. */
+    /** Sentence with the frame's trigger. */
     static List<Evidence> evidence(ResolvedArticle article, Frame frame) {
         Span own = article.sentenceAt(frame.trigger()).orElse(frame.trigger());
         return List.of(new Evidence(article.article(), own));

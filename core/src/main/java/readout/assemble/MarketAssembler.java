@@ -14,7 +14,7 @@ import readout.tag.FrameAttribute;
 import readout.tag.FrameKind;
 import readout.text.Span;
 
-/** How markets moved. */
+/** Assembles market moves. */
 final class MarketAssembler implements Assembler<MarketMove> {
     private static final Calibration CALIBRATION = Calibration.of("market");
 

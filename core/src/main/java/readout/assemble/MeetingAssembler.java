@@ -9,20 +9,23 @@ import readout.fact.Meeting;
 import readout.resolve.ResolvedArticle;
 import readout.tag.FrameKind;
 
-/** Encounters, calls and rounds of talks: mentions of one encounter are one meeting. */
+/** Assembles meetings (encounters, calls, rounds of talks); mentions of one encounter become one meeting. */
 final class MeetingAssembler implements Assembler<Meeting> {
     private static final Calibration CALIBRATION = Calibration.of("meeting");
 
-    /** The least probability of a mention. */
+    /** Least probability of a mention. */
     private static final double LEAST_MENTION = 0.4;
 
-    /** A mention less probable gathers no others. */
+    /** Least probability of a mention that starts an encounter others can join. */
     private static final double SURE = 0.5;
 
-    /** The least mean probability that a mention and those of an encounter are of one. */
+    /** Least mean probability that a mention belongs to an encounter. */
     private static final double SAME = 0.5;
 
-    /** A mention is compared with the latest of an encounter, and with encounters told of not so long before: the time must not grow with the article. */
+    /**
+     * Number of an encounter's latest mentions that a new one is compared with, and how far back encounters are considered; it keeps the
+     * time linear in the article's length.
+     */
     private static final int LATEST = 20;
 
     private static final int FAR = 100;
@@ -44,7 +47,7 @@ final class MeetingAssembler implements Assembler<Meeting> {
                 .toList();
     }
 
-    /** The encounter that the mention is likeliest of, else a new one. */
+    /** Adds the mention to the likeliest encounter, or to a new one. */
     private static Encounter join(List<Encounter> encounters, MeetingMention mention, SameEncounter same) {
         return encounters.stream()
                 .filter(encounter -> likeness(encounter, mention, same) >= SAME)
@@ -56,7 +59,7 @@ final class MeetingAssembler implements Assembler<Meeting> {
                 });
     }
 
-    /** The mean probability over the encounter's latest mentions, 0 where one of them can't be of it. */
+    /** Mean probability over the encounter's latest mentions, 0 if one of them excludes the mention. */
     private static double likeness(Encounter encounter, MeetingMention mention, SameEncounter same) {
         List<MeetingMention> all = encounter.mentions();
         if (same.between(all.get(all.size() - 1), mention) > FAR || same.between(mention, all.get(0)) > FAR) {

@@ -24,14 +24,14 @@ import readout.text.EntityType;
 import readout.text.Span;
 
 /**
- * One mention of an encounter.
+ * Mention of an encounter.
  *
- * @param people names of those who take part
- * @param parties what the others who take part are called: codes of states, names of bodies
- * @param states those of the parties that are codes of states
- * @param dates in text order
- * @param words the trigger in lower case
- * @param isIntroduced true where the words before it speak of one not told of before: "another meeting"
+ * @param people names of the people who take part
+ * @param parties labels of the other participants: codes of states, names of bodies
+ * @param states the parties that are codes of states
+ * @param dates dates in text order
+ * @param words trigger in lower case
+ * @param isIntroduced true if the words before it introduce a new encounter: "another meeting"
  */
 record MeetingMention(
         Frame frame,
@@ -49,15 +49,15 @@ record MeetingMention(
             "\\b(?:" + Resource.anyOf("meeting-words.tsv", "introduced") + ")\\s+(?:[\\w-]+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Whoever comes after it does something else at that time: "talks restart as the president gathers his ministers". */
+    /** Pattern before people who do something else at that time: "talks restart as the president gathers his ministers". */
     private static final Pattern MEANWHILE =
             Pattern.compile("\\b(?:(?<!(?:well|soon|long|far) )as|while)\\s+(?:\\S+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
-    /** An article before a place, and marks after it. */
+    /** Pattern of an article before a place, and of marks after it. */
     private static final Pattern EDGES = Pattern.compile("^(?:the|an?) |[,;:\\s]+$");
 
-    /** So many characters before the trigger can introduce it. */
+    /** Characters before the trigger that can introduce it. */
     private static final int BEFORE = 25;
 
     static MeetingMention of(ResolvedArticle article, Frame frame) {
@@ -94,7 +94,7 @@ record MeetingMention(
                 form);
     }
 
-    /** Those who take part, without those who do something else meanwhile. */
+    /** Participants, without people who do something else meanwhile. */
     private static List<Argument> participants(ResolvedArticle article, Frame frame) {
         int after = frame.trigger().end();
         return frame.arguments(ArgumentRole.PARTICIPANT).stream()
@@ -106,7 +106,7 @@ record MeetingMention(
                 .toList();
     }
 
-    /** All that a participant's phrase names or means. */
+    /** Entities that a participant's phrase names or refers to. */
     private static List<Entity> entities(ResolvedArticle article, Argument argument) {
         List<Entity> named = article.mentions().overlapping(argument.span()).stream()
                 .map(ResolvedArticle.Mention::entity)
@@ -117,7 +117,7 @@ record MeetingMention(
                 .toList();
     }
 
-    /** The place's name inside the phrase, else the phrase; "here" and "the sidelines" name none. */
+    /** Name of the place in the phrase, otherwise the phrase; empty for "here" and "the sidelines". */
     private static Optional<String> place(ResolvedArticle article, Argument argument) {
         Optional<String> named = article.mentions().overlapping(argument.span()).stream()
                 .filter(mention -> mention.entity().type() == EntityType.PLACE

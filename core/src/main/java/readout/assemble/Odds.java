@@ -1,19 +1,19 @@
 package readout.assemble;
 
-/** Log odds, in which logistic regressions add what they weigh. */
+/** Log odds, the scale on which logistic regressions add their weights. */
 final class Odds {
-    /** Nothing is surer than this, on either side. */
+    /** Largest probability used; the smallest is its complement. */
     private static final double SUREST = 0.99;
 
     private Odds() {}
 
-    /** The log odds of a probability, between those of 0.01 and 0.99. */
+    /** Log odds of a probability, clamped to 0.01 to 0.99. */
     static double log(double probability) {
         double p = Math.min(SUREST, Math.max(1 - SUREST, probability));
         return Math.log(p / (1 - p));
     }
 
-    /** The probability that has these log odds. */
+    /** Probability with these log odds. */
     static double probability(double log) {
         return 1 / (1 + Math.exp(-log));
     }

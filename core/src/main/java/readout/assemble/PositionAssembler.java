@@ -21,18 +21,18 @@ import readout.text.Entity;
 import readout.text.EntityType;
 import readout.text.Span;
 
-/** What each party wants, gives or refuses: once for each actor, stance and issue. */
+/** Assembles positions, what each party wants, gives or refuses: one for each actor, stance and issue. */
 final class PositionAssembler implements Assembler<Position> {
     private static final Calibration CALIBRATION = Calibration.of("position");
 
-    // A logistic regression, fitted like SameEncounter's: which positions that the reader marks are right.
+    // logistic regression, fitted like SameEncounter's: which of the model's positions are right
     private static final double BIAS = -1.95;
     private static final double TRIGGER = 0.28;
     private static final double ISSUE = 0.1;
     private static final double STANCE = 0.1;
-    /** The actor is a phrase that means no known party. */
+    /** Weight for an actor that is not a known party. */
     private static final double UNKNOWN = -1;
-    /** The actor is a pronoun or description. */
+    /** Weight for an actor that is a pronoun or description. */
     private static final double NOT_NAMED = -0.25;
 
     private static final double PERSON = -0.35;

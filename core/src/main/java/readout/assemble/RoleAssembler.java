@@ -18,7 +18,7 @@ import readout.tag.FrameAttribute;
 import readout.tag.FrameKind;
 import readout.text.EntityType;
 
-/** Who holds which office, and who joins or leaves: once for each person and title. */
+/** Assembles roles, who holds which office and who joins or leaves: one for each person and title. */
 final class RoleAssembler implements Assembler<Role> {
     private static final Calibration CALIBRATION = Calibration.of("role");
 
@@ -51,7 +51,7 @@ final class RoleAssembler implements Assembler<Role> {
                         CALIBRATION.confidence(score)));
     }
 
-    /** The title as it stands, without a preposition at its end. */
+    /** Title in the article's words, without a preposition at its end. */
     private static String title(ResolvedArticle article, Frame frame) {
         String title = article.text(frame.trigger());
         return title.endsWith(" of") ? title.substring(0, title.length() - " of".length()) : title;

@@ -17,14 +17,14 @@ import readout.tag.ArgumentRole;
 import readout.text.Span;
 
 /**
- * How probably two mentions are of one encounter: a logistic regression over what the model and the two mentions say.
+ * Probability that two mentions belong to the same encounter: a logistic regression over the model's output and the two mentions.
  *
- * <p>Its weights were fitted to the pairs of mentions in the annotated articles, as the reader marks them; those kept out of the reader's
- * training counted ten times, since the reader errs on them as it does on any other.
+ * <p>Its weights were fitted to the pairs of mentions in the annotated articles as the model marks them; articles kept out of the model's
+ * training count ten times, because the model errs on them as it does on new ones.
  */
 final class SameEncounter {
     private static final double BIAS = -1.45;
-    /** By the probability of the model's own tie, which it sees only within one window. */
+    /** Weight of the probability of the model's own link, which it sees only within one window. */
     private static final double TIED = 0.85;
 
     private static final double OTHER_PEOPLE = -1.6;
@@ -32,22 +32,22 @@ final class SameEncounter {
     private static final double OTHER_DATES = -0.8;
     private static final double OTHER_PLACE = -0.65;
     private static final double SAME_STATUS = 1.65;
-    /** One lies ahead, the other doesn't; one that was called off is neither. */
+    /** Weight if one lies ahead and the other does not; a cancelled one counts as neither. */
     private static final double PAST_AND_AHEAD = -1;
 
     private static final double SAME_WORDS = 1.25;
     private static final double SAME_FORM = 1.05;
     private static final double OTHER_FORM = -0.25;
     private static final double INTRODUCED = -0.95;
-    /** For each mention between the two, up to six. */
+    /** Weight for each mention between the two, up to six. */
     private static final double BETWEEN = -0.08;
 
     private static final int MOST_BETWEEN = 6;
 
-    /** The model ties nothing so many characters away. */
+    /** Distance in characters beyond which the model links nothing. */
     private static final int LONGEST_WINDOW = 2000;
 
-    /** What parts two clauses that tell of different times or events: of 62 such pairs in the annotated articles 57 are two encounters. */
+    /** Pattern between two clauses about different times or events: of 62 such pairs in the annotated articles, 57 are two encounters. */
     private static final Pattern SUBORDINATE = Pattern.compile(
             "\\b(?:after|before|while|(?<!(?:well|soon|long|far) )as(?! (?:well|part|soon|long|far)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -55,18 +55,21 @@ final class SameEncounter {
     private final IdentityHashMap<MeetingMention, Integer> order = new IdentityHashMap<>();
     private final ResolvedArticle article;
 
-    /** Of the article's mentions in text order. */
+    /** Creates the model for the article's mentions, in text order. */
     SameEncounter(ResolvedArticle article, List<MeetingMention> mentions) {
         this.article = article;
         mentions.forEach(mention -> order.put(mention, order.size()));
     }
 
-    /** How many mentions stand between two of the article's, the first one first. */
+    /** Number of mentions between two of the article's, the first one given first. */
     int between(MeetingMention one, MeetingMention other) {
         return order.getOrDefault(other, 0) - order.getOrDefault(one, 0) - 1;
     }
 
-    /** Of two mentions in any order; 0 where they name other states and too many for one encounter, lie in other places on other days, or stand in two clauses. */
+    /**
+     * Probability for two mentions in any order; 0 if they name different states and too many for one encounter, have different places on
+     * different days, or are in two clauses.
+     */
     double probability(MeetingMention a, MeetingMention b) {
         return between(a, b) >= 0 ? inOrder(a, b) : inOrder(b, a);
     }
@@ -95,7 +98,7 @@ final class SameEncounter {
         return Odds.probability(sum);
     }
 
-    /** True where each names two states or more, or both three and other places, and no state is shared. */
+    /** True if each mention names two or more states, or both name three and have different places, and they share no state. */
     private static boolean areApart(MeetingMention one, MeetingMention other) {
         Set<String> a = one.states();
         Set<String> b = other.states();
@@ -104,7 +107,7 @@ final class SameEncounter {
         return differ(a, b) && (fewer > 1 || all > 2 && differ(one.place(), other.place()));
     }
 
-    /** True where each has months, none of which the other has. */
+    /** True if both have months and share none. */
     private static boolean areMonthsApart(MeetingMention one, MeetingMention other) {
         return differ(months(one), months(other));
     }
@@ -113,7 +116,7 @@ final class SameEncounter {
         return mention.dates().stream().flatMap(date -> date.month().stream()).collect(Collectors.toSet());
     }
 
-    /** True where they stand in two clauses of one sentence. */
+    /** True if they are in two clauses of one sentence. */
     private boolean areClauses(Span one, Span other) {
         if (one.end() >= other.begin() || !article.sentenceAt(one).equals(article.sentenceAt(other))) {
             return false;
@@ -149,7 +152,7 @@ final class SameEncounter {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** True where one of them may be the other, or where either tells none. */
+    /** True if any two dates may be the same, or if either mention has none. */
     static boolean meet(List<PartialDate> one, List<PartialDate> other) {
         return one.isEmpty()
                 || other.isEmpty()

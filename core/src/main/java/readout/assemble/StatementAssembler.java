@@ -31,19 +31,19 @@ import readout.text.EntityType;
 import readout.text.Places;
 import readout.text.Span;
 
-/** Who said what: frames of statements; attributions that are none of them are thoughts. */
+/** Assembles statements, who said what, from statement frames; attributions without one are thoughts. */
 final class StatementAssembler implements Assembler<Statement> {
-    /** What follows a name in its phrase: "Renn, head of the dockers". */
+    /** Pattern of a description after a name: "Renn, head of the dockers". */
     private static final Pattern DESCRIBED = Pattern.compile("[,;(].*$", Pattern.DOTALL);
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final Calibration SPEECH = Calibration.of("statement");
     private static final Calibration THOUGHT = Calibration.of("thought");
 
-    /** The length of a quotation that is more than a word or two in quote marks. */
+    /** Least length in characters of a real quotation rather than a word or two in quotation marks. */
     private static final int QUOTED = 20;
 
-    /** A quotation is somebody's: it is reported from this score on. */
+    /** Least score of a statement with a quotation, which must have some source. */
     private static final double LEAST_QUOTED = 0.2;
 
     @Override
@@ -87,7 +87,7 @@ final class StatementAssembler implements Assembler<Statement> {
                 .toList();
     }
 
-    /** The frames that have source and content and are likely enough; of two that say the same the likelier. */
+    /** Frames with source and content that are likely enough; of two with the same words, the likelier. */
     private static List<Frame> likely(List<Frame> frames, Predicate<Frame> reported) {
         List<Frame> whole = frames.stream()
                 .filter(frame -> frame.argument(ArgumentRole.SOURCE).isPresent()
@@ -104,7 +104,7 @@ final class StatementAssembler implements Assembler<Statement> {
         return kept.stream().sorted(Comparator.comparing(Frame::trigger)).toList();
     }
 
-    /** True for "as I said" inside a quotation of whom nothing tells: the quotation is somebody's, not this. */
+    /** True for "as I said" inside a quotation whose source is unknown: the speaker of the quotation is somebody, but not this source. */
     private static boolean isWithinQuotation(ResolvedArticle article, Frame frame) {
         Span source = source(frame);
         return Pronouns.isSpeaker(article.text(source))
@@ -112,7 +112,7 @@ final class StatementAssembler implements Assembler<Statement> {
                 && !article.quotations().overlapping(source).isEmpty();
     }
 
-    /** True where a quotation of some words, not before the sentence of the cue, is what the source has: it said so. */
+    /** True if the content is a quotation of several words that does not precede the sentence of the cue, so that the source said it. */
     private static boolean isQuoted(ResolvedArticle article, Frame frame) {
         int from = article.sentenceAt(frame.trigger()).map(Span::begin).orElse(0);
         return Frames.spans(frame, ArgumentRole.CONTENT).stream()
@@ -134,7 +134,7 @@ final class StatementAssembler implements Assembler<Statement> {
                         * Frames.probability(frame, ArgumentRole.CONTENT));
     }
 
-    /** True where both have the same source and most of one's content is the other's too. */
+    /** True if both have the same source and most of one's content is in the other's. */
     private static boolean repeats(Frame one, Frame other) {
         if (!source(one).overlaps(source(other))) {
             return false;
@@ -191,14 +191,14 @@ final class StatementAssembler implements Assembler<Statement> {
                 Frames.date(article, frame, ArgumentRole.TIME));
     }
 
-    /** The words communicated, dots between them where something is left out. */
+    /** The words communicated, with dots where something is left out. */
     static String words(ResolvedArticle article, List<Span> content) {
         return content.stream()
                 .map(span -> WHITESPACE.matcher(article.text(span)).replaceAll(" "))
                 .collect(Collectors.joining(" … "));
     }
 
-    /** The name of the person, or the phrase used; of a named one without what describes him. */
+    /** Name of the person, or the phrase used; for a named person without the description. */
     private static String speaker(String phrase, Optional<Entity> person, SpeakerKind authority) {
         return person.filter(entity -> authority != SpeakerKind.ANONYMOUS)
                 .map(Entity::name)

@@ -26,30 +26,30 @@ import readout.text.Places;
 import readout.text.Span;
 
 /**
- * Quotations without words of saying: with a dash and a name after them, with a name and a colon before them, or after a sentence about
+ * Assembles quotations without words of saying: followed by a dash and a name, preceded by a name and a colon, or after a sentence about
  * somebody in the same paragraph.
  */
 final class UncuedQuotations {
-    /** Shorter ones are words that the reporter puts in quote marks. */
+    /** Least number of words; shorter quotations are words that the reporter puts in quotation marks. */
     private static final int LEAST_WORDS = 4;
 
     private static final Pattern CREDIT = Pattern.compile("\\s*[–—-]{1,2}\\s*(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** A speaker's phrase and the name in it. */
+    /** Source of a quotation: the speaker's phrase and the name in it. */
     private record Source(Span phrase, Mention name) {}
 
-    /** A quotation of whole sentences, its paragraph and who signed it. */
+    /** Quotation of whole sentences, with its paragraph and signature. */
     private record Quotation(Span span, Span paragraph, Optional<Source> signer) {}
 
-    /** Of 139 signed quotations in PolNeAR's training articles 99 are whose the signature says. */
+    /** Confidence of a signature: of 139 signed quotations in PolNeAR's training articles, 99 are by the person in the signature. */
     private static final double SIGNED = 0.7;
 
-    /** Of 18 that a sentence stands before, 3 are whose it is about. */
+    /** Confidence of a preceding sentence: of 18 such quotations, 3 are by the person it is about. */
     private static final double BEFORE = 0.2;
 
     private final ResolvedArticle article;
-    /** Those of whole sentences, with a signer where they stand with a name and a dash or colon. */
+    /** Quotations of whole sentences, each with a signer if a name and a dash or colon mark one. */
     private final Places<Quotation> quotations;
 
     UncuedQuotations(ResolvedArticle article) {
@@ -66,14 +66,14 @@ final class UncuedQuotations {
         quotations = Places.of(found, Quotation::span);
     }
 
-    /** The phrases of those who signed quotations that share a character with the span. */
+    /** Phrases of the signatures of quotations that overlap the span. */
     private Stream<Span> signatures(Span span) {
         return quotations.overlapping(span).stream()
                 .flatMap(quotation -> quotation.signer().stream())
                 .map(Source::phrase);
     }
 
-    /** The frames without the quotations that are signed by somebody else than their sources. */
+    /** Drops the content of quotations that are signed by somebody other than the frame's source. */
     List<Frame> own(List<Frame> frames) {
         return frames.stream().map(this::own).toList();
     }
@@ -89,14 +89,14 @@ final class UncuedQuotations {
                 : frame.with(ArgumentRole.CONTENT, content);
     }
 
-    /** The confidence of a statement whose quotation is signed by its source, at least. */
+    /** Raises the confidence of a statement whose quotation is signed by its source. */
     double atLeast(double confidence, Span source, List<Span> content) {
         return content.stream().flatMap(this::signatures).anyMatch(source::overlaps)
                 ? Math.max(confidence, SIGNED)
                 : confidence;
     }
 
-    /** Statements of the quotations that none of the known ones holds. */
+    /** Statements from quotations that are in none of the known statements. */
     List<Fact<Statement>> beside(List<Fact<Statement>> known) {
         List<Fact<Statement>> found = new ArrayList<>();
         Places<Span> held = Places.of(
@@ -116,7 +116,10 @@ final class UncuedQuotations {
         return found;
     }
 
-    /** True for a quotation of whole sentences: enough words, and it begins its paragraph or stands after a sentence's end or a colon. */
+    /**
+     * True for a quotation of whole sentences: long enough, and at the beginning of its paragraph or after the end of a sentence or a
+     * colon.
+     */
     private boolean isWhole(Span quotation, Span paragraph) {
         String before =
                 article.text().substring(paragraph.begin(), quotation.begin()).strip();
@@ -129,7 +132,7 @@ final class UncuedQuotations {
         return begins && count >= LEAST_WORDS;
     }
 
-    /** "…” – Trade Commissioner Ana Berg". */
+    /** Signature after a quotation: "…” – Trade Commissioner Ana Berg". */
     private Optional<Source> credit(Span quotation, Span paragraph) {
         Matcher dash = CREDIT.matcher(article.text()).region(quotation.end(), paragraph.end());
         return dash.lookingAt()
@@ -138,7 +141,7 @@ final class UncuedQuotations {
                 : Optional.empty();
     }
 
-    /** "Ana Berg, the trade commissioner: “…" in one paragraph or two. */
+    /** Signature before a quotation: "Ana Berg, the trade commissioner: “…" in one paragraph or two. */
     private Optional<Source> label(Span quotation) {
         String text = article.text();
         int end = quotation.begin();
@@ -154,7 +157,7 @@ final class UncuedQuotations {
                         .map(name -> new Source(trimmed(name.span().begin(), colon), name)));
     }
 
-    /** Whom the sentence before is about, where it stands in the same paragraph and says nothing itself. */
+    /** Person whom the preceding sentence is about, if it is in the same paragraph and no statement itself. */
     private Optional<Source> before(Quotation quotation, Places<Span> held) {
         int begin = quotation.span().begin();
         return article.sentences().overlapping(new Span(quotation.paragraph().begin(), begin)).stream()

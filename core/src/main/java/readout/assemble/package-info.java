@@ -1,4 +1,4 @@
-/** Assembly: resolved frames to facts, one class a kind. */
+/** Assembly of facts from resolved frames: one class for each kind. */
 @NullMarked
 package readout.assemble;
 

@@ -3,14 +3,14 @@ package readout.dossier;
 import java.time.LocalDate;
 
 /**
- * Something that a dossier did not know before.
+ * Change in a dossier: something that it did not know before.
  *
- * @param weight how much it matters, 0 to 100
- * @param what what happened, in words
- * @param finding the id of what it is about
+ * @param weight importance, 0 to 100
+ * @param what description in words
+ * @param finding id of the finding that it is about
  */
 public record Change(LocalDate day, Type type, int weight, String what, String finding) {
-    /** What kind of change it is, the weightiest first. */
+    /** Type of a change, the most important first. */
     public enum Type {
         /** A meeting collapsed or was called off. */
         OFF(100),
@@ -20,17 +20,17 @@ public record Change(LocalDate day, Type type, int weight, String what, String f
         HELD(85),
         /** A meeting is on other days than before. */
         MOVED(80),
-        /** A party takes another stance on an issue. */
+        /** A party changes its stance on an issue. */
         SHIFT(75),
         /** Somebody joins or leaves a delegation. */
         ROSTER(70),
-        /** A named speaker says or denies what only an unnamed one had said. */
+        /** A named speaker confirms or denies what only an unnamed one had said. */
         CONFIRMED(65),
-        /** Sources of their own disagree. */
+        /** Independent sources disagree. */
         CONTESTED(60),
-        /** A deed of one party against another. */
+        /** A party acts against another. */
         CONFLICT(55),
-        /** A party takes a position that was not known. */
+        /** A party takes a new position. */
         POSITION(50);
 
         private final int weight;
@@ -39,7 +39,7 @@ public record Change(LocalDate day, Type type, int weight, String what, String f
             this.weight = weight;
         }
 
-        /** How much changes of this kind matter, 0 to 100. */
+        /** Weight of changes of this type, 0 to 100. */
         public int weight() {
             return weight;
         }

@@ -5,25 +5,25 @@ import readout.fact.Content;
 import readout.text.Span;
 
 /**
- * One article's word for something.
+ * Claim: one article's report of something.
  *
  * @param id hex digits, the same whenever the same article is read the same way
- * @param spans where it stands in the article's text, UTF-16 code units, the fullest evidence first
- * @param quote the text of the first span
+ * @param spans spans in the article's text, in UTF-16 code units, the fullest evidence first
+ * @param quote text of the first span
  */
 public record Claim(String id, Source source, List<Span> spans, String quote, double confidence, Content content) {
     public Claim {
         spans = List.copyOf(spans);
     }
 
-    /** The same claim as it stands in another text with the same words, with those alone for its place. */
+    /** Returns the claim for another text that contains the same quote, with the quote's span in that text as its only span. */
     public Claim standingIn(String text) {
         int at = text.indexOf(quote);
         List<Span> places = at < 0 ? List.of() : List.of(new Span(at, at + quote.length()));
         return new Claim(id, source, places, quote, confidence, content);
     }
 
-    /** The same claim, saying this. */
+    /** Returns the claim with another content. */
     public Claim with(Content other) {
         return new Claim(id, source, spans, quote, confidence, other);
     }

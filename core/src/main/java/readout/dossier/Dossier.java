@@ -7,11 +7,11 @@ import readout.fact.Content;
 import readout.fact.Kind;
 
 /**
- * All that is known of a negotiation on a day.
+ * Dossier of a negotiation as known on a day.
  *
- * @param sides as the user calls them
- * @param day the day it is seen from
- * @param findings kind after kind
+ * @param sides sides as the user calls them
+ * @param day day as of which the dossier is shown
+ * @param findings findings sorted by kind
  */
 public record Dossier(String name, List<String> sides, List<Issue> issues, LocalDate day, List<Finding<?>> findings) {
     public Dossier {
@@ -23,12 +23,12 @@ public record Dossier(String name, List<String> sides, List<Issue> issues, Local
                 .toList();
     }
 
-    /** The findings of a kind. */
+    /** Findings of a kind. */
     public List<Finding<?>> of(Kind kind) {
         return findings.subList(begin(kind, 0), begin(kind, 1));
     }
 
-    /** Where the findings of the kind begin; for 1, where those after them do. */
+    /** Index of the first finding of the kind or, with {@code after} 1, of the first one after it. */
     private int begin(Kind kind, int after) {
         int low = 0;
         int high = findings.size();
@@ -43,8 +43,8 @@ public record Dossier(String name, List<String> sides, List<Issue> issues, Local
         return low;
     }
 
-    /** The findings of the kind that has contents of this class. */
-    @SuppressWarnings("unchecked") // a finding's content is of the class
+    /** Findings of the kind whose contents have this class. */
+    @SuppressWarnings("unchecked") // every content of the kind has the class
     public <C extends Content> List<Finding<C>> of(Class<C> type) {
         return (List<Finding<C>>) (List<?>) of(Kind.of(type));
     }

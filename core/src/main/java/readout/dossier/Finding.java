@@ -6,19 +6,19 @@ import java.util.Optional;
 import readout.fact.Content;
 
 /**
- * What the claims of one or more articles come to.
+ * Finding: what the claims of one or more articles add up to.
  *
- * @param id stable: it comes from the claim that was first, so that it stays when more are added
- * @param content what the claims say together, people by their fullest names
- * @param versions where support is contested: what is in dispute, one line a version with its outlets
- * @param firstKnown the day on which the first article said it
- * @param lastKnown the day of the latest article that says it
- * @param claims how many articles say it
- * @param texts how many texts of their own say it
- * @param confidence the highest of its claims, 1 where a user vouches for it
- * @param dated false where no article that says it has a date; the days are then those of adding
- * @param outlets who published texts of their own that say it
- * @param quote the words of the surest claim
+ * @param id stable id, derived from the first claim, so that it stays when more claims are added
+ * @param content combined content of the claims, with people by their fullest names
+ * @param versions for contested support: the versions in dispute, each on one line with its outlets
+ * @param firstKnown day on which the first article said it
+ * @param lastKnown day of the latest article that says it
+ * @param claims number of articles that say it
+ * @param texts number of independent texts that say it
+ * @param confidence highest confidence of its claims, 1 if a user vouches for it
+ * @param dated false if no article that says it has a date; the days are then those of adding
+ * @param outlets outlets that published independent texts that say it
+ * @param quote words of the most confident claim
  */
 public record Finding<C extends Content>(
         String id,
@@ -38,23 +38,23 @@ public record Finding<C extends Content>(
         outlets = List.copyOf(outlets);
     }
 
-    /** The day of the first article that says it; absent where none of them has a date. */
+    /** Publication day of the first article that says it; absent if none of them has a date. */
     public Optional<LocalDate> firstPublished() {
         return Optional.of(firstKnown).filter(day -> dated);
     }
 
-    /** The day of the latest article that says it; absent where none of them has a date. */
+    /** Publication day of the latest article that says it; absent if none of them has a date. */
     public Optional<LocalDate> lastPublished() {
         return Optional.of(lastKnown).filter(day -> dated);
     }
 
-    /** The same finding, this sure. */
+    /** Returns the finding with another confidence. */
     public Finding<C> with(double sure) {
         return new Finding<>(
                 id, content, support, versions, firstKnown, lastKnown, claims, texts, sure, dated, outlets, quote);
     }
 
-    /** The same finding with another content. */
+    /** Returns the finding with another content. */
     public <D extends Content> Finding<D> with(D other) {
         return new Finding<>(
                 id, other, support, versions, firstKnown, lastKnown, claims, texts, confidence, dated, outlets, quote);

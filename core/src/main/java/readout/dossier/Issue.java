@@ -2,7 +2,7 @@ package readout.dossier;
 
 import java.util.List;
 
-/** A matter of the negotiation, by its name and the words that positions on it hold. */
+/** Issue of the negotiation, with its name and the words that its positions contain. */
 public record Issue(String name, List<String> words) {
     public Issue {
         words = List.copyOf(words);

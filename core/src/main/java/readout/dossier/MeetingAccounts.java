@@ -7,12 +7,12 @@ import readout.fact.Meeting;
 import readout.fact.Statement;
 
 /**
- * What each side says of one meeting, side by side.
+ * Accounts of a meeting by each side, for comparison.
  *
- * @param bySide each side's statements in the days after it
- * @param shared matters that more than one side speaks of
- * @param alone matters that only this side speaks of
- * @param expected what was expected of it before
+ * @param bySide each side's statements in the days after the meeting
+ * @param shared topics that more than one side mentions
+ * @param alone topics that only this side mentions
+ * @param expected what was expected of the meeting beforehand
  */
 public record MeetingAccounts(
         Finding<Meeting> meeting,

@@ -3,8 +3,8 @@ package readout.dossier;
 import java.util.Optional;
 
 /**
- * Somebody as the whole dossier knows him or her.
+ * Person as identified across the dossier.
  *
- * @param name the fullest name met
+ * @param name fullest name in any article
  */
 public record Person(String id, String name, Optional<String> side) {}

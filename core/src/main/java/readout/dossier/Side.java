@@ -3,11 +3,11 @@ package readout.dossier;
 import java.util.List;
 
 /**
- * A side of the negotiation.
+ * Side of the negotiation.
  *
- * @param name an ISO 3166-1 alpha-3 code of a state, or what the user calls it
- * @param names further names that mean it, as they stand in texts
- * @param others names that would be taken for it and mean somebody else
+ * @param name ISO 3166-1 alpha-3 code of a state, or the user's name for the side
+ * @param names further names that refer to it in texts
+ * @param others names that would be taken for it but refer to somebody else
  */
 public record Side(String name, List<String> names, List<String> others) {
     public Side {
@@ -18,7 +18,7 @@ public record Side(String name, List<String> names, List<String> others) {
         others = List.copyOf(others);
     }
 
-    /** A side known by this name and what follows from it. */
+    /** Creates a side that is recognized by this name and its regular variants. */
     public static Side of(String name) {
         return new Side(name, List.of(), List.of());
     }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The article that a claim stands in.
+ * Source of a claim: the article that makes it.
  *
- * @param order place in the order of adding, from 1
- * @param added day on which the dossier took it in
- * @param text the id of the first article with this text: copies of one agency report have the same
+ * @param order position in the order of adding, from 1
+ * @param added day on which the dossier added the article
+ * @param text id of the first article with this text; copies of an agency report share it
  */
 public record Source(
         String article,
@@ -19,7 +19,7 @@ public record Source(
         Optional<LocalDate> published,
         LocalDate added,
         String text) {
-    /** The day on which the claim was known: of publication, else of adding. */
+    /** Day on which the claim became known: the day of publication or, without one, of adding. */
     public LocalDate known() {
         return published.orElse(added);
     }

@@ -7,13 +7,13 @@ import readout.fact.Event;
 import readout.fact.Meeting;
 
 /**
- * How the talks stand on a day.
+ * State of play of the talks on a day.
  *
- * @param why what the status rests on, in words
+ * @param why reason for the status, in words
  * @param lastMet the last meeting of the sides that took place
- * @param next the next one planned
- * @param truce the latest one agreed
- * @param turn the collapse or cancellation that the status rests on
+ * @param next the next planned meeting
+ * @param truce the latest truce agreed
+ * @param turn the collapse or cancellation behind the status
  */
 public record StateOfPlay(
         LocalDate day,
@@ -28,7 +28,7 @@ public record StateOfPlay(
         deadlines = List.copyOf(deadlines);
     }
 
-    /** Whether there are talks. */
+    /** Status of the talks. */
     public enum Status {
         ON("talks are on"),
         SUSPENDED("talks are suspended"),
@@ -47,15 +47,15 @@ public record StateOfPlay(
     }
 
     /**
-     * A day by which something is to be done.
+     * Due date of a position or deadline.
      *
-     * @param finding the position or the deadline that names the day
+     * @param finding the position or deadline that names the day
      */
     public record Due(Finding<?> finding, LocalDate day, Fate fate) {
-        /** What has come of it. */
+        /** What became of the due date. */
         public enum Fate {
             PENDING,
-            /** A later word of the same party names a later day. */
+            /** The same party later named a later day. */
             EXTENDED,
             PASSED
         }

@@ -1,9 +1,9 @@
 package readout.dossier;
 
-/** How well a finding is supported. Copies of one text count once. */
+/** Level of support of a finding; copies of a text count once. */
 public enum Support {
     SINGLE,
     CORROBORATED,
-    /** Independent texts disagree: both versions stand. */
+    /** Independent texts disagree; both versions are kept. */
     CONTESTED
 }

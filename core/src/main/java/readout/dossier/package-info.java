@@ -1,4 +1,4 @@
-/** What all articles say together: claims, the findings they make up, people, issues and how talks stand. */
+/** Dossier: claims of many articles, the findings that they make up, people, issues and the state of play. */
 @NullMarked
 package readout.dossier;
 

@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** Whether a source said it or, as the reporter ascribes it, thinks, hopes or wants it. */
+/** Speech act of a statement: whether a source said it or, according to the reporter, thinks, hopes or wants it. */
 public enum Act {
     SPEECH,
     THOUGHT

@@ -6,7 +6,7 @@ import readout.text.Entity;
 import readout.text.TimeExpression;
 
 /**
- * All that is taken out of one article.
+ * Record of an article: the article with everything extracted from it.
  *
  * @param facts of all kinds; those of one kind in text order
  */
@@ -17,28 +17,28 @@ public record ArticleRecord(Article article, List<TimeExpression> times, List<En
         facts = List.copyOf(facts);
     }
 
-    /** The article and nothing that it says. */
+    /** Creates a record of an article without facts. */
     public static ArticleRecord withoutFacts(Article article) {
         return new ArticleRecord(article, List.of(), List.of(), List.of());
     }
 
-    /** The same with other facts. */
+    /** Returns the record with other facts. */
     public ArticleRecord with(List<Fact<?>> other) {
         return new ArticleRecord(article, times, people, other);
     }
 
-    /** The facts of a kind. */
+    /** Facts of a kind. */
     public List<Fact<?>> of(Kind kind) {
         return facts.stream().filter(fact -> fact.content().kind() == kind).toList();
     }
 
-    /** The facts of the kind that has contents of this class. */
-    @SuppressWarnings("unchecked") // a fact's content is of the class
+    /** Facts of the kind whose contents have this class. */
+    @SuppressWarnings("unchecked") // every content of the kind has the class
     public <C extends Content> List<Fact<C>> of(Class<C> type) {
         return (List<Fact<C>>) (List<?>) of(Kind.of(type));
     }
 
-    /** What the facts of a kind say. */
+    /** Contents of the facts of a kind. */
     public <C extends Content> List<C> contents(Class<C> type) {
         return of(type).stream().map(Fact::content).toList();
     }

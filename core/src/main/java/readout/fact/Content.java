@@ -3,7 +3,7 @@ package readout.fact;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** What a fact says, of one kind. People and parties have names. */
+/** Content of a fact of one kind; people and parties are given by name. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Meeting.class, name = "meeting"),
@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Deadline.class, name = "deadline")
 })
 public sealed interface Content permits Meeting, Statement, Role, Position, Event, MarketMove, Deadline {
-    /** Its kind. */
+    /** Kind of the content. */
     default Kind kind() {
         return Kind.of(getClass());
     }

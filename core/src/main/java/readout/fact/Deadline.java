@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date by which something must happen, expires or takes effect.
+ * Deadline: a date by which something must happen, expires or takes effect.
  *
  * @param by the date in the article's words: "by Friday"
- * @param date of it, absent where the words name none
- * @param condition what must happen or not happen by then, in the article's words, without "if"
+ * @param date calendar date, absent if the words name none
+ * @param condition what must or must not happen by then, in the article's words, without "if"
  * @param consequence what follows otherwise, in the article's words
- * @param actor whose deadline it is
+ * @param actor the party that has to meet the deadline
  */
 public record Deadline(
         String by,
@@ -19,7 +19,7 @@ public record Deadline(
         Optional<String> consequence,
         Optional<String> actor)
         implements Content {
-    /** Its fields. */
+    /** Fields of a deadline. */
     static final List<Field<Deadline>> FIELDS = List.of(
             Field.text("by", "the date in the article's words", Deadline::by),
             Field.date("date", "day, month or year", Deadline::date),
@@ -27,7 +27,7 @@ public record Deadline(
             Field.optional("consequence", "what follows", Deadline::consequence),
             Field.optional("actor", "whose deadline it is", Deadline::actor));
 
-    /** The same of another party. */
+    /** Returns the deadline with another party. */
     public Deadline with(Optional<String> otherActor) {
         return new Deadline(by, date, condition, consequence, otherActor);
     }

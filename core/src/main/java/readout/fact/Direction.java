@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** Which way a market went. */
+/** Direction of a market move. */
 public enum Direction {
     UP,
     DOWN,

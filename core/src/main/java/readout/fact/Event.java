@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who did what to whom, in PLOVER's terms.
+ * Event between parties in PLOVER's terms: who did what to whom.
  *
- * @param mode PLOVER's mode of the type, where one fits
- * @param score PLOVER's score of the mode, else of the type
- * @param date of the act
- * @param words the sentence that tells of it
+ * @param mode PLOVER's mode of the type, if one fits
+ * @param score PLOVER's score of the mode, otherwise of the type
+ * @param date day of the act
+ * @param words sentence that reports the act
  */
 public record Event(
         EventType type,
@@ -20,7 +20,7 @@ public record Event(
         Optional<PartialDate> date,
         String words)
         implements Content {
-    /** Its fields. */
+    /** Fields of an event. */
     static final List<Field<Event>> FIELDS = List.of(
             Field.text("type", "PLOVER type", event -> event.type().name()),
             Field.optional("mode", "PLOVER mode", Event::mode),
@@ -37,7 +37,7 @@ public record Event(
         recipients = List.copyOf(recipients);
     }
 
-    /** The same between other parties. */
+    /** Returns the event with other actors and recipients. */
     public Event with(List<String> otherActors, List<String> otherRecipients) {
         return new Event(type, mode, score, otherActors, otherRecipients, date, words);
     }

@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** The 16 types of the PLOVER manual's draft 2.0, with quad class and score as printed there. */
+/** Event types of the PLOVER manual, draft 2.0 (16 types), with quad class and score as printed there. */
 public enum EventType {
     AGREE(QuadClass.VERBAL_COOPERATION, 2.5),
     CONSULT(QuadClass.VERBAL_COOPERATION, 2.5),
@@ -27,12 +27,12 @@ public enum EventType {
         this.score = score;
     }
 
-    /** Its quad class. */
+    /** Quad class of the type. */
     public QuadClass quad() {
         return quad;
     }
 
-    /** From -10 to 10, for an event without a mode. */
+    /** Score of an event without a mode, -10 to 10. */
     public double score() {
         return score;
     }

@@ -3,7 +3,7 @@ package readout.fact;
 import readout.text.Article;
 import readout.text.Span;
 
-/** The words of an article that a fact rests on; the quote is cut from the text, never passed in. */
+/** Evidence for a fact: a span of an article's text; the quote is always cut from the text. */
 public record Evidence(Article article, Span span) implements Comparable<Evidence> {
     public Evidence {
         if (span.end() > article.text().length()) {

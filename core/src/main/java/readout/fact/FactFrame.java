@@ -7,21 +7,21 @@ import java.util.Optional;
 import readout.text.Span;
 
 /**
- * The places of a fact's parts in its article's text.
+ * Spans of a fact's parts in the article's text.
  *
- * @param parts in text order; a part that has no words of its own is absent
+ * @param parts spans by part, in text order; a part without words of its own is absent
  */
 public record FactFrame(Map<Part, List<Span>> parts) {
-    /** A frame without parts. */
+    /** Frame without parts. */
     public static final FactFrame NONE = new FactFrame(Map.of());
 
-    /** What a place is of. */
+    /** Part of a fact that has a span. */
     public enum Part {
-        /** The phrase that names the speaker, title included. */
+        /** The phrase that names the speaker, including the title. */
         SPEAKER,
-        /** The head of the words of saying. */
+        /** Head of the words of saying. */
         CUE,
-        /** The words communicated, attribution left out. */
+        /** The words communicated, without the attribution. */
         CONTENT,
         /** The words of an "if", "unless" or "in return for". */
         CONDITION
@@ -33,7 +33,7 @@ public record FactFrame(Map<Part, List<Span>> parts) {
         parts = Map.copyOf(copy);
     }
 
-    /** The same with a part that is placed; the frame itself where the part has no places. */
+    /** Returns the frame with the spans of a part; the frame itself if there are none. */
     public FactFrame with(Part part, List<Span> spans) {
         if (spans.isEmpty()) {
             return this;
@@ -44,12 +44,12 @@ public record FactFrame(Map<Part, List<Span>> parts) {
         return new FactFrame(more);
     }
 
-    /** The places of a part. */
+    /** Spans of a part. */
     public List<Span> all(Part part) {
         return parts.getOrDefault(part, List.of());
     }
 
-    /** The first place of a part. */
+    /** First span of a part. */
     public Optional<Span> first(Part part) {
         return all(part).stream().findFirst();
     }

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One field of a kind of fact: the JSON forms, tables, archives and the API's schema are made from it.
+ * Field of a kind of fact, from which the JSON forms, tables, archives and the API's schema are generated.
  *
- * @param name its key in JSON, in an object of its own after a dot: {@code place}, {@code speaker.name}
- * @param about what it holds, for people
- * @param words the values that it can have, in lower case; empty where any is possible
- * @param range the numbers that it can have; absent where any is possible
- * @param value its value in a content: a text, a number, a truth value, an enum's constant or a list of texts
- * @param inRecord false where an article's record gives it by the evidence or the places of its words
- * @param place whose places an article's record gives under this name; such a field is in records alone
+ * @param name key in JSON; a dot puts it into an object of its own: {@code place}, {@code speaker.name}
+ * @param about description for people
+ * @param words allowed values in lower case; empty if any value is allowed
+ * @param range allowed numbers; absent if any number is allowed
+ * @param value getter of the value from a content: a text, a number, a boolean, an enum constant or a list of texts
+ * @param inRecord false if an article's record gives the value by the evidence or spans instead
+ * @param place the part whose spans an article's record gives under this name; such a field exists only in records
  */
 public record Field<C>(
         String name,
@@ -27,7 +27,7 @@ public record Field<C>(
         Function<C, Optional<?>> value,
         boolean inRecord,
         Optional<Place> place) {
-    /** What a field's values are. */
+    /** Type of a field's values. */
     public enum Type {
         TEXT,
         OPTIONAL_TEXT,
@@ -39,7 +39,7 @@ public record Field<C>(
         FLAG
     }
 
-    /** The least and the greatest number. */
+    /** Range of numbers, both ends inclusive. */
     public record Range(int least, int greatest) {
         @Override
         public String toString() {
@@ -47,69 +47,69 @@ public record Field<C>(
         }
     }
 
-    /** Places of a part of the fact, and the form in which they are given. */
+    /** Spans of a part of the fact, and the form in which they are written. */
     public record Place(FactFrame.Part part, Form form) {}
 
-    /** How an article's record gives places. */
+    /** Form in which an article's record writes spans. */
     public enum Form {
-        /** The text at the first place. */
+        /** Text of the first span. */
         PHRASE,
-        /** Begin and end of the first place, beside the fields of the same object. */
+        /** Begin and end of the first span, as keys of the enclosing object. */
         OFFSETS,
-        /** The first place, null where there is none. */
+        /** The first span, null if there is none. */
         SPAN,
-        /** All places. */
+        /** All spans. */
         SPANS
     }
 
-    /** A text that is always there. */
+    /** Creates a field for a required text. */
     public static <C> Field<C> text(String name, String about, Function<C, String> value) {
         return of(name, Type.TEXT, about, List.of(), value.andThen(Optional::of));
     }
 
-    /** A text that may be absent. */
+    /** Creates a field for an optional text. */
     public static <C> Field<C> optional(String name, String about, Function<C, Optional<String>> value) {
         return of(name, Type.OPTIONAL_TEXT, about, List.of(), value::apply);
     }
 
-    /** A date that may be absent; its value is the date's text. */
+    /** Creates a field for an optional date; its value is the date's text. */
     public static <C> Field<C> date(String name, String about, Function<C, Optional<PartialDate>> value) {
         return optional(name, about, content -> value.apply(content).map(PartialDate::toString));
     }
 
-    /** A list of texts. */
+    /** Creates a field for a list of texts. */
     public static <C> Field<C> list(String name, String about, Function<C, List<String>> value) {
         return of(name, Type.LIST, about, List.of(), value.andThen(Optional::of));
     }
 
-    /** One of an enum's constants. */
+    /** Creates a field for a required enum constant. */
     public static <C, E extends Enum<E>> Field<C> word(String name, Class<E> constants, Function<C, E> value) {
         List<String> words = words(constants);
         return of(name, Type.WORD, String.join(", ", words), words, value.andThen(Optional::of));
     }
 
-    /** One of an enum's constants, or none. */
+    /** Creates a field for an optional enum constant. */
     public static <C, E extends Enum<E>> Field<C> optionalWord(
             String name, String about, Class<E> constants, Function<C, Optional<E>> value) {
         return of(name, Type.OPTIONAL_WORD, about, words(constants), value::apply);
     }
 
-    /** A whole number of a range. */
+    /** Creates a field for a whole number in a range. */
     public static <C> Field<C> integer(String name, Range range, Function<C, Integer> value) {
         return of(name, Type.INTEGER, range, value.andThen(Optional::of));
     }
 
-    /** A number of a range. */
+    /** Creates a field for a number in a range. */
     public static <C> Field<C> number(String name, Range range, Function<C, Double> value) {
         return of(name, Type.NUMBER, range, value.andThen(Optional::of));
     }
 
-    /** True or false. */
+    /** Creates a field for a boolean. */
     public static <C> Field<C> flag(String name, String about, Function<C, Boolean> value) {
         return of(name, Type.FLAG, about, List.of(), value.andThen(Optional::of));
     }
 
-    /** Places that an article's record alone gives. */
+    /** Creates a field for spans, which only an article's record has. */
     public static <C> Field<C> placed(String name, FactFrame.Part part, Form form) {
         return new Field<>(
                 name,
@@ -131,7 +131,7 @@ public record Field<C>(
         return new Field<>(name, type, range.toString(), List.of(), Optional.of(range), value, true, Optional.empty());
     }
 
-    /** The same, left out of articles' records. */
+    /** Returns the field marked as left out of articles' records. */
     public Field<C> outsideRecords() {
         return new Field<>(name, type, about, words, range, value, false, place);
     }
@@ -140,7 +140,7 @@ public record Field<C>(
         return Arrays.stream(constants.getEnumConstants()).map(Field::word).collect(Collectors.toUnmodifiableList());
     }
 
-    /** An enum's constant in lower case. */
+    /** Name of an enum constant in lower case. */
     public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

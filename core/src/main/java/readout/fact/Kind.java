@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of fact, each with its fields and its table. */
-@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable, and so is all in them
+/** Kinds of fact, each with its fields and its table. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists and everything in them are unmodifiable
 public enum Kind {
     MEETING(
             'm',
@@ -62,8 +62,12 @@ public enum Kind {
     private final String title;
     private final List<Column> columns;
 
-    /** @param table the columns of its table, each the name of a field, or another name and a field's */
-    @SuppressWarnings("unchecked") // fields are asked of contents of the class alone
+    /**
+     * @param table columns of the kind's table, each the name of a field, or a different heading and a field's name
+     *
+     * @param table columns of the kind's table, each the name of a field, or a different heading and a field's name
+     */
+    @SuppressWarnings("unchecked") // fields are only read from contents of the class
     <C extends Content> Kind(char letter, Class<C> type, List<Field<C>> fields, String title, String table) {
         this.letter = letter;
         this.type = type;
@@ -72,7 +76,7 @@ public enum Kind {
         this.columns = Arrays.stream(table.split(" ")).map(this::column).toList();
     }
 
-    /** A column of a kind's table. */
+    /** Column of a kind's table. */
     public record Column(String name, Field<Content> field) {}
 
     private Column column(String named) {
@@ -85,9 +89,9 @@ public enum Kind {
     }
 
     /**
-     * The kind of contents of a class.
+     * Kind of the contents of a class.
      *
-     * @throws IllegalArgumentException for a class that no kind has
+     * @throws IllegalArgumentException for a class without a kind
      */
     public static Kind of(Class<? extends Content> type) {
         Kind kind = BY_TYPE.get(type);
@@ -97,37 +101,37 @@ public enum Kind {
         return kind;
     }
 
-    /** The class of its contents. */
+    /** Class of the kind's contents. */
     public Class<? extends Content> type() {
         return type;
     }
 
-    /** Its fields in the order of JSON, those of records alone among them; of contents of {@link #type} only. */
+    /** Fields in the order of JSON, including those that only records have; they apply to contents of {@link #type} only. */
     public List<Field<Content>> fields() {
         return fields;
     }
 
-    /** What its table holds, for people. */
+    /** Title of the kind's table. */
     public String title() {
         return title;
     }
 
-    /** The columns of its table. */
+    /** Columns of the kind's table. */
     public List<Column> columns() {
         return columns;
     }
 
-    /** The first letter of its findings' ids. */
+    /** First letter of the ids of the kind's findings. */
     public char letter() {
         return letter;
     }
 
-    /** Its name in tables and JSON, in lower case. */
+    /** Name of the kind in tables and JSON, in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The plural of its name. */
+    /** Plural of the kind's name. */
     public String plural() {
         return word() + "s";
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A market's move.
+ * Market move.
  *
  * @param change size and unit in the article's words
  * @param when date of the session
- * @param cause what the article gives as the reason, in its words ("after talks collapsed"), absent where it gives none
+ * @param cause the reason in the article's words ("after talks collapsed"), absent if it gives none
  */
 public record MarketMove(
         String instrument,
@@ -17,7 +17,7 @@ public record MarketMove(
         Optional<PartialDate> when,
         Optional<String> cause)
         implements Content {
-    /** Its fields. */
+    /** Fields of a market move. */
     static final List<Field<MarketMove>> FIELDS = List.of(
             Field.text("instrument", "what is traded", MarketMove::instrument),
             Field.word("direction", Direction.class, MarketMove::direction),

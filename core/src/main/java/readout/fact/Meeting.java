@@ -5,11 +5,11 @@ import java.util.Optional;
 import readout.text.DateRange;
 
 /**
- * An encounter, call or round of talks.
+ * Meeting: an encounter, a call or a round of talks.
  *
- * @param what its name in the article: "talks", "summit"
- * @param start when it begins
- * @param end the last day, absent where it is the first
+ * @param what name of the meeting in the article: "talks", "summit"
+ * @param start day on which it begins
+ * @param end last day, absent if it is the first
  */
 public record Meeting(
         String what,
@@ -21,7 +21,7 @@ public record Meeting(
         MeetingForm form,
         MeetingStatus status)
         implements Content {
-    /** Its fields. */
+    /** Fields of a meeting. */
     static final List<Field<Meeting>> FIELDS = List.of(
             Field.text("what", "its name in the article", Meeting::what),
             Field.list("participants", "people", Meeting::participants),
@@ -37,7 +37,7 @@ public record Meeting(
         sides = List.copyOf(sides);
     }
 
-    /** From the first day of its start to the last of its end, where that is known and later; empty where its start has no days. */
+    /** Range from the first day of the start to the last day of the end, if that is known and later; empty if the start has no days. */
     public Optional<DateRange> range() {
         return start.flatMap(PartialDate::range)
                 .map(days -> end.flatMap(PartialDate::last)
@@ -46,7 +46,7 @@ public record Meeting(
                         .orElse(days));
     }
 
-    /** The same with others who take part. */
+    /** Returns the meeting with other participants and sides. */
     public Meeting with(List<String> otherParticipants, List<String> otherSides) {
         return new Meeting(what, otherParticipants, otherSides, place, start, end, form, status);
     }

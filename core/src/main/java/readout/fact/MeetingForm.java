@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** How a meeting is held. */
+/** Form in which a meeting is held. */
 public enum MeetingForm {
     IN_PERSON,
     PHONE,
@@ -8,7 +8,7 @@ public enum MeetingForm {
     WRITTEN,
     UNKNOWN;
 
-    /** True for what has no place: calls and letters. */
+    /** True for calls and letters, which have no place. */
     public boolean isRemote() {
         return this == PHONE || this == VIDEO || this == WRITTEN;
     }

@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** How a meeting stands, as the article tells it. */
+/** Status of a meeting according to the article. */
 public enum MeetingStatus {
     PLANNED,
     POSSIBLE,
@@ -9,17 +9,17 @@ public enum MeetingStatus {
     CANCELLED,
     COLLAPSED;
 
-    /** True for what is still to come. */
+    /** True for a meeting that is still to come. */
     public boolean isAhead() {
         return this == PLANNED || this == POSSIBLE;
     }
 
-    /** True where it will not take place, or broke off. */
+    /** True for a meeting that will not take place or broke off. */
     public boolean isOff() {
         return this == CANCELLED || this == COLLAPSED;
     }
 
-    /** True where the sides met, or still meet, and nothing broke it off. */
+    /** True if the sides met, or are still meeting, and nothing broke it off. */
     public boolean tookPlace() {
         return this == HELD || this == ONGOING;
     }

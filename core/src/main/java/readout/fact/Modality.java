@@ -1,14 +1,14 @@
 package readout.fact;
 
-/** How what was said is meant, so that an expectation is never taken for a fact. */
+/** Modality of a statement, which keeps an expectation from being taken for a fact. */
 public enum Modality {
     ASSERTED,
     EXPECTED,
     POSSIBLE,
     CONDITIONAL,
     DENIED,
-    /** Somebody is to do it. */
+    /** Somebody is asked to do it. */
     DEMANDED,
-    /** The speaker, or whom he speaks for, will do it. */
+    /** The speaker, or the party spoken for, will do it. */
     PROMISED
 }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import readout.text.DateRange;
 
 /**
- * A date as precise as an article tells it, written as ISO 8601 and TIMEX3 write it: a day {@code 2019-07-29}, week {@code 2019-W31}, weekend
- * {@code 2019-W31-WE}, month {@code 2019-07}, quarter {@code 2019-Q3}, half {@code 2019-H1}, season {@code 2019-SU}, year {@code 2019}, decade
- * {@code 201} or century {@code 20}.
+ * Date as precise as the article gives it, in the notation of ISO 8601 and TIMEX3: a day {@code 2019-07-29}, week {@code 2019-W31}, weekend
+ * {@code 2019-W31-WE}, month {@code 2019-07}, quarter {@code 2019-Q3}, half {@code 2019-H1}, season {@code 2019-SU}, year {@code 2019},
+ * decade {@code 201} or century {@code 20}.
  *
- * @param text as it is written; one that is no date, which another version may have kept, has no days and stays as it is
+ * @param text the notation; a text that is not a date, which another version may have stored, is preserved and has no days
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
     private static final int DAYS_OF_WEEK = 7;
@@ -26,7 +26,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     private static final int YEAR_LENGTH = 4;
     private static final int PART = "2019-W".length();
 
-    /** How it is written, the finest first. */
+    /** Forms of the notation, finest first. */
     private enum Form {
         DAY("\\d{4}-\\d\\d-\\d\\d"),
         WEEKEND("\\d{4}-W\\d\\d-WE"),
@@ -56,16 +56,16 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         }
     }
 
-    /** The date that was kept as this text. */
+    /** Creates the date from its stored text. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {}
 
-    /** A day. */
+    /** Creates the date of a day. */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString());
     }
 
-    /** The date that a text is, empty for one that is none, as February 30. */
+    /** Parses a date; empty for a text that is not a date, such as February 30. */
     public static Optional<PartialDate> in(String text) {
         return Optional.of(new PartialDate(text)).filter(date -> date.form().isPresent());
     }
@@ -115,22 +115,25 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return new DateRange(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
-    /** Its days; a weekend has those of its week. A season, a half and what is longer than a year have none: they tell of no day. */
+    /**
+     * Range of days; a weekend has the days of its week. Seasons, halves and anything longer than a year have none, because they are too
+     * vague.
+     */
     public Optional<DateRange> range() {
         return Form.of(text).flatMap(this::days);
     }
 
-    /** The first of its days. */
+    /** First day of the range. */
     public Optional<LocalDate> first() {
         return range().map(DateRange::first);
     }
 
-    /** The last of its days. */
+    /** Last day of the range. */
     public Optional<LocalDate> last() {
         return range().map(DateRange::last);
     }
 
-    /** The month that it is or is a day of. */
+    /** Month of a day or month. */
     public Optional<YearMonth> month() {
         return isMonth() || isDay() ? first().map(YearMonth::from) : Optional.empty();
     }
@@ -155,26 +158,26 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return is(Form.WEEKEND);
     }
 
-    /** How much its text tells, a day more than a month. */
+    /** Precision of the date, higher for a day than for a month. */
     public int precision() {
         return text.length();
     }
 
     /**
-     * True where the other is this date or is written as a part of it: a decade has its years, a year its months, weeks and quarters, a month
-     * its days. A week has no days of a month, nor a quarter months.
+     * True if the other date is the same or its notation is part of this one: a decade contains its years, a year its months, weeks and
+     * quarters, a month its days. A week contains no days of a month, and a quarter no months.
      */
     public boolean contains(PartialDate other) {
         return equals(other) || form().isPresent() && other.text.startsWith(text);
     }
 
-    /** By their texts: those of one form in order of time, what contains others before these. */
+    /** Compares by notation: dates of one form in chronological order, a containing date before those that it contains. */
     @Override
     public int compareTo(PartialDate other) {
         return text.compareTo(other.text);
     }
 
-    /** As it is written. */
+    /** The notation. */
     @Override
     @JsonValue
     public String toString() {

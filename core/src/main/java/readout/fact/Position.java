@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a party wants, gives or refuses.
+ * Position of a party: what it wants, gives or refuses.
  *
- * @param target of whom it is wanted
- * @param issue the shortest phrase that names the thing
+ * @param target the party that it is wanted of
+ * @param issue the shortest phrase that names the matter
  * @param condition the words of an "if", "unless" or "in return for"
- * @param deadline date by which
+ * @param deadline date by which it is to be done
  */
 public record Position(
         String actor,
@@ -19,7 +19,7 @@ public record Position(
         Optional<String> condition,
         Optional<PartialDate> deadline)
         implements Content {
-    /** Its fields. */
+    /** Fields of a position. */
     static final List<Field<Position>> FIELDS = List.of(
             Field.text("actor", "party", Position::actor),
             Field.optional("target", "of whom it is wanted", Position::target),
@@ -29,7 +29,7 @@ public record Position(
             Field.placed("condition", FactFrame.Part.CONDITION, Field.Form.SPAN),
             Field.date("deadline", "day by which", Position::deadline));
 
-    /** The same between other parties. */
+    /** Returns the position with another actor and target. */
     public Position with(String otherActor, Optional<String> otherTarget) {
         return new Position(otherActor, otherTarget, stance, issue, condition, deadline);
     }

@@ -13,17 +13,17 @@ public enum QuadClass {
         this.number = number;
     }
 
-    /** Its number in the manual, 1 to 4. */
+    /** Number of the class in the manual, 1 to 4. */
     public int number() {
         return number;
     }
 
-    /** True for conflict, in words or deeds. */
+    /** True for conflict, verbal or material. */
     public boolean isConflict() {
         return this == VERBAL_CONFLICT || this == MATERIAL_CONFLICT;
     }
 
-    /** True for deeds, false for words. */
+    /** True for material classes, false for verbal ones. */
     public boolean isMaterial() {
         return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
     }

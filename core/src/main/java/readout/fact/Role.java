@@ -3,10 +3,10 @@ package readout.fact;
 import java.util.List;
 import java.util.Optional;
 
-/** A person's title or affiliation, and whether the article tells of its beginning or end. */
+/** Role of a person: a title or affiliation, and whether the article reports that it begins or ends. */
 public record Role(String person, String title, Optional<String> side, Optional<RosterChange> change)
         implements Content {
-    /** Its fields. */
+    /** Fields of a role. */
     static final List<Field<Role>> FIELDS = List.of(
             Field.text("person", "full name", Role::person),
             Field.text("title", "title or office", Role::title),
@@ -20,7 +20,7 @@ public record Role(String person, String title, Optional<String> side, Optional<
                     "group", "what is joined or left", role -> role.change().map(RosterChange::group)),
             Field.date("date", "day of it", role -> role.change().flatMap(RosterChange::date)));
 
-    /** The same of somebody who is called so and acts for this side. */
+    /** Returns the role with another person's name and side. */
     public Role with(String otherPerson, Optional<String> otherSide) {
         return new Role(otherPerson, title, otherSide, change);
     }

@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** On whose authority something is said. */
+/** Authority on which something is said. */
 public enum SpeakerKind {
     NAMED,
     INSTITUTION,

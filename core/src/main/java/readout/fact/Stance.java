@@ -1,6 +1,6 @@
 package readout.fact;
 
-/** How a party stands to an issue. */
+/** Stance of a party on an issue. */
 public enum Stance {
     DEMANDS,
     OFFERS,

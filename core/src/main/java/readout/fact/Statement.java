@@ -6,15 +6,15 @@ import java.util.Optional;
 import readout.fact.FactFrame.Part;
 
 /**
- * Somebody communicates something, on some authority.
+ * Statement: something that a source communicates.
  *
- * @param speaker full name where the article gives it anywhere, else the phrase used
+ * @param speaker full name if the article gives it anywhere, otherwise the phrase used
  * @param predicate the words of saying as they stand, with auxiliary, particle and negation: "have played down", "declined to give"; empty
- *     where there are none, or where an earlier version kept the statement without them
- * @param words the words communicated, attribution left out
- * @param direct true where any of the words stand in quote marks
+ *     if there are none, or if an earlier version stored the statement without them
+ * @param words the words communicated, without the attribution
+ * @param direct true if any of the words stand in quotation marks
  * @param to addressee or outlet named
- * @param date of speaking
+ * @param date day on which it was said
  */
 public record Statement(
         String speaker,
@@ -28,7 +28,7 @@ public record Statement(
         Optional<String> to,
         Optional<PartialDate> date)
         implements Content {
-    /** Its fields. */
+    /** Fields of a statement. */
     static final List<Field<Statement>> FIELDS = List.of(
             Field.text("speaker.name", "full name, or the phrase used", Statement::speaker),
             Field.placed("speaker.text", Part.SPEAKER, Field.Form.PHRASE),
@@ -53,7 +53,7 @@ public record Statement(
         predicate = Objects.requireNonNullElse(predicate, "");
     }
 
-    /** The same by another speaker. */
+    /** Returns the statement with another speaker and side. */
     public Statement with(String otherSpeaker, Optional<String> otherSide) {
         return new Statement(otherSpeaker, otherSide, authority, act, modality, predicate, words, direct, to, date);
     }

@@ -1,4 +1,4 @@
-/** What one article says, each fact with the words it rests on. */
+/** Facts that an article reports, each with its evidence. */
 @NullMarked
 package readout.fact;
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import readout.fact.Content;
 import readout.fact.Field;
 
-/** A content as a JSON object: the keys and values of articles' records, and the words that those give by their places. */
+/** Writes a content as a JSON object: the keys and values of articles' records, with texts in place of their spans. */
 public final class ContentJson {
     private ContentJson() {}
 
-    /** The object; its values are texts, numbers, truth values, lists of texts, objects of these, or null. */
+    /** Converts a content; the values are texts, numbers, booleans, lists of texts, nested objects of these, or null. */
     public static Map<String, @Nullable Object> of(Content content) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         for (Field<Content> field : content.kind().fields()) {
@@ -26,7 +26,7 @@ public final class ContentJson {
         return value instanceof Enum<?> constant ? JsonParts.hyphened(constant) : value;
     }
 
-    @SuppressWarnings("unchecked") // what stands under a name before a dot is an object made here
+    @SuppressWarnings("unchecked") // the value under the part of a key before a dot is always an object created here
     private static void put(Map<String, @Nullable Object> json, String name, @Nullable Object value) {
         int dot = name.indexOf('.');
         if (dot < 0) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import readout.fact.Field;
 import readout.text.Span;
 
-/** What all parts of a record are written with. */
+/** Shared helpers for writing the parts of a record. */
 abstract class JsonParts {
     final JsonGenerator out;
 
@@ -38,7 +38,7 @@ abstract class JsonParts {
         out.writeStringField(key, value.orElse(null));
     }
 
-    /** An enum's constant as JSON has it: lower case, its words parted by hyphens. */
+    /** Name of an enum constant in JSON: lower case, words separated by hyphens. */
     static String hyphened(Enum<?> value) {
         return Field.word(value).replace('_', '-');
     }

@@ -20,10 +20,12 @@ import readout.text.Entity;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
-/** An article's record as JSON; docs/record.md names every key. Offsets are UTF-16 code units into the article's text, half open. */
+/**
+ * Writes an article's record as JSON; docs/record.md describes every key. Offsets are UTF-16 code units in the article's text, half open.
+ */
 public final class RecordJson extends JsonParts {
     private static final JsonFactory JSON = new JsonFactory();
-    /** The order of the lists. */
+    /** Order of the lists. */
     private static final List<Kind> KINDS = Arrays.stream(Kind.values())
             .sorted(Comparator.comparing(kind -> kind != Kind.STATEMENT))
             .toList();
@@ -32,17 +34,17 @@ public final class RecordJson extends JsonParts {
         super(out);
     }
 
-    /** The record on one line, without a line end. */
+    /** Writes the record on one line, without a line end. */
     public static String line(ArticleRecord record) {
         return write(json -> json.write(record), false);
     }
 
-    /** The record on many lines, for people. */
+    /** Writes the record indented, for people. */
     public static String pretty(ArticleRecord record) {
         return write(json -> json.write(record), true);
     }
 
-    /** The article alone on one line, without a line end: the record's {@code article} object. */
+    /** Writes only the article on one line, without a line end: the record's {@code article} object. */
     public static String line(Article article) {
         return write(json -> json.article(article), false);
     }
@@ -119,7 +121,7 @@ public final class RecordJson extends JsonParts {
         out.writeEndObject();
     }
 
-    /** Goes into the object that the field is in, out of the one before. */
+    /** Closes the previous field's object and opens the field's own, as needed. */
     private String in(Field<?> field, String before) throws IOException {
         boolean offsets = field.place()
                 .filter(place -> place.form() == Field.Form.OFFSETS)

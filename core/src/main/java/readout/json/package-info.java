@@ -1,4 +1,4 @@
-/** The one JSON form of an article's record. */
+/** JSON form of an article's record. */
 @NullMarked
 package readout.json;
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words written with a full stop, and whether the stop may end a sentence too. */
+/** Abbreviations written with a full stop, and whether the stop can also end a sentence. */
 public final class Abbreviations {
-    /** What follows an abbreviation inside a sentence. */
+    /** What may follow an abbreviation inside a sentence. */
     private enum Follows {
         NAME,
         NUMBER,
@@ -25,10 +25,10 @@ public final class Abbreviations {
     private Abbreviations() {}
 
     /**
-     * True where the stop after a word belongs to the word and ends no sentence.
+     * True if the stop after a word belongs to the word and does not end a sentence.
      *
-     * @param word without its last stop
-     * @param next the word after it, without marks around it
+     * @param word word without its last stop
+     * @param next following word, without surrounding marks
      */
     public static boolean goesOn(String word, String next) {
         Follows follows = FOLLOWS.get(word);
@@ -42,7 +42,7 @@ public final class Abbreviations {
         };
     }
 
-    /** "J", "U.S", "Ph.D", "a.m", "10a.m". */
+    /** True for initials: "J", "U.S", "Ph.D", "a.m", "10a.m". */
     private static boolean isInitials(String word) {
         if (word.indexOf('.') < 0) {
             return word.length() == 1 && Character.isUpperCase(word.charAt(0));

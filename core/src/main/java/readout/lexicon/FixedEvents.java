@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import readout.text.FixedEvent;
 
-/** Summits and other events of which the days are known: our own list, and lists that users write in the same form. */
+/** Summits and other events with known days: the built-in list, and users' lists in the same form. */
 public final class FixedEvents {
     private static final int COLUMNS = 4;
     private static final int OWN_COLUMNS = 6;
 
     private FixedEvents() {}
 
-    /** Our own list. */
+    /** The built-in list. */
     public static List<FixedEvent> all() {
         Map<String, Pattern> series = new HashMap<>();
         return Resource.rows("events.tsv", OWN_COLUMNS).stream()
@@ -34,11 +34,11 @@ public final class FixedEvents {
     }
 
     /**
-     * A user's list: words (a regular expression), first day, last day and name a line, parted by tabs; empty lines and lines from "#" on
-     * are passed over.
+     * Parses a user's list: on each line words (a regular expression), first day, last day and name, separated by tabs; empty lines and
+     * lines starting with "#" are skipped.
      *
-     * @param name of the file, for errors
-     * @throws IllegalArgumentException naming the line that is none
+     * @param name name of the file, for errors
+     * @throws IllegalArgumentException naming the invalid line
      */
     public static List<FixedEvent> parse(String name, List<String> lines) {
         List<FixedEvent> events = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.fact.EventType;
 
-/** PLOVER's modes with their scores, told by the words of an act ({@code plover-modes.tsv}). */
+/** PLOVER's modes with their scores, looked up by the words of an act ({@code plover-modes.tsv}). */
 public final class PloverModes {
     private static final List<Row> ROWS = Resource.rows("plover-modes.tsv", 5).stream()
             .map(row -> new Row(
@@ -22,7 +22,7 @@ public final class PloverModes {
 
     private record Row(EventType type, Mode mode, Pattern words) {}
 
-    /** The mode that the words of an act of this type tell. */
+    /** Mode of an act of this type, by its words. */
     public static Optional<Mode> of(EventType type, String trigger) {
         String words = trigger.toLowerCase(Locale.ROOT);
         return ROWS.stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Parties of parliaments by all that news calls them ({@code parties.tsv}). */
+/** Parliamentary parties by all their names in news ({@code parties.tsv}). */
 public final class PoliticalParties {
     private static final Pattern LIST = Pattern.compile("\\|");
     private static final String NO_LETTER = "-";
@@ -27,17 +27,17 @@ public final class PoliticalParties {
 
     private PoliticalParties() {}
 
-    /** The short name of the party that exactly this name means. */
+    /** Short name of the party that exactly this name refers to. */
     public static Optional<String> of(String name) {
         return Optional.ofNullable(NAMES.get(name));
     }
 
-    /** The party of a member with this letter: "D" of "Harry Reid (D-Nev.)". */
+    /** Party of a member by its letter: "D" of "Harry Reid (D-Nev.)". */
     public static Optional<String> ofLetter(String letter) {
         return Optional.ofNullable(LETTERS.get(letter));
     }
 
-    /** The code of the state in whose parliament the party of this name sits. */
+    /** Code of the state in whose parliament the party sits. */
     public static Optional<String> state(String name) {
         return of(name).map(STATES::get);
     }

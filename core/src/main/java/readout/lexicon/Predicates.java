@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the words of saying do to what was said: nothing, or turn it round ({@code predicates.tsv}). */
+/** Effect of the words of saying on the content: whether they leave or reverse its sense ({@code predicates.tsv}). */
 public final class Predicates {
     private static final Map<String, Set<String>> WORDS = Resource.rows("predicates.tsv", 2).stream()
             .collect(Collectors.groupingBy(
@@ -14,13 +14,13 @@ public final class Predicates {
 
     private Predicates() {}
 
-    /** True for "said", "has told": no sense is lost where the words are left out. True for no words at all. */
+    /** True for words that can be left out without loss, "said", "has told", and for no words at all. */
     public static boolean isPlain(String predicate) {
         String bare = bare(predicate);
         return bare.isEmpty() || words("plain").contains(bare) || words("label").contains(bare);
     }
 
-    /** True for words that make a sentence between a speaker and what he said. */
+    /** True for words that form a sentence between a speaker and the content. */
     public static boolean isVerb(String predicate) {
         String bare = bare(predicate);
         return !bare.isEmpty() && !words("label").contains(bare) && !isNoun(predicate);
@@ -31,7 +31,7 @@ public final class Predicates {
         return words("noun").contains(bare(predicate));
     }
 
-    /** How often the words turn round or withhold what was said: 0 for "said", 1 for "has played down", 2 for "did not rule out". */
+    /** Number of times the words reverse or withhold the content: 0 for "said", 1 for "has played down", 2 for "did not rule out". */
     public static int reversals(String predicate) {
         String all = " " + String.join(" ", split(predicate)) + " ";
         return (int) words("reversal").stream()
@@ -45,7 +45,7 @@ public final class Predicates {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Words in small letters, "n't" apart; a colon or a dash is none. */
+    /** Splits into lower-case words, with "n't" separate and without colons and dashes. */
     private static List<String> split(String predicate) {
         String plain = predicate.toLowerCase(Locale.ROOT).replace('’', '\'').replace("n't", " n't");
         return List.of(plain.split("[^\\p{L}\\p{N}']+", -1)).stream()

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Words that name nobody by themselves ({@code pronouns.tsv}). */
+/** Pronouns, which name nobody by themselves ({@code pronouns.tsv}). */
 public final class Pronouns {
     private static final Map<String, String> PERSONS = Resource.rows("pronouns.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> key(row.get(0)), row -> row.get(1)));
@@ -15,17 +15,17 @@ public final class Pronouns {
         return word.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** True for a phrase that is nothing but a pronoun. */
+    /** True for a phrase that is only a pronoun. */
     public static boolean isPronoun(String phrase) {
         return PERSONS.containsKey(key(phrase));
     }
 
-    /** True for "I", "we", "our". */
+    /** True for the first person: "I", "we", "our". */
     public static boolean isSpeaker(String phrase) {
         return "1".equals(PERSONS.get(key(phrase)));
     }
 
-    /** True for "he", "her". */
+    /** True for a single third person: "he", "her". */
     public static boolean isOnePerson(String phrase) {
         return "3s".equals(PERSONS.get(key(phrase)));
     }

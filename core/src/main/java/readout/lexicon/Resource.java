@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one loader of resource files: UTF-8, one entry a line, columns parted by tabs, empty lines and lines from "#" on passed over.
+ * Loads resource files: UTF-8, one entry a line, columns separated by tabs, empty lines and lines starting with "#" skipped.
  *
- * <p>To add a word list: put {@code NAME.tsv} beside the others, say in its first comment line what each column holds, with an example as the
- * last one, read it here, and add it to the list of {@code ExamplesTest}.
+ * <p>To add a word list: put {@code NAME.tsv} beside the others, say in its first comment line what each column holds, with an example as
+ * the last one, read it here, and add it to the list of {@code ExamplesTest}.
  */
 public final class Resource {
     private Resource() {}
 
-    /** The rows of a file, each with at least {@code columns} columns. */
+    /** Rows of a file, each with at least {@code columns} columns. */
     public static List<List<String>> rows(String name, int columns) {
         return rows(name, text(Resource.class, name), columns);
     }
 
-    /** The rows of a text in the same form; its name is for errors. */
+    /** Rows of a text in the same form; the name is for errors. */
     public static List<List<String>> rows(String name, String text, int columns) {
         List<List<String>> rows = entries(text).stream()
                 .map(line -> List.of(line.split("\t", -1)))
@@ -35,12 +35,12 @@ public final class Resource {
         return rows;
     }
 
-    /** The entries of a file of words or phrases, which stand in its first column. */
+    /** Words or phrases in the first column of a file. */
     public static Set<String> words(String name) {
         return rows(name, 1).stream().map(row -> row.get(0).strip()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One list of a file that holds several, in order: name of the list, entry and example a line. */
+    /** Entries of one list in a file of several, in order; each line has the name of the list, the entry and an example. */
     public static List<String> list(String name, String list) {
         List<String> entries = rows(name, 3).stream()
                 .filter(row -> row.get(0).equals(list))
@@ -52,12 +52,12 @@ public final class Resource {
         return entries;
     }
 
-    /** The same as alternatives of a regular expression, without a group around them. */
+    /** Entries of one list as alternatives of a regular expression, without a group around them. */
     public static String anyOf(String name, String list) {
         return String.join("|", list(name, list));
     }
 
-    /** The lines of a file in any form of its own. */
+    /** Lines of a file of any form. */
     public static List<String> lines(String name) {
         return entries(text(Resource.class, name));
     }
@@ -68,7 +68,7 @@ public final class Resource {
                 .toList();
     }
 
-    /** A file beside a class, or of all the program where its name begins with a slash, as text (UTF-8). */
+    /** Text of a UTF-8 file beside a class, or from the root if its name begins with a slash. */
     public static String text(Class<?> beside, String name) {
         try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
 
 /**
- * States and bodies of states by their names, demonyms, capitals and seats of government. Codes and English names are ISO 3166-1 and
- * CLDR as the JDK ships them; the rest is {@code states.tsv}.
+ * States and bodies of states by names, demonyms, capitals and seats of government. Codes and English names are ISO 3166-1 and CLDR as
+ * shipped with the JDK; the rest is {@code states.tsv}.
  */
 public final class States {
     private static final Pattern LIST = Pattern.compile("\\|");
@@ -51,7 +51,10 @@ public final class States {
         return Map.copyOf(any);
     }
 
-    /** The state that exactly this phrase names, by name, demonym, capital or seat; articles, genitives and capitals ("BEIJING") are passed over. */
+    /**
+     * State that exactly this phrase names, by name, demonym, capital or seat; articles, genitives and capital letters ("BEIJING") are
+     * ignored.
+     */
     public static Optional<String> of(String phrase) {
         String bare = bare(phrase);
         boolean capitals = bare.length() > LONGEST_ABBREVIATION && bare.equals(bare.toUpperCase(Locale.ROOT));
@@ -62,13 +65,13 @@ public final class States {
                         .map(ANY::get));
     }
 
-    /** As {@link #of}, but capitals and seats of government do not count: they may be meant as places. */
+    /** State by name or demonym, as {@link #of} but without capitals and seats of government, which may be meant as places. */
     public static Optional<String> byName(String phrase) {
         String bare = bare(phrase);
         return Optional.ofNullable(NAMES.getOrDefault(bare, DEMONYMS.get(bare)));
     }
 
-    /** True for the code of a state or of a body of states: "CHN", "EU". */
+    /** True for the code of a state or body of states: "CHN", "EU". */
     public static boolean isCode(String code) {
         return CODES.contains(code);
     }
@@ -78,12 +81,12 @@ public final class States {
         return DEMONYMS.containsKey(word);
     }
 
-    /** True for a capital or seat of government: a name that means a state or a place. */
+    /** True for a capital or seat of government, a name of both a state and a place. */
     public static boolean isSeat(String name) {
         return SEATS.containsKey(bare(name));
     }
 
-    /** All states named anywhere in the phrase, longest names first, in order of their codes. */
+    /** States named anywhere in the phrase, matched by their longest names first, in order of their codes. */
     public static Set<String> in(String phrase) {
         Set<String> found = new TreeSet<>();
         String[] words = bare(phrase).split("[ /–-]+|(?<=\\p{L})(?='s\\b)|[,;()]", -1);

@@ -1,4 +1,4 @@
-/** What a reader knows before reading: states, titles, cue verbs, PLOVER; resource files and their one loader. */
+/** Lexicon: states, titles, cue verbs, PLOVER's modes; resource files and their loader. */
 @NullMarked
 package readout.lexicon;
 

@@ -9,50 +9,50 @@ import java.util.function.UnaryOperator;
 import readout.text.DateRange;
 
 /**
- * Blocking keys of a content. A finding stands under its own keys and is looked up under those near it in time, so that two contents of one
- * finding meet under at least one, and few others do, however long the dossier grows.
+ * Blocking keys of a content: a finding is stored under its own keys and looked up under the neighbouring ones. Two contents of the same
+ * finding share at least one key and few others do, so lookups stay cheap as the dossier grows.
  *
- * @param own what a finding of this content stands under
- * @param near what those stand under that it may be one with
+ * @param own keys under which a finding with this content is stored
+ * @param near keys under which candidates for the same finding are looked up
  */
 public record BlockingKeys(List<String> own, List<String> near) {
-    /** Days within which a text is told again. */
+    /** Days within which a report is usually repeated. */
     private static final int FORTNIGHT = 14;
 
     private static final int DAYS_OF_WEEK = 7;
 
-    /** The same keys for both. */
+    /** Blocking keys that are the same for storing and for looking up. */
     static BlockingKeys of(List<String> keys) {
         return new BlockingKeys(keys, keys);
     }
 
-    /** Each key changed. */
+    /** Applies a function to each key. */
     BlockingKeys each(UnaryOperator<String> change) {
         return new BlockingKeys(
                 own.stream().map(change).toList(), near.stream().map(change).toList());
     }
 
-    /** The fortnight of the day on which it is told; near it the fortnights beside. */
+    /** Keys for the fortnight of publication; lookup covers the adjacent fortnights too. */
     static BlockingKeys fortnights(LocalDate known) {
         return new BlockingKeys(
                 List.of(String.valueOf(fortnight(known))),
                 fortnightsNear(known).stream().map(String::valueOf).toList());
     }
 
-    /** The fortnight that a text's signatures stand under. */
+    /** Number of the fortnight in which a day lies, the time bucket of a text's signatures. */
     public static long fortnight(LocalDate day) {
         return day.toEpochDay() / FORTNIGHT;
     }
 
-    /** The fortnight of a day and its neighbours: what is told again is told soon. */
+    /** Numbers of a day's fortnight and of the two adjacent ones: reports are repeated soon or not at all. */
     public static List<Long> fortnightsNear(LocalDate day) {
         return List.of(fortnight(day) - 1, fortnight(day), fortnight(day) + 1);
     }
 
     /**
-     * The weeks of some days, of the day of publication where there is none or a long one.
+     * Keys for the weeks of a date range, or for the week of publication where the range is missing or long.
      *
-     * @param daysAround those of a near one may differ by so many days
+     * @param daysAround how many days the range of a candidate may differ
      */
     static BlockingKeys weeks(Optional<DateRange> when, LocalDate known, int daysAround) {
         Optional<DateRange> dated = when.filter(range -> !range.isLong());

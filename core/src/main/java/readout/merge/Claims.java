@@ -13,7 +13,7 @@ import readout.fact.Kind;
 import readout.merge.text.Hash;
 import readout.text.Span;
 
-/** The facts of one article as claims: roles first, which tell who is who. */
+/** Converts the facts of an article to claims, roles first, because they identify the people. */
 public final class Claims {
     private static final List<Kind> ORDER = Arrays.stream(Kind.values())
             .sorted(Comparator.comparing(kind -> kind != Kind.ROLE))
@@ -21,7 +21,7 @@ public final class Claims {
 
     private Claims() {}
 
-    /** The claims of a record, each once. */
+    /** Claims of an article's record, without duplicates. */
     public static List<Claim> of(ArticleRecord record, Source source) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Kind kind : ORDER) {
@@ -36,7 +36,7 @@ public final class Claims {
     private static Claim claim(Fact<?> fact, Source source) {
         List<Span> spans = fact.spans();
         String said = String.valueOf(fact.content())
-                .replaceFirst("^MarketMove", "Market"); // as ids of earlier versions have it
+                .replaceFirst("^MarketMove", "Market"); // keeps the ids of earlier versions
         String id = Hash.of(source.article() + "/" + fact.content().kind() + "/" + spans + "/" + said);
         return new Claim(id, source, spans, fact.evidence().get(0).quote(), fact.confidence(), fact.content());
     }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Two contents of one kind that may tell of one thing.
+ * A stored content and a new one of the same kind, to be compared.
  *
- * @param known what the claims of a finding say
- * @param seen the latest day on which the known one was told
- * @param told what a new claim says
- * @param now the day on which the new one was told
+ * @param known what a finding's claims say
+ * @param seen the latest day on which the finding was reported
+ * @param told what the new claim says
+ * @param now the day on which the new claim was reported
  */
 record Comparison<C>(C known, LocalDate seen, C told, LocalDate now) {
-    /** Days between the two tellings. */
+    /** Days between the two reports. */
     long daysApart() {
         return Math.abs(ChronoUnit.DAYS.between(seen, now));
     }

@@ -13,8 +13,8 @@ import readout.merge.text.Hash;
 import readout.merge.text.PhraseTerms;
 
 /**
- * Merges one article after the other: each claim goes to the finding it is most like, or begins one. The same articles in the same order give
- * the same findings with the same ids.
+ * Merges articles one after another: each claim joins the most similar finding or starts a new one. The same articles in the same order
+ * give the same findings with the same ids.
  */
 public final class Consolidator {
     private final FindingRepository repository;
@@ -22,7 +22,7 @@ public final class Consolidator {
     private final People people;
     private final PhraseTerms phrases = new PhraseTerms();
 
-    /** Of a dossier that names no sides. */
+    /** Creates a consolidator for a dossier without named sides. */
     public Consolidator(FindingRepository repository) {
         this(repository, SideNames.of(List.of()));
     }
@@ -35,14 +35,14 @@ public final class Consolidator {
 
     private record Match(FindingRepository.Entry entry, Similarity similarity) {}
 
-    /** Takes in all that the article says, and gives its claims. */
+    /** Adds all claims of an article and returns them. */
     public List<Claim> add(ArticleRecord record, Source source) {
         List<Claim> claims = Claims.of(record, source);
         add(claims, record.article().text());
         return claims;
     }
 
-    /** Takes in claims of one article as they were told, the dossier's sides under its own names for them. */
+    /** Adds the claims of an article as the article words them, and replaces the names of sides by the dossier's own. */
     public void add(List<Claim> claims, String text) {
         ArticleSides here = sides.reading(text);
         claims.forEach(claim -> add(claim, here));
@@ -51,7 +51,7 @@ public final class Consolidator {
                 .ifPresent(claim -> repository.sides(claim.source().article(), here.taken()));
     }
 
-    /** Takes in one claim, and gives the id of the finding that it belongs to. */
+    /** Adds a claim and returns the id of its finding. */
     public String add(Claim claim) {
         return add(claim, sides.reading(""));
     }
@@ -81,12 +81,12 @@ public final class Consolidator {
         return entry.finding();
     }
 
-    @SuppressWarnings("unchecked") // a repository gives entries of the kind that is asked for
+    @SuppressWarnings("unchecked") // a repository returns only entries of the requested kind
     private static <C extends Content> C representative(FindingRepository.Entry entry, C content) {
         return (C) content.getClass().cast(entry.representative());
     }
 
-    /** The id of a finding that this claim is the first of. */
+    /** Id of the finding that this claim starts. */
     public static String id(Claim claim) {
         return claim.content().kind().letter() + Hash.of(claim.id());
     }

@@ -16,7 +16,7 @@ import readout.merge.words.DeadlineWords;
 import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
 
-/** Deadlines are one by date and matter; undated ones by their words, told within days. */
+/** Rules for deadlines: two are the same if date and matter agree; undated ones if their words agree and they are reported within days. */
 final class DeadlineRules extends KindRules<Deadline> {
     private static final double SAME_MATTER = 0.5;
     private static final int MOST_DAYS = 10;
@@ -25,7 +25,7 @@ final class DeadlineRules extends KindRules<Deadline> {
         super(Deadline.class);
     }
 
-    /** The day that it names; where it names none, its words and the fortnight in which they are told. */
+    /** Keys by the date of the deadline; without a date, by its words and the fortnight of publication. */
     @Override
     BlockingKeys keys(Deadline deadline, LocalDate known, PhraseTerms phrases) {
         String by = deadline.by().toLowerCase(Locale.ROOT);

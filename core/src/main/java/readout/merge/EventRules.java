@@ -17,12 +17,12 @@ import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
 import readout.text.DateRange;
 
-/** Events are one by type, parties and day. */
+/** Rules for events: two are the same if type, parties and day agree. */
 final class EventRules extends KindRules<Event> {
     private static final double SAME_ACT = 0.5;
     private static final int GREATEST = 2;
 
-    /** Acts of words: two on one day need not be one. */
+    /** Verbal acts: two on the same day need not be the same event. */
     private static final Set<EventType> SAID = Set.of(
             EventType.AGREE,
             EventType.CONCEDE,
@@ -31,7 +31,7 @@ final class EventRules extends KindRules<Event> {
             EventType.ACCUSE,
             EventType.THREATEN);
 
-    /** Days of near ones are neighbours at most. */
+    /** Largest difference in days between two candidates. */
     private static final int DAYS_AROUND = 7;
 
     EventRules() {

@@ -11,47 +11,49 @@ import readout.dossier.Person;
 import readout.fact.Content;
 import readout.fact.Kind;
 
-/** Where findings and people are kept while articles are merged: in memory, or in a store. */
+/** Repository of findings and people during merging, in memory or in a store. */
 public interface FindingRepository extends Naming {
     /**
-     * A finding as merging sees it.
+     * A finding as stored for merging.
      *
-     * @param representative all that its claims said, for comparing; people by their ids
-     * @param seen the latest day on which a claim of it was published
+     * @param representative everything that its claims said, for comparison; people are given by their ids
+     * @param seen the latest publication day of its claims
      */
     record Entry(String finding, Content representative, LocalDate seen) {}
 
-    /** The entries of the kind that stand under any of these keys, in order of their making. */
+    /** Entries of this kind stored under any of these keys, in order of creation. */
     List<Entry> near(Kind kind, Collection<String> keys);
 
-    /** A new finding or a fuller representative of a known one, under these keys besides those it has. */
+    /** Stores a new finding or the updated representative of an existing one, and adds these keys to its keys. */
     void put(Entry entry, Collection<String> keys);
 
-    /** The claim belongs to the finding, for this reason; as the article told it, its sides may have had other names. */
+    /**
+     * Attaches a claim to a finding, with the reason; {@code told} is the content as the article words it, where names of sides may differ.
+     */
     void attach(Claim claim, Content told, String finding, String reason);
 
-    /** The article calls sides so: names with the sides that they were taken for. */
+    /** Records which names the article uses for which sides. */
     void sides(String article, Map<String, String> names);
 
-    /** People any of whose names holds one of the words. */
+    /** People with any of these words in one of their names. */
     List<Person> peopleWith(Set<String> words);
 
-    /** Whoever was taken for the first person is the second: names and claims go there, for this reason. */
+    /** Merges one person into another: names and claims move to the second, with this reason. */
     void join(Person from, Person into, String reason);
 
-    /** In how many articles the person is named; a few hundred stand for all that are more. */
+    /** Number of articles that name the person; may be capped at a few hundred. */
     int articles(Person person);
 
-    /** A new person, or a fuller name of a known one. */
+    /** Stores a new person or the fuller name of a known one. */
     void put(Person person);
 
     /**
-     * The claim's article tells a side of the person that it calls so, and the person's side is the one that most articles tell.
+     * Records the side that the claim's article gives for the person by this name; a person's side is the one that most articles give.
      *
-     * @return the person, where that made the side another
+     * @return the person, if this changed the side
      */
     Optional<Person> side(Person person, String name, String side, Claim claim);
 
-    /** The article calls the person so; the reason says why it is this one. */
+    /** Records that the article uses this name for the person, with the reason for identifying them. */
     void name(Person person, String name, String reason, Claim claim);
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import readout.fact.Content;
 
-/** Whom the names of a claim mean. */
+/** Identifies the people and parties that a claim names. */
 interface Identities {
-    /** What the person is called who has this name and, as the claim tells, this side. */
+    /** Id or name of the person with this name and, according to the claim, this side. */
     String person(String name, Optional<String> side);
 
-    /** What the parties are called, each once. */
+    /** Names of the identified parties, without duplicates. */
     List<String> parties(List<String> names);
 
-    /** The content with one person's id in place of another's. */
+    /** Replaces one person's id by another's in a content. */
     static <C extends Content> C renamed(C content, String from, String into) {
         return Rules.of(content).identified(content, new Identities() {
             @Override

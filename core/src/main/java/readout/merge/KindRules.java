@@ -16,9 +16,10 @@ import readout.merge.text.PhraseTerms;
 import readout.merge.words.FactWords;
 
 /**
- * The rules of one kind of fact: which claims may be one finding and which are, what a finding's claims come to, and how it reads.
+ * Rules for one kind of fact: when two claims may be or are the same finding, what a finding's claims add up to, and how the finding reads.
  *
- * <p>To add a kind: a class that extends this and a line in {@link Rules}. Its fields stand with its record in {@code readout.fact}.
+ * <p>To add a kind: a class that extends this and a line in {@link Rules}. The kind's fields are declared with its record in {@code
+ * readout.fact}.
  */
 public abstract class KindRules<C extends Content> {
     private final Class<C> type;
@@ -31,66 +32,66 @@ public abstract class KindRules<C extends Content> {
         return Kind.of(type);
     }
 
-    /** What a finding stands under, and what those stand under that it may be one with. */
+    /** Blocking keys under which a finding with this content is stored and its candidates are looked up. */
     abstract BlockingKeys keys(C content, LocalDate known, PhraseTerms phrases);
 
-    /** How surely two contents tell of one thing, and why; empty where they tell of two. */
+    /** Similarity of two contents, with the reason; empty if they are not about the same thing. */
     abstract Optional<Similarity> similarity(Comparison<C> pair, PhraseTerms phrases);
 
-    /** The highest score of a similarity: whoever has it needs no further comparison. */
+    /** Highest possible score; a candidate that reaches it ends the search. */
     double greatest() {
         return 1;
     }
 
-    /** The content with its people and parties called as the dossier knows them. */
+    /** Replaces the people and parties of a content by those that the dossier knows. */
     C identified(C content, Identities identities) {
         return content;
     }
 
-    /** The content with the dossier's own names for its sides. */
+    /** Replaces the names of sides in a content by the dossier's own. */
     C withSides(C content, ArticleSides sides) {
         return content;
     }
 
-    /** What the first says, with what the second adds: what later claims are compared with. */
+    /** Adds the details of another content to the known one; the result is compared with later claims. */
     C joined(C known, C other) {
         return known;
     }
 
     /**
-     * What claims come to.
+     * Builds a finding from its claims.
      *
-     * @param claims at least one, by the day on which they were known
+     * @param claims at least one, by the day on which they became known
      */
     abstract Finding<C> finding(String id, List<Claim> claims, Naming naming);
 
-    /** What an archive's claims are grouped by: claims of two groups are never compared. */
+    /** Grouping key for the claims of an archive: claims of different groups are never compared. */
     public abstract String group(C content);
 
-    /** The content in a line for people. */
+    /** Renders the content as a line for people. */
     public abstract FactWords words(C content);
 
-    /** The date of what it tells. */
+    /** Date of what the content reports. */
     public Optional<PartialDate> date(C content) {
         return Optional.empty();
     }
 
-    /** The parties that take part, speak or act. */
+    /** Parties that take part, speak or act. */
     public Stream<String> sides(C content) {
         return Stream.empty();
     }
 
-    /** The people who speak, take part or hold an office. */
+    /** People who speak, take part or hold an office. */
     public Stream<String> people(C content) {
         return sides(content);
     }
 
-    /** The words that name what it is about, where these alone do. */
+    /** The subject in words, for kinds where words alone identify it. */
     public Optional<String> subject(C content) {
         return Optional.empty();
     }
 
-    /** What is due on a day that the content names, in a line for people. */
+    /** Renders what is due on the day that the content names, as a line for people. */
     String due(C content) {
         FactWords words = words(content);
         return words.lead() + (words.text().isEmpty() ? "" : words.parting() + words.text());

@@ -16,12 +16,12 @@ import readout.merge.text.Terms;
 import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
 
-/** Moves of a market are one by instrument, direction and day. */
+/** Rules for market moves: two are the same if instrument, direction and day agree. */
 final class MarketRules extends KindRules<MarketMove> {
     private static final double SAME_INSTRUMENT = 0.7;
     private static final Pattern PER_CENT = Pattern.compile("(?i) ?(per cent|percent|pct)");
 
-    /** Days of near ones are neighbours at most. */
+    /** Largest difference in days between two candidates. */
     private static final int DAYS_AROUND = 7;
 
     MarketRules() {
@@ -34,7 +34,7 @@ final class MarketRules extends KindRules<MarketMove> {
                 .each(week -> instrument(move.instrument()) + "/" + week);
     }
 
-    /** The term that names an instrument: "the S&P 500 index" and "S&P 500" share it. */
+    /** Main term of an instrument's name: "the S&P 500 index" and "S&P 500" share it. */
     private static String instrument(String name) {
         return Terms.of(name).stream().findFirst().orElse(name);
     }
@@ -61,7 +61,7 @@ final class MarketRules extends KindRules<MarketMove> {
                 one.cause().or(two::cause));
     }
 
-    /** Independent texts that give other figures contest it. */
+    /** Builds the finding; it is contested if independent texts give different figures. */
     @Override
     Finding<MarketMove> finding(String id, List<Claim> claims, Naming naming) {
         List<MarketMove> all = contents(claims);
@@ -78,7 +78,7 @@ final class MarketRules extends KindRules<MarketMove> {
                 id, claims, together, versions.size() > 1 ? Representatives.lines(versions) : List.of());
     }
 
-    /** "0.7 per cent" and "0.7%" are one figure. */
+    /** Normalizes a figure: "0.7 per cent" and "0.7%" are the same. */
     private static String figure(String change) {
         return PER_CENT.matcher(change).replaceAll("%");
     }

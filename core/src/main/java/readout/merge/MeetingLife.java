@@ -18,15 +18,17 @@ import readout.fact.PartialDate;
 import readout.merge.text.Terms;
 import readout.text.DateRange;
 
-/** A meeting through its life: what was planned, where it was moved to, and what came of it. */
+/** Life of a meeting across its claims: plans, postponements and outcome. */
 final class MeetingLife {
     private final Naming naming;
     private final List<Claim> claims;
     private final List<Meeting> all;
 
     /**
-     * @param claims by the day on which they were known
-     * @param all their contents
+     * @param claims by the day on which they became known
+     *
+     * @param claims by the day on which they became known
+     * @param all the contents of all claims
      */
     MeetingLife(Naming naming, List<Claim> claims, List<Meeting> all) {
         this.naming = naming;
@@ -53,7 +55,7 @@ final class MeetingLife {
         return Representatives.of(id, claims, content, versions());
     }
 
-    /** The last word, but what was held stays held, whoever still writes of the plan. */
+    /** Latest status reported; a meeting that was held stays held, even if later articles still write of the plan. */
     private MeetingStatus status() {
         MeetingStatus last = all.get(all.size() - 1).status();
         return last.isAhead()
@@ -65,7 +67,10 @@ final class MeetingLife {
                 : last;
     }
 
-    /** A plan's newest date; of what was held the one most texts give; days before months. */
+    /**
+     * Date of the meeting: the newest one of a plan, or the one most texts give for a meeting that was held; days take precedence over
+     * months.
+     */
     private Optional<Meeting> dated(MeetingStatus status) {
         List<Meeting> withStart =
                 all.stream().filter(meeting -> meeting.start().isPresent()).toList();
@@ -121,7 +126,7 @@ final class MeetingLife {
         return List.copyOf(sides);
     }
 
-    /** Independent texts that, after it was to be, give other days, places or outcomes. */
+    /** Conflicting days, places or outcomes that independent texts give after the planned date. */
     private List<String> versions() {
         List<Claim> after = claims.stream().filter(this::isAfter).toList();
         Map<String, Set<String>> outcomes = Representatives.versions(after, MeetingLife::outcome);

@@ -15,7 +15,7 @@ import readout.merge.words.FactWords;
 import readout.merge.words.MeetingWords;
 import readout.merge.words.Wording;
 
-/** Meetings are one by who meets, on which days and where. */
+/** Rules for meetings: two are the same if participants, days and place agree. */
 final class MeetingRules extends KindRules<Meeting> {
     MeetingRules() {
         super(Meeting.class);

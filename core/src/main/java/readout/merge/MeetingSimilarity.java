@@ -10,12 +10,12 @@ import readout.merge.text.PhraseTerms;
 import readout.merge.text.Terms;
 import readout.text.DateRange;
 
-/** Whether two contents tell of one meeting. */
+/** Similarity of two contents about meetings. */
 final class MeetingSimilarity {
-    /** Same days, same people, both sides and the same place. */
+    /** Score for the same days, the same people, both sides and the same place. */
     static final int GREATEST = 5;
 
-    /** By so many days a plan may be moved. */
+    /** Largest number of days by which a plan may be postponed. */
     static final int MOVED_DAYS = 21;
 
     private static final double SAME_PLACE = 0.5;
@@ -72,7 +72,7 @@ final class MeetingSimilarity {
         return people || bothSides || oneSided && Terms.shared(sides(known), sides(told)) > 0;
     }
 
-    /** A plan that is told after the known one took place is another meeting's. */
+    /** True for a plan that is reported after the known meeting took place: it is about another meeting. */
     private boolean isSecond() {
         return !known.status().isAhead() && told.status().isAhead() && !now.isBefore(seen);
     }
@@ -86,13 +86,13 @@ final class MeetingSimilarity {
         return Optional.of(gap <= 1 ? similarity(2, "same days") : similarity(1, "moved by " + gap + " days"));
     }
 
-    /** A month says little of a day; with nobody named it may be another meeting of that month. */
+    /** True if a date is only a month and nobody is named: it may be another meeting of that month. */
     private boolean isTooVague(DateRange first, DateRange second) {
         boolean vague = first.days() > VAGUE_DAYS || second.days() > VAGUE_DAYS;
         return first.isLong() || second.isLong() || vague && !people && (!first.equals(second) || apart > VAGUE_APART);
     }
 
-    /** Of two of which one has no day, that it was told near the other's. */
+    /** Similarity where one content has no day: it must have been reported near the other's date. */
     private Optional<Similarity> undated(Optional<DateRange> first, Optional<DateRange> second) {
         LocalDate toldOn = first.isPresent() ? now : seen;
         long gap = first.or(() -> second)

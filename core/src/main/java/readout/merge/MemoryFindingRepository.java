@@ -19,9 +19,9 @@ import readout.dossier.Person;
 import readout.fact.Content;
 import readout.fact.Kind;
 
-/** A repository in memory, for what needs no store. */
+/** Repository in memory, for callers that need no store. */
 public final class MemoryFindingRepository implements FindingRepository {
-    /** In order of their making. */
+    /** Entries in order of creation. */
     private final List<Entry> entries = new ArrayList<>();
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -63,7 +63,7 @@ public final class MemoryFindingRepository implements FindingRepository {
         claims.computeIfAbsent(finding, key -> new ArrayList<>()).add(claim);
     }
 
-    /** Nothing asks for them here. */
+    /** Ignores the names; nothing asks for them here. */
     @Override
     public void sides(String article, Map<String, String> names) {}
 
@@ -104,7 +104,7 @@ public final class MemoryFindingRepository implements FindingRepository {
                 entry.finding(), Identities.renamed(entry.representative(), from.id(), into.id()), entry.seen()));
     }
 
-    /** What stands under keys with one person's id stands under those with the other's too. */
+    /** Adds the other person's id to every key that contains the first one's. */
     private static void rekey(Map<String, Set<Integer>> standing, String from, String into) {
         List.copyOf(standing.keySet()).stream()
                 .filter(key -> key.contains(from))
@@ -122,7 +122,7 @@ public final class MemoryFindingRepository implements FindingRepository {
                 .filter(now -> !now.side().equals(person.side()));
     }
 
-    /** The side that most articles tell; of equals the first of the alphabet. */
+    /** Sets a person's side to the one that most articles give; ties go to the first in alphabetical order. */
     private void settle(String id) {
         sides.getOrDefault(id, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -143,7 +143,7 @@ public final class MemoryFindingRepository implements FindingRepository {
         return Optional.ofNullable(called.get(article + " " + name)).map(people::get);
     }
 
-    /** All findings, in order of their making. */
+    /** All findings in order of creation. */
     public List<Finding<?>> findings() {
         Representatives findings = new Representatives(this);
         List<Finding<?>> all = new ArrayList<>();
@@ -151,7 +151,7 @@ public final class MemoryFindingRepository implements FindingRepository {
         return all;
     }
 
-    /** Everybody named, in order of meeting. */
+    /** All people in the order in which they were first named. */
     public List<Person> people() {
         return List.copyOf(people.values());
     }

@@ -3,17 +3,17 @@ package readout.merge;
 import java.util.Optional;
 import readout.dossier.Person;
 
-/** Who is meant by a name in an article. */
+/** Resolves the names in an article to people. */
 public interface Naming {
-    /** The person, by the fullest name the dossier has; empty where nobody is known by the name there. */
+    /** The person with this name in the article, by the fullest name in the dossier; empty if nobody is known by it there. */
     Optional<Person> called(String name, String article);
 
-    /** The name to show: the fullest one, else the name itself. */
+    /** Name to display: the person's fullest name, or the name itself. */
     default String of(String name, String article) {
         return called(name, article).map(Person::name).orElse(name);
     }
 
-    /** The side of who is meant, where it is known. */
+    /** Side of the person with this name, if known. */
     default Optional<String> side(String name, String article) {
         return called(name, article).flatMap(Person::side);
     }

@@ -8,9 +8,12 @@ import readout.dossier.Claim;
 import readout.dossier.Person;
 import readout.merge.text.Hash;
 
-/** Finds out whom a name means. A name that could be two people's is kept as one of its own. */
+/** Finds the person that a name refers to. A name that two people could have is kept as a person of its own. */
 final class People {
-    /** Whoever is named in so many articles, and in so many times more than any other of the name, is meant by the name alone. */
+    /**
+     * A person named in at least this many articles, and this many times more than any namesake, is assumed where the family name stands
+     * alone.
+     */
     private static final int MANY = 3;
 
     private static final int FAR_MORE = 5;
@@ -23,7 +26,7 @@ final class People {
 
     private record Match(Person person, String reason) {}
 
-    /** The person that the claim's article calls so, a new one where none is known. */
+    /** The person with this name in the claim's article; creates one if none is known. */
     Person of(String name, Optional<String> side, Claim claim) {
         Person person = repository.called(name, claim.source().article()).orElseGet(() -> resolved(name, side, claim));
         Optional<Person> changed = side.flatMap(told -> repository.side(person, name, told, claim));
@@ -31,7 +34,7 @@ final class People {
         return changed.orElse(person);
     }
 
-    /** The side of somebody whom the article has named before, or who is known by this full name. */
+    /** Side of a person whom the article has named before, or who is known by this full name. */
     Optional<String> side(String name, Claim claim) {
         return repository
                 .called(name, claim.source().article())
@@ -40,8 +43,10 @@ final class People {
                 .flatMap(Person::side);
     }
 
-    /** Whom the names of a claim mean: people by their ids; whoever acts for a side is that side: of one signing some articles name the
-     * president, others the state. */
+    /**
+     * Identifies the people and parties that a claim names. People become ids; someone who acts for a side becomes that side, because some
+     * articles on a signing name the president and others the state.
+     */
     Identities identities(Claim claim) {
         return new Identities() {
             @Override
@@ -78,7 +83,10 @@ final class People {
         return person;
     }
 
-    /** Those known by the family name alone are this person, once named as often in full and far more often than any other of the name. */
+    /**
+     * Merges the people known only by this family name into the person, once the full name is frequent and far more frequent than any
+     * namesake.
+     */
     private void gather(Person person, List<Person> alike) {
         List<String> words = PersonNames.words(person.name());
         if (words.size() < 2) {
@@ -101,19 +109,19 @@ final class People {
         }
     }
 
-    /** True where both are full names that the same family name may stand for. */
+    /** True for two full names that share a family name. */
     private static boolean isNamesake(List<String> one, List<String> other) {
         return other.size() > 1 && (isCalled(one.get(one.size() - 1), other) || isCalled(one.get(0), other));
     }
 
-    /** True where the first name is one word that may stand for the second. */
+    /** True if the first name is a single word that may be short for the second. */
     private static boolean isBare(List<String> one, List<String> other) {
         return one.size() == 1 && isCalled(one.get(0), other);
     }
 
     /**
-     * "Mr Lee" is the Lee known, if there is one alone or one by far the most named; else all who are called so and nothing more are
-     * kept together, as nobody known.
+     * Resolves "Mr Lee" to the only Lee known, or to the one named far more often than the others; otherwise to a person of its own for all
+     * mentions of the bare name.
      */
     private Optional<Match> byFamilyName(List<String> words, List<Person> known) {
         if (words.isEmpty()) {
@@ -152,7 +160,7 @@ final class People {
                 .findFirst();
     }
 
-    /** A name in full, or the same but for its form, is one person's, whatever side an article tells. */
+    /** Finds the person with the same full name, or one that differs only in form, whatever side an article gives. */
     private static Optional<Match> sameName(String name, List<Person> alike) {
         List<String> words = PersonNames.words(name);
         return alike.stream()
@@ -177,7 +185,7 @@ final class People {
         return new Person(known.id(), longer ? name : known.name(), known.side());
     }
 
-    /** The words that a person is looked up by. */
+    /** Words by which a person is looked up. */
     static Set<String> words(Person person) {
         return new HashSet<>(PersonNames.words(person.name()));
     }

@@ -11,26 +11,26 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import readout.lexicon.Resource;
 import readout.merge.text.Terms;
 
-/** Whether two names can be one person's. */
+/** Decides whether two names can belong to the same person. */
 public final class PersonNames {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
-    /** That of "Jr.", not that between the initials of "J.R." */
+    /** Full stop of "Jr.", but not the one between the initials of "J.R." */
     private static final Pattern DOT_AT_END = Pattern.compile("\\.$");
 
     private static final Set<String> HONORIFICS = Set.copyOf(Resource.list("person-titles.tsv", "honorific"));
-    /** Short forms together with the given names they stand for. */
+    /** Short forms of given names with the names they stand for. */
     private static final List<Set<String>> SHORT_FORMS = Resource.rows("given-names.tsv", 2).stream()
             .map(row -> Set.of(row.get(0).split("\\|")))
             .toList();
 
-    /** Words shorter than this are names of their own, however alike. */
+    /** Shorter words are different names, however similar. */
     private static final int SPELLED = 5;
 
     private static final int LONG = 7;
 
     private PersonNames() {}
 
-    /** The name's words without accents, titles and case, in the order of the name. */
+    /** Words of a name in order, in lower case, without accents and titles. */
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : NO_LETTER.split(Terms.plain(name))) {
@@ -43,7 +43,7 @@ public final class PersonNames {
         return words;
     }
 
-    /** Why the two full names are one person's; empty where they are not. A name of one word is no full name. */
+    /** Reason why two full names belong to the same person; empty if they don't. A single word is not a full name. */
     static Optional<String> reason(String one, String other) {
         List<String> first = words(one);
         List<String> second = words(other);
@@ -71,7 +71,7 @@ public final class PersonNames {
         return isSpelling(first, second) ? Optional.of("another spelling") : Optional.empty();
     }
 
-    /** One word is spelled otherwise, all others are the same: "Sergei" and "Sergey", "Araqchi" and "Araghchi", not "Hui" and "He". */
+    /** True if exactly one word is spelled differently: "Sergei" and "Sergey", "Araqchi" and "Araghchi", not "Hui" and "He". */
     private static boolean isSpelling(List<String> one, List<String> other) {
         if (one.size() != other.size()) {
             return false;
@@ -95,12 +95,12 @@ public final class PersonNames {
                         && SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
     }
 
-    /** True where one is the first letter of the other. */
+    /** True if one word is the first letter of the other. */
     private static boolean isInitial(String one, String other) {
         return (one.length() == 1 || other.length() == 1) && !one.equals(other) && one.charAt(0) == other.charAt(0);
     }
 
-    /** True where each name is the same or stands as an initial: "Anna M. Berg" for "Anna Maria Berg". */
+    /** True if each word is the same or abbreviated to an initial: "Anna M. Berg" for "Anna Maria Berg". */
     private static boolean isInitialled(List<String> one, List<String> other) {
         return one.size() == other.size()
                 && IntStream.range(0, one.size())
@@ -111,7 +111,7 @@ public final class PersonNames {
         return words.get(words.size() - 1);
     }
 
-    /** The last word of a name, in lower case. */
+    /** Last word of a name, in lower case. */
     static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }

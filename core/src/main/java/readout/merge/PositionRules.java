@@ -16,7 +16,7 @@ import readout.merge.words.FactWords;
 import readout.merge.words.PositionWords;
 import readout.merge.words.Wording;
 
-/** Positions are one by party, stance and issue. */
+/** Rules for positions: two are the same if party, stance and issue agree. */
 final class PositionRules extends KindRules<Position> {
     private static final double SAME_ISSUE = 0.6;
 

@@ -14,18 +14,18 @@ import readout.merge.state.IssueMatrix;
 import readout.merge.text.Terms;
 
 /**
- * Whether an article belongs to a dossier: how many of its sides the article names, and whether it speaks of one of its issues.
+ * Relevance of an article to a dossier, by how many of the dossier's sides it names and whether it mentions one of its issues.
  *
  * @param score 0 to 1
- * @param reason why, for people
+ * @param reason explanation for people
  */
 public record Relevance(double score, String reason) {
-    /** An article below this is set aside as a near miss. */
+    /** Least relevance of an article that is added; below it, the article is listed as a near miss. */
     public static final double LEAST = 0.5;
 
     private static final double SIDES = 0.7;
 
-    /** The relevance of an article; of a dossier without sides and issues every one belongs. */
+    /** Relevance of an article; a dossier without sides and issues accepts every article. */
     public static Relevance of(ArticleRecord record, SideNames names, List<Issue> issues) {
         int sides = names.sides().size();
         if (sides == 0 && issues.isEmpty()) {

@@ -13,9 +13,9 @@ import readout.dossier.Finding;
 import readout.dossier.Support;
 import readout.fact.Content;
 
-/** What claims of one finding come to, given those that were known on a day. */
+/** Builds findings from the claims that were known on a given day. */
 public final class Representatives {
-    /** By the day on which they were known, those of one day in order of adding. */
+    /** Orders claims by the day on which they became known, claims of the same day in order of adding. */
     public static final Comparator<Claim> BY_DAY = Comparator.comparing(
                     (Claim claim) -> claim.source().known())
             .thenComparing(claim -> claim.source().order());
@@ -27,24 +27,28 @@ public final class Representatives {
     }
 
     /**
-     * The finding.
+     * Builds a finding.
      *
-     * @param claims at least one, all of one kind
+     * @param claims at least one, all of the same kind
      */
     public Finding<?> of(String id, List<Claim> claims) {
         return ofOrdered(id, claims.stream().sorted(BY_DAY).toList());
     }
 
     /**
-     * The same for claims that are in order.
+     * Builds a finding from claims that are already sorted.
      *
-     * @param ordered as {@link #BY_DAY} has them
+     * @param ordered claims sorted by {@link #BY_DAY}
      */
     public Finding<?> ofOrdered(String id, List<Claim> ordered) {
         return Rules.of(ordered.get(0).content()).finding(id, ordered, naming);
     }
 
-    /** @param claims by the day on which they were known */
+    /**
+     * @param claims by the day on which they became known
+     *
+     * @param claims by the day on which they became known
+     */
     static <C extends Content> Finding<C> of(String id, List<Claim> claims, C content, List<String> versions) {
         int texts = (int)
                 claims.stream().map(claim -> claim.source().text()).distinct().count();
@@ -74,7 +78,7 @@ public final class Representatives {
                         .orElse(""));
     }
 
-    /** The outlets of texts of their own, each text by the first that had it. */
+    /** Outlets of independent texts; each text counts for the outlet that published it first. */
     private static List<String> outlets(List<Claim> claims) {
         Map<String, String> byText = new LinkedHashMap<>();
         claims.forEach(claim ->
@@ -82,7 +86,7 @@ public final class Representatives {
         return byText.values().stream().distinct().toList();
     }
 
-    /** What independent texts say, each version with the outlets that have it; copies count for their first text. */
+    /** Versions that independent texts give, each with its outlets; copies count for the outlet of the first text. */
     static <V> Map<V, Set<String>> versions(List<Claim> claims, Function<Claim, Optional<V>> what) {
         Map<V, Set<String>> outlets = new LinkedHashMap<>();
         Set<String> texts = new LinkedHashSet<>();
@@ -110,7 +114,7 @@ public final class Representatives {
         return all.stream().flatMap(each -> part.apply(each).stream()).reduce((one, other) -> other);
     }
 
-    /** True where both are told and are not the same. */
+    /** True if both values are present and different. */
     static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }

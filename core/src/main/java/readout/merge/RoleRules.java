@@ -16,7 +16,7 @@ import readout.merge.text.Terms;
 import readout.merge.words.FactWords;
 import readout.merge.words.Wording;
 
-/** Roles are one by person and title. */
+/** Rules for roles: two are the same if person and title agree. */
 final class RoleRules extends KindRules<Role> {
     private static final double SAME_TITLE = 0.5;
 

@@ -8,7 +8,7 @@ import readout.fact.Content;
 import readout.fact.Kind;
 import readout.merge.words.FactWords;
 
-/** The rules of all kinds of fact. */
+/** Registry of the rules for each kind of fact. */
 public final class Rules {
     private static final Map<Kind, KindRules<?>> ALL = Stream.of(
                     new MeetingRules(),
@@ -22,13 +22,13 @@ public final class Rules {
 
     private Rules() {}
 
-    /** The rules of a content's kind. */
-    @SuppressWarnings("unchecked") // they are asked of contents of this kind alone
+    /** Rules for a content. */
+    @SuppressWarnings("unchecked") // the rules are only applied to contents of this kind
     public static <C extends Content> KindRules<C> of(C content) {
         return (KindRules<C>) of(content.kind());
     }
 
-    /** The rules of a kind. */
+    /** Rules for a kind. */
     public static KindRules<?> of(Kind kind) {
         KindRules<?> rules = ALL.get(kind);
         if (rules == null) {
@@ -37,12 +37,12 @@ public final class Rules {
         return rules;
     }
 
-    /** A content in a line for people. */
+    /** Renders a content as a line for people. */
     public static <C extends Content> FactWords words(C content) {
         return of(content).words(content);
     }
 
-    /** What is due on a day that the content names: a position, or a deadline without its day. */
+    /** Renders what is due on the day that the content names: a position, or a deadline without its day. */
     public static <C extends Content> String due(C content) {
         return of(content).due(content);
     }

@@ -1,9 +1,9 @@
 package readout.merge;
 
 /**
- * Two contents tell of one thing.
+ * Similarity of two contents about the same thing.
  *
- * @param score above 0, the higher the surer
- * @param reason why, for people
+ * @param score above 0; higher is more certain
+ * @param reason explanation for people
  */
 record Similarity(double score, String reason) {}

@@ -22,7 +22,7 @@ import readout.merge.text.Terms;
 import readout.merge.words.FactWords;
 import readout.merge.words.Saying;
 
-/** Statements are one by speaker and words, told within some days. */
+/** Rules for statements: two are the same if speaker and words agree and they are reported within some days of each other. */
 final class StatementRules extends KindRules<Statement> {
     private static final int SHINGLE = 2;
     private static final double SAME_WORDS = 0.7;
@@ -71,7 +71,9 @@ final class StatementRules extends KindRules<Statement> {
                 : Optional.empty();
     }
 
-    /** "Played down a deal" and "announced a deal" are two statements, whatever words they share. */
+    /**
+     * True if both statements are affirmed or denied alike: "played down a deal" and "announced a deal" differ, whatever words they share.
+     */
     private static boolean sameSense(Statement one, Statement two) {
         return (one.modality() == Modality.DENIED) == (two.modality() == Modality.DENIED)
                 && Predicates.reversals(one.predicate()) == Predicates.reversals(two.predicate());
@@ -89,7 +91,7 @@ final class StatementRules extends KindRules<Statement> {
         return statement.with(statement.speaker(), sides.person(statement.speaker(), "", statement.side()));
     }
 
-    /** The fullest words, on the best authority. */
+    /** Builds the finding with the fullest words on the best authority. */
     @Override
     Finding<Statement> finding(String id, List<Claim> claims, Naming naming) {
         List<Statement> all = contents(claims);
@@ -129,7 +131,7 @@ final class StatementRules extends KindRules<Statement> {
         return new FactWords(saying.lead(), saying.text(), saying.sentence(), notes);
     }
 
-    /** Nothing for a name, nor for a refusal to comment, whose words say it. */
+    /** Note on the kind of speaker; empty for a named speaker and for a refusal to comment, which is clear from its words. */
     private static String note(SpeakerKind kind) {
         return kind == SpeakerKind.NAMED || kind == SpeakerKind.NONRESPONSE ? "" : Saying.source(kind);
     }

@@ -1,4 +1,4 @@
-/** Claims of many articles become findings; two states of a dossier become the changes between them. */
+/** Merges claims of many articles into findings. */
 @NullMarked
 package readout.merge;
 

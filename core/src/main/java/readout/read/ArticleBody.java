@@ -13,7 +13,7 @@ import readout.read.page.Block;
 import readout.read.page.Boilerplate;
 import readout.read.page.PageBlocks;
 
-/** Blocks parted into title, byline, body and what is dropped. */
+/** Body of an article: its blocks divided into title, byline, body and dropped blocks. */
 final class ArticleBody {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
     private static final Pattern BYLINE =
@@ -21,16 +21,16 @@ final class ArticleBody {
     private static final Pattern TITLE_AND_BYLINE =
             Pattern.compile("^(.{20,400}?)\\s+by (" + NAME + "(?: " + NAME + "){1,2})$");
     private static final int LONGEST_TITLE = 40;
-    /** A last block of so many words belongs to the body though it ends without a stop. */
+    /** A final block of at least this many words belongs to the body even if it does not end with a full stop. */
     private static final int LONG_WITHOUT_STOP = 30;
 
-    /** An agency's note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
+    /** Agency note to editors before the headline: "ATTENTION - ADDS quotes", "URGENT", "2ND LEAD". */
     private static final Pattern SLUG =
             Pattern.compile("^(" + String.join("|", Resource.words("slugs.tsv")) + ")\\b|///$");
 
     final List<String> paragraphs = new ArrayList<>();
     final List<String> removed = new ArrayList<>();
-    /** What stands before the text, in order. */
+    /** Blocks before the text, in order. */
     final List<String> before = new ArrayList<>();
 
     Optional<String> title;
@@ -40,7 +40,7 @@ final class ArticleBody {
         title = knownTitle;
     }
 
-    /** Parts the blocks of a plain text; one without any prose keeps all blocks that are no boilerplate. */
+    /** Divides the blocks of a plain text; a text without prose keeps all blocks that are not boilerplate. */
     static ArticleBody ofText(List<Block> blocks, Optional<String> knownTitle) {
         int first = firstProse(blocks);
         ArticleBody body = new ArticleBody(knownTitle);
@@ -64,9 +64,9 @@ final class ArticleBody {
     }
 
     /**
-     * Parts a page's main text; what stands before it may tell the byline, and lines at its head the day.
+     * Divides a page's main text; the byline may be in the blocks before it, and the date in lines at its head.
      *
-     * @param order how the page writes days in numbers
+     * @param order order of day and month in the page's numeric dates
      */
     static ArticleBody ofPage(PageBlocks page, Optional<String> knownTitle, DayOrder order) {
         ArticleBody body = new ArticleBody(knownTitle);
@@ -90,7 +90,7 @@ final class ArticleBody {
         return body;
     }
 
-    /** An entry of a live blog: all of its blocks that are no boilerplate. */
+    /** Creates the body of a live blog entry from all blocks that are not boilerplate. */
     static ArticleBody ofEntry(List<Block> blocks) {
         return ofPage(new PageBlocks(blocks, List.of(), List.of(), ""), Optional.empty(), DayOrder.UNKNOWN);
     }
@@ -144,7 +144,7 @@ final class ArticleBody {
         return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
-    /** The title, also where the page's own adds the outlet's name to it. */
+    /** True for a block that repeats the title, also where the page's own title adds the outlet's name. */
     private boolean repeatsTitle(Block block) {
         String whole = title.orElse("").toLowerCase(Locale.ROOT);
         String told = block.text().toLowerCase(Locale.ROOT);

@@ -27,12 +27,12 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** An input to its article: boilerplate dropped, the text's parts and what is told around it found. */
+/** Reads an input as an article: drops boilerplate, finds the parts of the text and the metadata. */
 public final class ArticleReader {
-    /** The longest input read, in UTF-16 units; a news page has some hundred thousand at the most. */
+    /** Longest input accepted, in UTF-16 units; a news page has a few hundred thousand at most. */
     public static final int LONGEST_INPUT = 8_000_000;
 
-    /** The longest article text, in UTF-16 units: about 200,000 words. */
+    /** Longest article text accepted, in UTF-16 units: about 200,000 words. */
     public static final int LONGEST_TEXT = 1_500_000;
 
     private static final int LONGEST_PARAGRAPH = 200_000;
@@ -45,25 +45,25 @@ public final class ArticleReader {
     private final SiteRules rules;
 
     /**
-     * A reader that takes no date of publication from the future.
+     * Creates a reader that rejects publication dates in the future.
      *
-     * @param today no article is published later than two days after this
+     * @param today current day; no article is published more than two days after it
      */
     public ArticleReader(LocalDate today) {
         this(today, SiteRules.NONE);
     }
 
     /**
-     * A reader that takes no date of publication from the future, and follows a user's rules for single sites.
+     * Creates a reader that rejects publication dates in the future and applies a user's rules for single sites.
      *
-     * @param today no article is published later than two days after this
+     * @param today current day; no article is published more than two days after it
      */
     public ArticleReader(LocalDate today, SiteRules rules) {
         this.latest = today.plusDays(DAYS_AHEAD);
         this.rules = rules;
     }
 
-    /** The article, or the reason why there is none. */
+    /** Reads an article, or gives the reason why there is none. */
     public ReadResult read(Input input) {
         try {
             return new ReadResult.Read(article(input));
@@ -80,7 +80,7 @@ public final class ArticleReader {
         return input.html() ? page(known(input)) : text(known(input));
     }
 
-    /** A date in the future is an error of the user who gave it; one that a feed or an agency states is left out. */
+    /** Checks the given publication date: a future date from the user is an error; one from a feed or an agency is ignored. */
     private Input known(Input input) throws Unreadable {
         Optional<Published> given =
                 input.given().published().filter(published -> published.date().isAfter(latest));
@@ -109,7 +109,7 @@ public final class ArticleReader {
                 input.content());
     }
 
-    /** The days that lines around the text print. */
+    /** Dates printed in lines around the text. */
     private Metadata printed(List<String> blocks, DayOrder order) {
         List<DateLine> lines = blocks.stream()
                 .flatMap(block -> DateLine.of(block, order).stream())
@@ -128,7 +128,10 @@ public final class ArticleReader {
                 .map(Timestamp::of);
     }
 
-    /** The user's date goes before an article's own, and that before a feed's: feeds write in UTC and files are made anew. */
+    /**
+     * Chooses the publication date: the user's comes before the article's own, and that before a feed's, because feeds write UTC and files
+     * get new dates.
+     */
     private static Metadata dated(Metadata given, Metadata own) {
         Metadata all = given.or(own);
         boolean byUser = given.published()
@@ -159,7 +162,7 @@ public final class ArticleReader {
         return assemble(input, metadata.or(printed(body.before, order)), body, text, blocks.from(), around);
     }
 
-    /** What the page shows, unless what it declares in JSON-LD is more than twice as much: then most of it was not found. */
+    /** Uses the visible text, unless the text declared in JSON-LD is more than twice as long: then most of the text was not found. */
     private static PageBlocks fuller(PageBlocks shown, Optional<String> declared) {
         int least = prose(shown.text());
         return declared.filter(text -> text.length() > 2 * least)
@@ -179,7 +182,7 @@ public final class ArticleReader {
                 .sum();
     }
 
-    /** The blocks of all parts of an article; what each part repeats is taken once. */
+    /** Blocks of all parts of an article; blocks that every part repeats are taken once. */
     private static PageBlocks parts(Document page, Input input, SiteRules rules) {
         PageBlocks first = blocks(page, rules);
         Set<Block> blocks = new LinkedHashSet<>(first.text());
@@ -191,7 +194,7 @@ public final class ArticleReader {
         return input.further().isEmpty() ? first : first.with(List.copyOf(blocks), first.from());
     }
 
-    /** Those of the part that the user names, else those that look like an article's. */
+    /** Blocks of the part that the user's rules select, or else of the main text. */
     private static PageBlocks blocks(Document page, SiteRules rules) {
         PageBlocks found = PageBlocks.of(page);
         return rules.part(page)
@@ -227,7 +230,7 @@ public final class ArticleReader {
                 content.removed());
     }
 
-    /** The day that the dateline tells with its year. */
+    /** Publication date from a dateline that includes the year. */
     private Optional<Published> filed(Dateline dateline, String text) {
         return WrittenDate.in(dateline.span().of(text))
                 .filter(day -> !day.isAfter(latest))

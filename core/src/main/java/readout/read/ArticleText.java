@@ -6,7 +6,7 @@ import readout.text.Article;
 import readout.text.LiveBlogEntry;
 import readout.text.Span;
 
-/** An article's text as it grows, paragraph by paragraph, with the places of a live blog's entries. */
+/** Builder of an article's text, paragraph by paragraph, with the spans of a live blog's entries. */
 final class ArticleText {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();

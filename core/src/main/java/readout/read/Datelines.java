@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import readout.text.Dateline;
 import readout.text.Span;
 
-/** Finds the dateline that an article begins with. */
+/** Finds the dateline at the beginning of an article. */
 final class Datelines {
     private static final String PLACE = "(?<place>\\p{Lu}[\\p{Lu}'’.-]+(?:[ -]\\p{Lu}[\\p{Lu}'’.-]*){0,3})";
     private static final String TITLE_CASE = "(?<place>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})";
@@ -33,7 +33,7 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** The dateline that the text begins with, or a paragraph just after its headline and standfirst. */
+    /** Finds the dateline at the beginning of the text or of a paragraph just after the headline and standfirst. */
     static Optional<Dateline> of(String text) {
         Matcher paragraphs = PARAGRAPH.matcher(text);
         boolean first = true;

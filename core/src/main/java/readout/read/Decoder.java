@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes to text: byte order mark, UTF-16 without one, UTF-8, else Windows-1252, the superset of Latin-1 that the web means by it
- * (WHATWG Encoding Standard, section 4.2).
+ * Decodes bytes to text: byte order mark, UTF-16 without one, UTF-8, otherwise Windows-1252, the superset of Latin-1 that the web means by
+ * it (WHATWG Encoding Standard, section 4.2).
  */
 public final class Decoder {
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -17,7 +17,7 @@ public final class Decoder {
     private Decoder() {}
 
     /**
-     * The bytes as text.
+     * Decodes bytes to text.
      *
      * @throws Unreadable for binary data and for UTF-8 that is broken in the middle, naming the byte
      */
@@ -42,7 +42,11 @@ public final class Decoder {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
-    /** @throws Unreadable for nothing at all and for binary data */
+    /**
+     * Rejects input that cannot be text.
+     *
+     * @throws Unreadable for empty input and for binary data
+     */
     static void refuse(byte[] bytes) throws Unreadable {
         if (bytes.length == 0) {
             throw new Unreadable("is empty");
@@ -102,7 +106,7 @@ public final class Decoder {
         }
     }
 
-    /** True where at least one well-formed character of several bytes stands: then the text was meant as UTF-8. */
+    /** True if there is at least one well-formed multibyte character, which shows that the text is meant as UTF-8. */
     static boolean hasMultibyteCharacter(byte[] bytes) {
         for (int at = 0; at + 1 < bytes.length; at++) {
             boolean two = (bytes[at] & 0xE0) == 0xC0 && continues(bytes, at + 1);

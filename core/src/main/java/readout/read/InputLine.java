@@ -15,8 +15,8 @@ import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
 /**
- * One line of a {@code .jsonl} file of inputs: text or html, and where known source, url, canonicalUrl, title, outlet, authors, section,
- * language, published and modified. What {@code readout fetch} prints is of this form.
+ * Parses one line of a {@code .jsonl} file of inputs: text or html and, if known, source, url, canonicalUrl, title, outlet, authors,
+ * section, language, published and modified. The output of {@code readout fetch} has this form.
  */
 public final class InputLine {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,8 +24,10 @@ public final class InputLine {
     private InputLine() {}
 
     /**
-     * @param place file and line, the source of an input that names none
-     * @throws Unreadable for a line that is no JSON object with a text or a page
+     * Parses a line.
+     *
+     * @param place file and line, used as the source of an input that names none
+     * @throws Unreadable for a line that is not a JSON object with a text or a page
      */
     public static Input parse(String place, String line) throws Unreadable {
         JsonNode node = tree(line);
@@ -66,7 +68,7 @@ public final class InputLine {
         }
     }
 
-    /** The date, with the moment, the basis and the place that an article of {@code readout fetch} keeps. */
+    /** Publication date with the moment, basis and place that {@code readout fetch} stores. */
     private static Optional<Published> published(JsonNode node) throws Unreadable {
         Optional<Timestamp> day = time(node, "published");
         Optional<OffsetDateTime> moment = time(node, "publishedAt").flatMap(Timestamp::time);

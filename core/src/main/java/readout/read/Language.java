@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 
-/** Which language a text is in, by the share of each language's function words, and its script. */
+/** Detects the language of a text by script and by the frequency of each language's function words. */
 final class Language {
     static final String ENGLISH = "en";
-    /** BCP 47 for a language that is not known. */
+    /** BCP 47 code for an unknown language. */
     static final String UNKNOWN = "und";
 
     private static final int SAMPLE_WORDS = 600;
     private static final int ENOUGH_WORDS = 12;
     private static final double CLEAR_SHARE = 0.12;
     private static final double CLEARLY_MORE = 1.5;
-    /** For each function word the languages that have it. */
+    /** Languages by function word. */
     private static final Map<String, List<String>> LANGUAGES = Resource.rows("languages.tsv", 2).stream()
             .flatMap(row -> Arrays.stream(row.get(1).split(" ")).distinct().map(word -> Map.entry(word, row.get(0))))
             .collect(Collectors.groupingBy(
@@ -27,7 +27,7 @@ final class Language {
 
     private Language() {}
 
-    /** The language of the text; where it can't tell, the one that the source declares. */
+    /** Language of a text; if undecided, the one that the source declares. */
     static String of(String text, Optional<String> declared) {
         String told = of(text);
         boolean unsure = told.equals(UNKNOWN) || text.split("\\s+", ENOUGH_WORDS + 1).length <= ENOUGH_WORDS;
@@ -37,7 +37,7 @@ final class Language {
                 .orElse(told);
     }
 
-    /** The language's ISO 639-1 code; short texts in Latin letters count as English, other scripts as unknown. */
+    /** ISO 639-1 code of a text's language; short texts in Latin letters count as English, other scripts as unknown. */
     static String of(String text) {
         String start = text.substring(0, Math.min(text.length(), SAMPLE_WORDS * 8));
         if (letters(start) > 0 && latin(start) * 2 < letters(start)) {

@@ -14,19 +14,19 @@ import readout.read.page.PageBlocks;
 import readout.read.page.PageBoilerplate;
 import readout.text.Timestamp;
 
-/** The entries of a live blog, each with its own time: as the page marks them up, else as its JSON-LD lists them. */
+/** Finds the entries of a live blog, each with its own time, from the page's markup or else from its JSON-LD. */
 final class LiveBlog {
     private static final String LIVE =
             "[itemtype*=LiveBlogPosting], [class~=(?i)\\blive-?(blog|feed|updates?|stream|coverage)], "
                     + "[id~=(?i)\\blive-?(blog|feed|updates?|stream|coverage)]";
     private static final int LEAST_ENTRIES = 2;
 
-    /** One entry as it was found. */
+    /** An entry as found. */
     record Found(Optional<String> title, Optional<Timestamp> published, List<Block> blocks) {}
 
     private LiveBlog() {}
 
-    /** The entries in the page's order; none for any other page. Entries that the page marks up are taken out of it. */
+    /** Finds the entries in the page's order, and removes those found in the markup from the page; empty for any other page. */
     static List<Found> takeFrom(Document page) {
         List<Found> marked = marked(page);
         return marked.isEmpty() ? listed(page) : marked;
@@ -45,7 +45,7 @@ final class LiveBlog {
         return found.stream().filter(entry -> !entry.blocks().isEmpty()).toList();
     }
 
-    /** The largest family of siblings of which each holds one time and some text. */
+    /** Largest group of siblings that each contain one time and some text. */
     private static List<Element> alike(Document page) {
         List<Element> most = List.of();
         for (Element live : page.select(LIVE)) {

@@ -9,13 +9,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The address of the page that goes on with an article in several parts. */
+/** Finds the address of the next page of an article in several parts. */
 public final class NextPart {
     private static final String LINKS =
             "link[rel~=(?i)^next$][href], a[rel~=(?i)\\bnext\\b][href], a[class~=(?i)\\bnext\\b][href]";
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\W*(?:next|continue(?: to)?|go to)(?: page)?(?: \\d+)?\\W*|\\W*(?:page|part) \\d+\\W*");
-    /** The number of a part at the end of an address: {@code /2}, {@code -2.html}, {@code ?page=2}. */
+    /** Part number at the end of an address: {@code /2}, {@code -2.html}, {@code ?page=2}. */
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:[/_-]|[?&](?:page|p|pg|pagenumber|part)=|/page/|/page-|,)(\\d{1,2})(?:/|\\.\\w{2,5})?$");
 
@@ -24,9 +24,9 @@ public final class NextPart {
     private NextPart() {}
 
     /**
-     * The part after this page, only where its address is this page's with the next number.
+     * Address of the next part, only if it is this page's address with the next number.
      *
-     * @param address where the page was found, absolute
+     * @param address absolute address where the page was found
      */
     public static Optional<String> of(String page, String address) {
         Document document = Jsoup.parse(page, address);

@@ -17,14 +17,14 @@ import org.mozilla.universalchardet.UniversalDetector;
 import readout.lexicon.Resource;
 
 /**
- * A page's bytes to text. The charset comes from, in this order: byte order mark; well-formed UTF-8 with characters of several bytes;
- * the server's header; the page's {@code meta} or XML declaration; detection by Mozilla's method; Windows-1252. What is broken in a page is
- * replaced by U+FFFD, as browsers do.
+ * Decodes a page's bytes. The charset comes from, in this order: byte order mark; well-formed UTF-8 with multibyte characters; the server's
+ * header; the page's {@code meta} or XML declaration; detection by Mozilla's method; Windows-1252. Malformed bytes are replaced by U+FFFD,
+ * as in browsers.
  */
 public final class PageDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
-    /** Where browsers look for a declaration is 1,024 bytes; pages put it later. */
+    /** Bytes searched for a declaration; browsers search 1,024, but pages put it later. */
     private static final int DECLARED_WITHIN = 8192;
 
     private static final int DETECTED_WITHIN = 65_536;
@@ -36,10 +36,10 @@ public final class PageDecoder {
     private PageDecoder() {}
 
     /**
-     * The page's text.
+     * Decodes a page.
      *
-     * @param header the charset that the server or the mail states
-     * @throws Unreadable for nothing at all and for binary data
+     * @param header charset stated by the server or the mail
+     * @throws Unreadable for empty input and for binary data
      */
     public static String decode(byte[] bytes, Optional<String> header) throws Unreadable {
         if (Decoder.isMarked(bytes)) {
@@ -57,7 +57,7 @@ public final class PageDecoder {
                 stated.or(() -> declared(bytes)).or(() -> detected(bytes)).orElse(WESTERN));
     }
 
-    /** True for bytes that are UTF-8, the last character cut off or not. */
+    /** True for bytes that are UTF-8, even if the last character is cut off. */
     public static boolean looksLikeUtf8(byte[] start) {
         int end = start.length;
         for (int cut = 0; cut < 4 && end > 0; cut++) {
@@ -91,7 +91,7 @@ public final class PageDecoder {
         return matcher.find() ? charset(matcher.group(1)).filter(charset -> fits(charset, bytes)) : Optional.empty();
     }
 
-    /** UTF-8 is not believed of bytes that hold no character of it. */
+    /** True if the charset can be right; UTF-8 is not accepted for bytes without a valid character of it. */
     private static boolean fits(Charset charset, byte[] bytes) {
         return !charset.equals(StandardCharsets.UTF_8) || Decoder.hasMultibyteCharacter(bytes) || isAscii(bytes);
     }

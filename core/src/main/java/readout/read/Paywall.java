@@ -4,23 +4,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.read.page.Block;
 
-/** Tells a stub, the first lines of an article that is for subscribers, from an article that is short. */
+/** Distinguishes a stub, the first lines of a paywalled article, from a short article. */
 final class Paywall {
     private static final Pattern CUE = Pattern.compile(
             "(?i)\\b(?:to (?:continue|keep|finish) reading|(?:read|unlock|access) (?:the|this) (?:full|entire|whole|rest of the) "
                     + "(?:article|story|report)|(?:read|see) the rest of (?:the|this) (?:article|story)|already a (?:subscriber|member)|"
                     + "(?:this|the) (?:article|story|content) is (?:\\w+ ){0,2}(?:for|to) (?:\\w+ )?(?:subscribers|members)|"
                     + "subscribe (?:now )?to (?:read|unlock|continue))\\b");
-    /** Most stubs are one to three paragraphs; a longer text is worth reading whatever stands below it. */
+    /** Longest stub in words: most are one to three paragraphs, and a longer text is worth reading anyway. */
     private static final int MOST_WORDS = 220;
 
     private Paywall() {}
 
     /**
-     * True where the text is short and the page says that there is more for subscribers.
+     * True if the text is short and the page says that the rest is for subscribers.
      *
      * @param free what the page's metadata say
-     * @param around the page's own words, the article's included
+     * @param around text of the whole page, including the article
      */
     static boolean cuts(String text, Optional<Boolean> free, String around) {
         if (free.orElse(false) || new Block(text, Block.Kind.PARAGRAPH).words() > MOST_WORDS) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import readout.read.page.Block;
 
-/** Plain text to blocks: parted by blank lines, lines of a wrapped paragraph joined, long unwrapped lines each a paragraph. */
+/** Splits plain text into blocks: at blank lines, with the lines of a wrapped paragraph joined and each long unwrapped line a paragraph. */
 final class PlainText {
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final int WRAP_WIDTH = 100;
@@ -35,7 +35,7 @@ final class PlainText {
         lines.clear();
     }
 
-    /** Lines of one paragraph: all but the last of about the same width, and no longer than a terminal's. */
+    /** True for the lines of a wrapped paragraph: all but the last have about the same width, at most that of a terminal. */
     private static boolean isWrapped(List<String> lines) {
         if (lines.size() < 2) {
             return false;

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.read.page.Block;
 
-/** Where a press release ends and what its sender says of himself begins: "About the Harbour Board", "Forward-Looking Statements", "Media contact". */
+/**
+ * Finds the end of a press release, where its sender's notices begin: "About the Harbour Board", "Forward-Looking Statements", "Media
+ * contact".
+ */
 final class PressRelease {
     private static final int LONGEST_HEADING = 10;
     private static final Pattern NOTICE = Pattern.compile(
@@ -15,7 +18,7 @@ final class PressRelease {
 
     private PressRelease() {}
 
-    /** The first block after the release, the number of blocks where none is; never in the first half of the text. */
+    /** Index of the first block after the release, or the number of blocks if there is none; never in the first half of the text. */
     static int end(List<Block> blocks) {
         for (int at = 0; at < blocks.size(); at++) {
             List<Block> before = blocks.subList(0, at);
@@ -30,7 +33,7 @@ final class PressRelease {
         return blocks.stream().mapToInt(Block::words).sum();
     }
 
-    /** "About" somebody is a notice where the text before has named the same. */
+    /** True for a notice "About" somebody whom the text before has named. */
     private static boolean isNotice(Block block, List<Block> before) {
         Matcher notice = NOTICE.matcher(block.text().strip());
         if (!notice.matches() || block.words() > LONGEST_HEADING) {

@@ -2,7 +2,7 @@ package readout.read;
 
 import readout.text.Article;
 
-/** What came of reading one input. */
+/** Result of reading an input. */
 public sealed interface ReadResult {
     String source();
 
@@ -14,6 +14,6 @@ public sealed interface ReadResult {
         }
     }
 
-    /** No article, and why. */
+    /** No article, with the reason. */
     record Skipped(String source, String reason) implements ReadResult {}
 }

@@ -13,11 +13,11 @@ import org.jsoup.select.Selector.SelectorParseException;
 import readout.read.page.Block;
 
 /**
- * A user's rules for pages of single sites: which part of a page holds the article, what in it does not belong to it, and phrases of
- * boilerplate. Immutable.
+ * User's rules for pages of single sites: which part of a page is the article, which elements in it to drop, and phrases of boilerplate.
+ * Immutable.
  */
 public final class SiteRules {
-    /** No rules: every page is read as the reader sees fit. */
+    /** No rules; every page is read by default. */
     public static final SiteRules NONE = new SiteRules(List.of());
 
     private static final String EVERYWHERE = "*";
@@ -29,14 +29,18 @@ public final class SiteRules {
         this.rules = rules;
     }
 
-    /** What a rule does with its value. */
+    /** Kind of a rule. */
     private enum Kind {
         PART,
         DROP,
         PHRASE
     }
 
-    /** @param site a host, which stands for its subdomains too, or {@code *} */
+    /**
+     * @param site host, including its subdomains, or {@code *}
+     *
+     * @param site host, including its subdomains, or {@code *}
+     */
     private record Rule(String site, Kind kind, String value, Optional<Evaluator> selector) {
         boolean isFor(String host) {
             return site.equals(EVERYWHERE) || host.equals(site) || host.endsWith("." + site);
@@ -44,11 +48,11 @@ public final class SiteRules {
     }
 
     /**
-     * Rules from lines of three columns, parted by tabs: a host or {@code *}; {@code part} or {@code drop} with a CSS selector, or {@code phrase}
-     * with words; empty lines and lines from "#" on are passed over.
+     * Parses rules from lines of three tab-separated columns: a host or {@code *}; {@code part} or {@code drop} with a CSS selector, or
+     * {@code phrase} with words; empty lines and lines starting with "#" are skipped.
      *
-     * @param name of the file, for errors
-     * @throws IllegalArgumentException naming the line that is no rule
+     * @param name name of the file, for errors
+     * @throws IllegalArgumentException naming the invalid line
      */
     public static SiteRules parse(String name, List<String> lines) {
         List<Rule> rules = new ArrayList<>();
@@ -82,7 +86,7 @@ public final class SiteRules {
         }
     }
 
-    /** The rules for pages of this address; those for all sites where there is none. */
+    /** Rules for pages of this address; without an address, the rules for all sites. */
     SiteRules at(Optional<String> address) {
         if (rules.isEmpty()) {
             return this;
@@ -100,7 +104,7 @@ public final class SiteRules {
         }
     }
 
-    /** Takes out of the page what does not belong to the article, and gives its texts. */
+    /** Removes the elements to drop from the page, and returns their texts. */
     List<String> drop(Document page) {
         List<String> dropped = new ArrayList<>();
         of(Kind.DROP).stream()
@@ -112,7 +116,7 @@ public final class SiteRules {
         return dropped;
     }
 
-    /** The part of the page that holds the article. */
+    /** Finds the part of the page that is the article. */
     Optional<Part> part(Document page) {
         return of(Kind.PART).stream()
                 .flatMap(rule -> page.select(rule.selector().orElseThrow()).stream()
@@ -121,10 +125,14 @@ public final class SiteRules {
                 .findFirst();
     }
 
-    /** @param selector the one that found it */
+    /**
+     * @param selector the selector that matched
+     *
+     * @param selector the selector that matched
+     */
     record Part(Element element, String selector) {}
 
-    /** True where one of the phrases stands in the block. */
+    /** True if the block contains one of the phrases. */
     boolean isBoilerplate(Block block) {
         String text = block.text().toLowerCase(Locale.ROOT);
         return of(Kind.PHRASE).stream().anyMatch(rule -> text.contains(rule.value()));

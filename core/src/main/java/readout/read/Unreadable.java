@@ -1,6 +1,6 @@
 package readout.read;
 
-/** Says why an input holds no article that can be read. */
+/** Reports that an input has no readable article, with the reason. */
 public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class Unreadable extends Exception {
         super(reason);
     }
 
-    /** The reason, in words for the user. */
+    /** Reason in words for the user. */
     public String reason() {
         return String.valueOf(getMessage());
     }

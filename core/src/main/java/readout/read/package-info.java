@@ -1,4 +1,4 @@
-/** Bytes of a page, plain text or a line of JSON in, an article or the reason why there is none out. */
+/** Reading: bytes of a page, plain text or a line of JSON become an article, or the reason why there is none. */
 @NullMarked
 package readout.read;
 

@@ -23,18 +23,21 @@ import readout.text.EntityType;
 import readout.text.Places;
 import readout.text.Span;
 
-/** The side of each entity: of a state its code; of a person or body what the model ties it to, summed over its mentions. */
+/**
+ * Assigns a side to each entity: a state's code to a state; to a person or body the party that the model ties it to, summed over its
+ * mentions.
+ */
 final class Affiliations {
-    /** The least mean probability that ties a name to a side, over the mentions that are tied to any. */
+    /** Least mean probability that ties a name to a side, over the mentions that are tied to any side. */
     private static final double LEAST = 0.4;
 
-    /** News calls no other state's government so without the state's name. */
+    /** Pattern of the US government's name; news adds the state's name for every other administration. */
     private static final Pattern ADMINISTRATION = Pattern.compile("(?:.+ )?administration$", Pattern.CASE_INSENSITIVE);
 
-    /** States have codes of three letters; bodies of states are EU and UN. */
+    /** Length of a state's code; bodies of states have shorter ones, EU and UN. */
     private static final int CODE = 3;
 
-    /** Where parties meet: nobody acts for one. */
+    /** Pattern of chambers where parties meet; nobody acts for one. */
     private static final Pattern CHAMBER = Pattern.compile(
             "(?:US |U\\.S\\. )?(?:House(?: of (?:Representatives|Commons|Lords))?|Senate|Congress|Capitol Hill|Parliament)|.*\\b(?:Committee|Court)");
 
@@ -45,11 +48,11 @@ final class Affiliations {
 
     private static final Pattern LETTER = Pattern.compile("\\s?[(,\\[]\\s?([DR])-\\p{Lu}");
 
-    /** What stands between the name of a state or body and the title that it owns: "Iran’s foreign minister". */
+    /** Largest distance in characters between the name of a state or body and the title that it owns: "Iran’s foreign minister". */
     private static final int NEAR = 4;
 
     private static final Pattern OF = Pattern.compile(",? of (?:the )?");
-    /** A state that begins at most so many characters after the name can be the name's. */
+    /** Largest distance in characters between a name and the state that follows it. */
     private static final int OF_STATE = 10;
 
     private final String text;
@@ -58,7 +61,7 @@ final class Affiliations {
     private final Places<Frame> roles;
     private final Places<Named> names;
     private final Map<NameGroup, NameGroup> delegates;
-    /** States that bodies act for; of the others a body's own name is the side. */
+    /** States that bodies act for; any other body is its own side. */
     private final Map<NameGroup, String> states = new HashMap<>();
 
     Affiliations(TaggedArticle tagged, List<NameGroup> groups) {
@@ -82,7 +85,7 @@ final class Affiliations {
         delegates = Delegations.owners(text, tagged.sentences(), names);
     }
 
-    /** The groups as entities, each with its side where there is evidence of one. */
+    /** Converts the groups to entities, each with its side if there is evidence for one. */
     List<Entity> entities() {
         groups.stream()
                 .filter(group -> group.type() == EntityType.BODY)
@@ -120,7 +123,7 @@ final class Affiliations {
         return CHAMBER.matcher(name).matches();
     }
 
-    /** The code of the state that a name means, also of "the Trump administration" or "the Chinese government". */
+    /** Code of the state that a name refers to, also for "the Trump administration" or "the Chinese government". */
     static Optional<String> code(String name) {
         Optional<String> exact = States.of(name);
         if (exact.isPresent()) {
@@ -133,7 +136,9 @@ final class Affiliations {
         return ADMINISTRATION.matcher(name).matches() ? Optional.of("USA") : Optional.empty();
     }
 
-    /** The state that a body's name tells: of "Chinese commerce ministry" and "EU", not of "White House", which may be a party of its own. */
+    /**
+     * State in a body's name: "Chinese commerce ministry" and "EU" have one, "White House" does not, because it may be a party of its own.
+     */
     private static Optional<String> named(String name) {
         Optional<String> exact = States.of(name);
         return exact.isEmpty()
@@ -142,14 +147,14 @@ final class Affiliations {
                         code -> code.length() < CODE || States.byName(name).isPresent());
     }
 
-    /** True where a title tells that the person only watches: "an analyst at the Institute of Asian Affairs". */
+    /** True if a title shows that the person is an observer: "an analyst at the Institute of Asian Affairs". */
     private boolean observes(NameGroup group) {
         return titles(group)
                 .flatMap(span -> NO_LETTER.splitAsStream(span.of(text).toLowerCase(Locale.ROOT)))
                 .anyMatch(OBSERVERS::contains);
     }
 
-    /** Where the titles of a person stand, and the bodies that they are titles of. */
+    /** Spans of a person's titles and of the bodies in them. */
     private Stream<Span> titles(NameGroup group) {
         return group.mentions().stream()
                 .flatMap(mention -> roles.overlapping(mention).stream())
@@ -158,7 +163,7 @@ final class Affiliations {
                         role.arguments(ArgumentRole.ORGANIZATION).stream().map(Argument::span)));
     }
 
-    /** The party whose letter stands after the name: "Harry Reid (D-Nev.)". */
+    /** Party by the letter after the name: "Harry Reid (D-Nev.)". */
     private Optional<String> lettered(NameGroup group) {
         return group.mentions().stream()
                 .map(mention -> LETTER.matcher(text).region(mention.end(), text.length()))
@@ -167,7 +172,7 @@ final class Affiliations {
                 .findFirst();
     }
 
-    /** The state that a title of the person names, or that owns it: "Israeli Prime Minister", "Iran’s foreign minister". */
+    /** State that a title of the person names or that owns the title: "Israeli Prime Minister", "Iran’s foreign minister". */
     private Optional<String> titled(NameGroup group) {
         return titles(group)
                 .flatMap(span -> names.overlapping(span).stream())
@@ -176,7 +181,7 @@ final class Affiliations {
                 .findFirst();
     }
 
-    /** The body that a title names, or that owns it: "Nordhavn spokesman", "president of the Dock Union"; not of a former title. */
+    /** Body that a title names or that owns the title: "Nordhavn spokesman", "president of the Dock Union"; former titles don't count. */
     private Optional<String> titledByBody(NameGroup group) {
         return titles(group)
                 .filter(span -> !FORMER.matcher(span.of(text)).find())
@@ -188,7 +193,7 @@ final class Affiliations {
                 .findFirst();
     }
 
-    /** The state that stands after the name: "President Ana Berg of Norway". */
+    /** State after the name: "President Ana Berg of Norway". */
     private Optional<String> ofState(NameGroup group) {
         return group.mentions().stream()
                 .map(Span::end)

@@ -15,8 +15,8 @@ import readout.text.Places;
 import readout.text.Span;
 
 /**
- * Members of delegations, from the sentences that list them: "Norway’s team includes Ana Berg, a former judge, and Jan Holm". A list
- * without an owner ("Other nominees include …") is of the one whose such group the article names elsewhere.
+ * Finds the members of delegations in sentences that list them: "Norway’s team includes Ana Berg, a former judge, and Jan Holm". A list
+ * without an owner ("Other nominees include …") belongs to the party whose group of that kind the article names elsewhere.
  */
 final class Delegations {
     private static final Pattern GROUP = Pattern.compile("\\b(" + words("delegation") + ")s?\\b");
@@ -25,21 +25,24 @@ final class Delegations {
             "(?: (?:" + words("preposition")
                     + ") [^,;.:]{1,40}?)?,? (?:also )?(?:include[sd]?|including|comprise[sd]?|consist(?:s|ed|ing) of|(?:(?:is|was|are|were) )?(?:made up of|led by|headed by))\\b:? ");
 
-    /** Between the owner’s name and the group: "’s own negotiating ", " bargaining "; not " met a ", which names another’s. */
+    /**
+     * Pattern of the words between the owner's name and the group: "’s own negotiating ", " bargaining "; not " met a ", after which the
+     * group is somebody else's.
+     */
     private static final Pattern OWNED = Pattern.compile(
             "['’]s?(?: (?!(?:an?|the)\\b)[\\p{Ll}-]+){0,2} | (?:(?:\\p{Ll}+ing|" + words("purpose") + ") ){0,2}");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
-    /** Before a group that none named before is meant by: "a delegation". */
+    /** Pattern before a group that has no known owner: "a delegation". */
     private static final Pattern NEW =
             Pattern.compile("\\b(?:an?|another)(?: [\\p{Ll}-]+)? $", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF = Pattern.compile(" (?:of|from) (?:the )?");
-    /** An owner stands at most so many characters before or after the group. */
+    /** Largest distance in characters between an owner and the group. */
     private static final int NEAR = 40;
 
-    /** What may stand before a name in an item of a list: an office, not a description of somebody else. */
+    /** Pattern of what may precede a name in a list item: an office, but not a description of somebody else. */
     private static final Pattern OFFICE =
             Pattern.compile("\\s*(?:(?!(?:" + words("no office") + ")\\b)[\\p{L}.'’-]+ ){0,6}");
 
@@ -60,7 +63,7 @@ final class Delegations {
         return Resource.anyOf("group-words.tsv", list);
     }
 
-    /** For whom each member of a delegation acts. */
+    /** Owner of the delegation, by member. */
     static Map<NameGroup, NameGroup> owners(String text, List<Span> sentences, Places<Named> names) {
         return new Delegations(text, names).owners(sentences);
     }
@@ -122,13 +125,13 @@ final class Delegations {
                 .find();
     }
 
-    /** Where the name ends without the mark that its tag may hold: "Norway’s". */
+    /** End of a name without the possessive mark that its tag may include: "Norway’s". */
     private int nameEnd(Span name) {
         Matcher possessive = POSSESSIVE.matcher(text).region(name.begin(), name.end());
         return possessive.find() ? possessive.start() : name.end();
     }
 
-    /** The people whom the items of the list begin with. */
+    /** People at the beginning of the list items. */
     private List<NameGroup> members(Span list) {
         List<NameGroup> members = new ArrayList<>();
         for (Named named : names.overlapping(list)) {

@@ -5,7 +5,7 @@ import readout.tag.Frame;
 import readout.tag.FrameKind;
 import readout.tag.TaggedArticle;
 
-/** The roles that are likely enough to name people and sides by. */
+/** Filters frames for the argument roles that are likely enough to identify people and sides. */
 final class LikelyRoles {
     private static final double LEAST = 0.4;
 

@@ -16,15 +16,15 @@ import readout.tag.TimeTag;
 import readout.text.Places;
 import readout.text.Span;
 
-/** What meetings say of dates and dates of meetings, before dates get values. */
+/** Links meetings and dates before the dates are resolved. */
 final class MeetingTimes {
-    /** The least probability of a meeting. */
+    /** Least probability of a meeting. */
     private static final double LEAST = 0.5;
 
-    /** From a time on to the word that it owns: "Tuesday’s first meeting". */
+    /** Pattern between a time and the word that it owns: "Tuesday’s first meeting". */
     private static final Pattern OWNS = Pattern.compile("[^'’]*['’]s? (?:[\\p{Ll}-]+ )?");
 
-    /** A time that owns a word begins at most so many characters before it. */
+    /** Largest distance in characters between the beginning of a time and the word that it owns. */
     private static final int REACH = 40;
 
     private static final Pattern WAS_TO_BE =
@@ -35,7 +35,7 @@ final class MeetingTimes {
 
     private MeetingTimes() {}
 
-    /** The frames, a meeting that has no time with the one that owns it: "Tuesday’s meeting". */
+    /** Frames in which a meeting without a time gets the one that owns it: "Tuesday’s meeting". */
     static List<Frame> owned(TaggedArticle tagged) {
         Places<TimeTag> times = Places.of(tagged.times(), TimeTag::span);
         return tagged.frames().stream()
@@ -58,7 +58,7 @@ final class MeetingTimes {
                 .findFirst();
     }
 
-    /** The times, those of meetings to come and of meetings called off lying ahead, whatever tense tells of them. */
+    /** Times in which those of planned and cancelled meetings point to the future, whatever the tense. */
     static List<TimeTag> directed(TaggedArticle tagged) {
         Places<Argument> ahead = Places.of(
                 tagged.frames().stream()
@@ -80,7 +80,7 @@ final class MeetingTimes {
                 .toList();
     }
 
-    /** True for a time that the day of publication may have passed, "were to begin on Thursday": it is the nearest. */
+    /** True for a time that may already have passed on the day of publication, "were to begin on Thursday": it is the nearest one. */
     private static boolean wasToBe(TaggedArticle tagged, Span time) {
         return WAS_TO_BE
                 .matcher(tagged.text())

@@ -5,7 +5,7 @@ import java.util.List;
 import readout.text.EntityType;
 import readout.text.Span;
 
-/** Names of one entity while they are being gathered. */
+/** Group of names of one entity, while the names are being collected. */
 final class NameGroup {
     private final EntityType type;
     private final List<Span> mentions = new ArrayList<>();
@@ -20,7 +20,7 @@ final class NameGroup {
         return type;
     }
 
-    /** The fullest name seen so far. */
+    /** Fullest name so far. */
     String name() {
         return name;
     }
@@ -42,7 +42,7 @@ final class NameGroup {
                 .toList();
     }
 
-    /** The distance from the place to the nearest mention before it; mentions after it are far. */
+    /** Distance from the offset to the nearest mention before it; mentions after it count as far away. */
     int distance(int place) {
         return mentions.stream()
                 .mapToInt(span -> span.begin() <= place ? place - span.begin() : 1_000_000 + span.begin() - place)

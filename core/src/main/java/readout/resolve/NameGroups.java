@@ -19,20 +19,20 @@ import readout.tag.TaggedArticle;
 import readout.text.EntityType;
 import readout.text.Span;
 
-/** Groups an article's names to entities: full and short names of a person, a body and its abbreviation, a state by any name. */
+/** Groups an article's names by entity: full and short names of a person, a body and its abbreviation, a state under any name. */
 final class NameGroups {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}.)['’]s?$");
-    /** Marks at the ends of a tag that belong to no name, but for a bracket that closes one inside. */
+    /** Pattern of marks at the ends of a tag that don't belong to the name, except a bracket that closes one inside. */
     private static final Pattern EDGES = Pattern.compile("^[\\s(,;:\"“”'’]+|[\\s,;:\"“”]+$|(?<!\\([^()]{0,40})\\)$");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
 
-    /** What a tag of a person's name may hold after it: "Rapson's office", "Sherwood, president of the union". */
+    /** Pattern of what a person's tag may include after the name: "Rapson's office", "Sherwood, president of the union". */
     private static final Pattern AFTER_NAME = Pattern.compile("(?:['’]s?\\s|[,;:)(]).*$", Pattern.DOTALL);
 
     private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
     private static final Pattern DESCRIPTION = Pattern.compile("(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
-    /** What stands before or after a name and is none: "Mr", "Jr." */
+    /** Pattern of forms of address and suffixes that don't belong to a name: "Mr", "Jr." */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:" + Resource.anyOf("person-titles.tsv", "address") + ")\\.?");
 
@@ -41,14 +41,14 @@ final class NameGroups {
     private final TaggedArticle tagged;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<String, NameGroup> byKey = new HashMap<>();
-    /** How often each person's name stands in full: a family name that two have means the one who is named more. */
+    /** Number of full mentions of each person; a shared family name refers to the person mentioned most. */
     private final Map<NameGroup, Integer> inFull = new HashMap<>();
 
     NameGroups(TaggedArticle tagged) {
         this.tagged = tagged;
     }
 
-    /** The groups in the order of their first mentions, people with full names before the others. */
+    /** Groups in the order of their first mentions, people with full names before the others. */
     List<NameGroup> groups() {
         Set<String> titles = LikelyRoles.of(tagged)
                 .map(frame -> frame.trigger().of(tagged.text()).toLowerCase(Locale.ROOT))
@@ -74,7 +74,7 @@ final class NameGroups {
         return groups;
     }
 
-    /** True for a state's name that is nobody's family name here: "Chad", but not where Jane Chad is named. */
+    /** True for a state's name that is nobody's family name in the article: "Chad", unless Jane Chad is named. */
     private boolean isState(NameTag tag) {
         String name = personName(tag);
         return States.byName(name).isPresent() && groups.stream().noneMatch(group -> isSamePerson(group.name(), name));
@@ -86,7 +86,7 @@ final class NameGroups {
         return new NameTag(new Span(begin, begin + name.length()), EntityType.STATE, tag.probability());
     }
 
-    /** False for a description ("the president"), for a form of address and for a bare title of the article ("Prime Minister"). */
+    /** False for a description ("the president"), a form of address or a bare title of the article ("Prime Minister"). */
     private static boolean isName(String name, Set<String> titles) {
         boolean described =
                 DESCRIPTION.matcher(name).lookingAt() || !CAPITAL.matcher(name).find();
@@ -98,7 +98,7 @@ final class NameGroups {
         return POSSESSIVE.matcher(words).replaceFirst("").replaceAll("\\s+", " ");
     }
 
-    /** The name that a person's tag begins with: it may hold what belongs to the person. */
+    /** Name at the beginning of a person's tag, which may include something that belongs to the person. */
     private String personName(NameTag tag) {
         return AFTER_NAME.matcher(name(tag)).replaceFirst("");
     }
@@ -117,7 +117,7 @@ final class NameGroups {
         group.add(tag.span(), name);
     }
 
-    /** True where one name is a part of the other that ends or begins it, or both share the last word and the first one's beginning. */
+    /** True if one name begins or ends the other, or if both share the last word and the beginning of the first one. */
     private static boolean isSamePerson(String one, String other) {
         List<String> a = NameGroup.words(one);
         List<String> b = NameGroup.words(other);
@@ -148,13 +148,13 @@ final class NameGroups {
         }
     }
 
-    /** States by their code where it is known, else by name; other names as they stand, in lower case. */
+    /** Key of a name: the code of a state if known, otherwise the name in lower case. */
     private static String key(EntityType kind, String name) {
         Optional<String> code = kind == EntityType.STATE ? Affiliations.code(name) : Optional.empty();
         return kind + " " + code.orElseGet(() -> name.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
-    /** The body named right before, of "(UAW)" after "United Auto Workers". */
+    /** The body named right before: for "(UAW)" after "United Auto Workers". */
     private Optional<NameGroup> inParentheses(NameTag tag, String name) {
         if (!ABBREVIATION.matcher(name).matches()) {
             return Optional.empty();
@@ -172,7 +172,7 @@ final class NameGroups {
         return company(name).or(() -> spelledOut(name)).or(() -> shortened(name));
     }
 
-    /** The body that only its abbreviation named before: "IAEA", then "International Atomic Energy Agency". */
+    /** The body so far named only by its abbreviation: "IAEA", then "International Atomic Energy Agency". */
     private Optional<NameGroup> spelledOut(String name) {
         String initials = initials(name);
         return initials.length() < 2
@@ -183,7 +183,9 @@ final class NameGroups {
                         .findFirst();
     }
 
-    /** The one body named before that a part of its name is told for: "Shell" after "Royal Dutch Shell", "Fund" after "International Monetary Fund". */
+    /**
+     * The only body so far whose name contains this part: "Shell" after "Royal Dutch Shell", "Fund" after "International Monetary Fund".
+     */
     private Optional<NameGroup> shortened(String name) {
         if (!isProper(name)
                 || States.of(name).isPresent()
@@ -197,7 +199,7 @@ final class NameGroups {
         return full.stream().filter(each -> full.size() == 1).findFirst();
     }
 
-    /** True where the name begins and ends with a capital. */
+    /** True if the name begins and ends with a capitalized word. */
     private static boolean isProper(String name) {
         List<String> words = NameGroup.words(name);
         return !words.isEmpty()
@@ -205,7 +207,7 @@ final class NameGroups {
                 && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
-    /** True where one is the other's first words, or its last one. */
+    /** True if the name is the beginning of the full name or its last word. */
     private static boolean isPart(String name, String full) {
         List<String> some = NameGroup.words(name);
         List<String> all = NameGroup.words(full);
@@ -213,7 +215,7 @@ final class NameGroups {
                 && (all.subList(0, some.size()).equals(some) || some.equals(all.subList(all.size() - 1, all.size())));
     }
 
-    /** The company of which one name is the other without its last words: "Starbucks" and "Starbucks Corp." */
+    /** The company whose names differ only in the last words: "Starbucks" and "Starbucks Corp." */
     private Optional<NameGroup> company(String name) {
         return groups.stream()
                 .filter(each -> each.type() == EntityType.BODY

@@ -2,5 +2,5 @@ package readout.resolve;
 
 import readout.text.Span;
 
-/** A name in the text and whom it names. */
+/** Name in the text with its group. */
 record Named(Span span, NameGroup group) {}

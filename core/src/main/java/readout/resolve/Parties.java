@@ -5,7 +5,7 @@ import readout.lexicon.PoliticalParties;
 import readout.text.Entity;
 import readout.text.EntityType;
 
-/** What a party is called in the record. */
+/** Labels of parties in the record. */
 final class Parties {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,7 @@ final class Parties {
 
     private Parties() {}
 
-    /** A state's code, the side that a person acts for, a state's body by the state's code; else the name. */
+    /** Label of an entity: a state's code, the side that a person acts for, or for a state's body the state's code; otherwise the name. */
     static String label(Entity entity) {
         return entity.side()
                 .filter(side ->
@@ -24,12 +24,12 @@ final class Parties {
                 .orElse(entity.name());
     }
 
-    /** False for what is left of a name cut in two: "'s", "Co". */
+    /** False for a remnant of a split name: "'s", "Co". */
     static boolean isName(String bare) {
         return WORD.matcher(bare).find();
     }
 
-    /** The phrase without its article and possessive ending. */
+    /** Removes the article and possessive ending from a phrase. */
     static String bare(String phrase) {
         return POSSESSIVE
                 .matcher(ARTICLE.matcher(phrase.strip()).replaceFirst(""))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.text.Span;
 
-/** What stands in quote marks, paragraph by paragraph; a quotation left open ends with its paragraph. */
+/** Finds quotations, paragraph by paragraph; a quotation left open ends with its paragraph. */
 final class Quotations {
     private static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class Quotations {
         this.text = text;
     }
 
-    /** The quotations in text order, marks included; marks nested in a quotation belong to it. */
+    /** Quotations in text order, including their marks; nested quotations are part of the outer one. */
     static List<Span> in(String text, List<Span> paragraphs) {
         Quotations quotations = new Quotations(text);
         for (Span paragraph : paragraphs) {
@@ -48,7 +48,7 @@ final class Quotations {
         }
     }
 
-    /** True where the same mark opens again and the paragraph closes both: “He calls it “hell” for us.” */
+    /** True if the same mark opens a nested quotation and the paragraph closes both: “He calls it “hell” for us.” */
     private boolean opensWithin(int at, Span paragraph) {
         if (text.charAt(at) != '“') {
             return false;
@@ -60,7 +60,7 @@ final class Quotations {
         return balance > 0;
     }
 
-    /** Two apostrophes, as some wires write a quote mark. */
+    /** True for two apostrophes, which some wires write for a quotation mark. */
     private boolean isDoubled(int at) {
         return text.charAt(at) == '\'' && at + 1 < text.length() && text.charAt(at + 1) == '\'';
     }
@@ -69,7 +69,7 @@ final class Quotations {
         found.add(new Span(open, end));
     }
 
-    /** The mark that will close a quotation opened here, 0 where none opens. */
+    /** Mark that will close a quotation opened here, 0 if none opens. */
     private char closingOf(int at, Span paragraph) {
         boolean wordBefore = at > paragraph.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
         int next = at + (isDoubled(at) ? 2 : 1);
@@ -96,13 +96,13 @@ final class Quotations {
         return !wordAfter || closing == '”' && !other;
     }
 
-    /** True for the straight mark that closes a curly one, or the other way, where the right one does not come before the next opens. */
+    /** True for a straight mark that closes a curly one, or the reverse, if the right one does not come before the next opening mark. */
     private boolean isOtherMark(int at, char closing, Span paragraph) {
         char mark = text.charAt(at);
         return closing == '”' && mark == '"' && nextCurly(at, paragraph) != '”' || closing == '"' && mark == '”';
     }
 
-    /** The next curly mark of the paragraph, 0 where there is none. */
+    /** Next curly mark of the paragraph, 0 if there is none. */
     private char nextCurly(int from, Span paragraph) {
         for (int at = from; at < paragraph.end(); at++) {
             char mark = text.charAt(at);

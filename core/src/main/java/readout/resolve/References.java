@@ -23,18 +23,18 @@ import readout.text.EntityType;
 import readout.text.Places;
 import readout.text.Span;
 
-/** Whom pronouns and descriptions mean: the entity whose names the model ties them to. */
+/** Resolves pronouns and descriptions to the entities whose names the model ties them to. */
 final class References {
     private static final double LEAST = 0.4;
 
-    /** Antecedents so much as likely as the best are meant too. */
+    /** Least probability, relative to the best antecedent, of further antecedents. */
     private static final double NEAR_BEST = 0.8;
 
     /** Kinds of frames whose arguments are parties. */
     private static final Set<FrameKind> ACTS =
             EnumSet.of(FrameKind.POSITION, FrameKind.EVENT, FrameKind.MEETING, FrameKind.STATEMENT);
 
-    /** How far back a pronoun's person is sought, in characters: some sentences. */
+    /** How far back a pronoun's person is sought, in characters: a few sentences. */
     private static final int FAR = 600;
 
     private static final Pattern COUPLE = Pattern.compile("\\b(?:two|both)\\b", Pattern.CASE_INSENSITIVE);
@@ -131,7 +131,7 @@ final class References {
                 .toList();
     }
 
-    /** The two likeliest antecedents; beside a single party, the one of its kind that was named last before the phrase. */
+    /** The two likeliest antecedents; if there is only one party, it is paired with the last one of its kind named before the phrase. */
     private List<Entity> couple(Map<Entity, Double> weights, Span phrase) {
         List<Entity> two = new ArrayList<>(weights.entrySet().stream()
                 .sorted(Map.Entry.<Entity, Double>comparingByValue().reversed())
@@ -150,7 +150,7 @@ final class References {
         return two;
     }
 
-    /** Whom a pronoun means by its form: the speaker of the words that it stands in, or the person named last before it. */
+    /** Resolves a pronoun by its form: to the speaker of the words around it, or to the last person named before it. */
     private Optional<Entity> pronoun(Span span) {
         String word = span.of(tagged.text());
         if (Pronouns.isSpeaker(word)) {
@@ -169,7 +169,7 @@ final class References {
                         .max(Comparator.comparing(entity -> entity.type() == EntityType.PERSON)));
     }
 
-    /** Whoever was named with the title that a description repeats: "the minister" after "Foreign Minister Ana Berg"; the nearest before it. */
+    /** The person whose title a description repeats: "the minister" after "Foreign Minister Ana Berg"; the nearest one before it. */
     private Optional<Entity> byTitle(Span span) {
         String words = span.of(tagged.text());
         boolean definite = startsWithThe(words)
@@ -193,7 +193,7 @@ final class References {
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The person who spoke or was named last before the place, not far from it. */
+    /** The last person who spoke or was named before the span and not far from it. */
     private Optional<Entity> personBefore(Span place) {
         int paragraph = Math.max(0, tagged.text().lastIndexOf('\n', place.begin()));
         return lastPerson(new Span(paragraph, place.begin()))

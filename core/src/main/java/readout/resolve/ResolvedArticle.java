@@ -17,10 +17,10 @@ import readout.text.Span;
 import readout.text.TimeExpression;
 
 /**
- * A tagged article in which entities and dates are resolved.
+ * Tagged article with resolved entities and dates.
  *
  * @param mentions names, in text order
- * @param references pronouns and descriptions with whom they mean
+ * @param references pronouns and descriptions with the entities that they refer to
  */
 public record ResolvedArticle(
         TaggedArticle tagged,
@@ -30,10 +30,10 @@ public record ResolvedArticle(
         Places<TimeExpression> times,
         Places<Span> quotations,
         Places<Span> sentences) {
-    /** A name in the text and the entity that it names. */
+    /** Mention of an entity by name. */
     public record Mention(Span span, Entity entity) {}
 
-    /** A pronoun or description and the entities that it means. */
+    /** Reference to entities by a pronoun or description. */
     public record Reference(Span span, List<Entity> meant) {
         boolean meansPerson() {
             return meant.stream().anyMatch(entity -> entity.type() == EntityType.PERSON);
@@ -57,8 +57,8 @@ public record ResolvedArticle(
     }
 
     /**
-     * The entities that a phrase means: the person named last in it, else whom a pronoun or description means, else the state or body named
-     * in it; several where it names several states side by side ("US and South Korean officials").
+     * Entities that a phrase refers to: the last person named in it, else those of a pronoun or description, else the state or body named
+     * in it; several if it names states side by side ("US and South Korean officials").
      */
     public List<Entity> meant(Span phrase) {
         List<Mention> inside = mentions.overlapping(phrase).stream()
@@ -85,7 +85,7 @@ public record ResolvedArticle(
         return List.copyOf(sideBySide(inside));
     }
 
-    /** The first name, and each after it that only "and", commas or slashes part from the one before. */
+    /** The first name, and the following ones that are separated only by "and", commas or slashes. */
     private Set<Entity> sideBySide(List<Mention> names) {
         Set<Entity> found = new LinkedHashSet<>();
         Mention before = names.get(0);
@@ -103,7 +103,7 @@ public record ResolvedArticle(
         return found;
     }
 
-    /** True where the span holds nearly the whole phrase. */
+    /** True if the span covers nearly the whole phrase. */
     private static boolean covers(Span span, Span phrase) {
         return 10 * common(span, phrase) >= 8 * phrase.length();
     }
@@ -113,8 +113,8 @@ public record ResolvedArticle(
     }
 
     /**
-     * The parties that a phrase means: states by code, people by the side they act for, bodies by name;
-     * else the phrase itself. Nobody where it is a pronoun and nothing tells whom it means, or a scrap of a word.
+     * Parties that a phrase refers to: states by code, people by the side they act for, bodies by name; otherwise the phrase itself. Empty
+     * for an unresolved pronoun or a fragment of a word.
      */
     public List<String> parties(Span phrase) {
         List<String> labels =
@@ -126,18 +126,18 @@ public record ResolvedArticle(
         return Parties.isName(bare) ? List.of(Affiliations.code(bare).orElse(bare)) : List.of();
     }
 
-    /** The expressions of time inside the span or around it. */
+    /** Time expressions inside the span or around it. */
     public List<TimeExpression> timesIn(Span span) {
         return times.overlapping(span);
     }
 
-    /** The sentence that the span begins in. */
+    /** Sentence in which the span begins. */
     public Optional<Span> sentenceAt(Span span) {
         return sentences.overlapping(new Span(span.begin(), Math.max(span.end(), span.begin() + 1))).stream()
                 .findFirst();
     }
 
-    /** All sentences that share a character with one of the spans, in text order. */
+    /** All sentences that overlap one of the spans, in text order. */
     public List<Span> sentencesAt(List<Span> spans) {
         Set<Span> found = new LinkedHashSet<>();
         spans.stream().sorted().forEach(span -> found.addAll(sentences.overlapping(span)));

@@ -15,7 +15,7 @@ import readout.text.Places;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
-/** A tagged article to one in which entities and dates are resolved. */
+/** Resolves the entities and dates of a tagged article. */
 public final class Resolver {
     private final PublicationDay publicationDay;
 
@@ -24,8 +24,8 @@ public final class Resolver {
     }
 
     /**
-     * The article with its names grouped to entities, its pronouns and descriptions linked to them, and its dates valued; an undated one
-     * gets a day where its own words or those of others tell it.
+     * Groups the names of an article to entities, links pronouns and descriptions to them, and resolves the dates; an undated article gets
+     * a day if its own words or those of other articles show it.
      */
     public ResolvedArticle resolve(TaggedArticle tagged, SharedQuotations shared) {
         List<Span> quotations = Quotations.in(tagged.text(), tagged.article().paragraphs());

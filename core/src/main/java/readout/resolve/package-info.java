@@ -1,4 +1,4 @@
-/** Resolution: whom names, pronouns and descriptions mean, for which party they act, and when things happen. */
+/** Resolution: which entities names, pronouns and descriptions refer to, which party they act for, and when things happen. */
 @NullMarked
 package readout.resolve;
 

@@ -3,7 +3,7 @@ package readout.tag;
 import readout.text.Span;
 
 /**
- * A span that takes part in a frame.
+ * Argument of a frame, with its span.
  *
  * @param probability 0 to 1
  */

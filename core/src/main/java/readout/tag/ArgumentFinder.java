@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import readout.model.WeightTable;
 
-/** Finds the arguments of one trigger: runs of words that more probably have a role than none, each with its likeliest role. */
+/** Finds the arguments of a trigger: runs of words that are more likely to have a role than none, each with its likeliest role. */
 final class ArgumentFinder {
-    /** The least probability that a piece has any role. */
+    /** Least probability that a piece has any role. */
     private static final double LEAST = 0.4;
 
-    /** A role's argument with less than this share of the mass of the role's greatest one is dropped. */
+    /** Least share of the probability mass of a role's largest argument; smaller arguments are dropped. */
     private static final double LEAST_SHARE = 0.2;
 
-    /** Pieces from one piece of an argument to its next one, at most. */
+    /** Largest step from one piece of an argument to the next, in pieces. */
     private static final int LONG_STEP = 3;
 
     private final KindScheme kind;
@@ -22,7 +22,9 @@ final class ArgumentFinder {
     private final WindowWords words;
 
     /**
-     * @param roles [T, 1 + roles] of the trigger
+     * @param roles [T, 1 + roles] probabilities for the trigger
+     *
+     * @param roles [T, 1 + roles] probabilities for the trigger
      */
     ArgumentFinder(KindScheme kind, WeightTable roles, WindowWords words) {
         this.kind = kind;
@@ -30,7 +32,7 @@ final class ArgumentFinder {
         this.words = words;
     }
 
-    /** The arguments by role, each list in text order, among a window's first {@code size} pieces. */
+    /** Finds the arguments among a window's first {@code size} pieces, by role and in text order. */
     Map<ArgumentRole, List<Argument>> find(int size) {
         Map<ArgumentRole, List<Part>> parts = new EnumMap<>(ArgumentRole.class);
         for (int piece = 0; piece < size; piece++) {
@@ -66,7 +68,7 @@ final class ArgumentFinder {
                 .toList();
     }
 
-    /** An argument's pieces, the sum of their probabilities and the largest of these. */
+    /** Pieces of an argument, with the sum and the maximum of their probabilities. */
     private static final class Part {
         private final int first;
         private int last;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an argument is to its frame. */
+/** Role of an argument in its frame. */
 public enum ArgumentRole {
     SOURCE,
     CONTENT,
@@ -28,9 +28,9 @@ public enum ArgumentRole {
     CONSEQUENCE("then"),
     /** The whole phrase of saying, with auxiliary, particle and negation. */
     PREDICATE,
-    /** A name of whom a pronoun or description means. */
+    /** A name that a pronoun or description refers to. */
     ANTECEDENT,
-    /** A name of the party that a person or body acts for. */
+    /** The name of the party that a person or body acts for. */
     SIDE,
     /** Another mention of the same encounter. */
     SAME;
@@ -41,12 +41,16 @@ public enum ArgumentRole {
         this.key = "";
     }
 
-    /** @param key the model's short name for it */
+    /**
+     * @param key short name in the model
+     *
+     * @param key short name in the model
+     */
     ArgumentRole(String key) {
         this.key = key;
     }
 
-    /** Role with this name or short name in the model; empty where there is none. */
+    /** Role with this name or short name in the model; empty if there is none. */
     static Optional<ArgumentRole> of(String key) {
         return Arrays.stream(values())
                 .filter(role -> role.key.equals(key)

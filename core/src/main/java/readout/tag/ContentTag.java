@@ -3,7 +3,7 @@ package readout.tag;
 import readout.text.Span;
 
 /**
- * Words that are communicated by somebody, whoever it is.
+ * Words communicated by some source, known or not.
  *
  * @param probability 0 to 1
  */

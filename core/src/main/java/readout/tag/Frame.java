@@ -8,11 +8,11 @@ import java.util.Optional;
 import readout.text.Span;
 
 /**
- * A trigger with its arguments and attributes.
+ * Frame: a trigger with its arguments and attributes.
  *
  * @param probability 0 to 1, that there is such a frame
  * @param arguments spans by role, each list in text order
- * @param attributes the likeliest value of each attribute that the kind has
+ * @param attributes likeliest value of each attribute of the kind
  */
 public record Frame(
         FrameKind kind,
@@ -29,7 +29,7 @@ public record Frame(
         attributes = Collections.unmodifiableMap(values);
     }
 
-    /** The frame with other arguments of one role. */
+    /** Returns the frame with other arguments of one role. */
     public Frame with(ArgumentRole role, List<Argument> spans) {
         Map<ArgumentRole, List<Argument>> changed = new EnumMap<>(ArgumentRole.class);
         changed.putAll(arguments);
@@ -37,17 +37,17 @@ public record Frame(
         return new Frame(kind, trigger, probability, changed, attributes);
     }
 
-    /** The arguments with this role; empty where there are none. */
+    /** Arguments with this role; empty if there are none. */
     public List<Argument> arguments(ArgumentRole role) {
         return arguments.getOrDefault(role, List.of());
     }
 
-    /** The likeliest argument with this role. */
+    /** Likeliest argument with this role. */
     public Optional<Argument> argument(ArgumentRole role) {
         return arguments(role).stream().max((one, other) -> Double.compare(one.probability(), other.probability()));
     }
 
-    /** The likeliest value of the attribute. */
+    /** Likeliest value of the attribute. */
     public Optional<AttributeValue> attribute(FrameAttribute attribute) {
         return Optional.ofNullable(attributes.get(attribute));
     }

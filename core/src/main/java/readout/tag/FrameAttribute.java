@@ -3,11 +3,11 @@ package readout.tag;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Attributes of frames: each has one value out of a fixed set. */
+/** Attributes of frames; each has one value from a fixed set. */
 public enum FrameAttribute {
-    /** On whose authority a statement is made: named, institution, anonymous, document, nonresponse. */
+    /** Authority of a statement: named, institution, anonymous, document, nonresponse. */
     SPEAKER_KIND("kind"),
-    /** How what was said is meant. */
+    /** Modality of a statement. */
     MODALITY("mode"),
     MEETING_STATUS("status"),
     MEETING_FORM("form"),
@@ -23,7 +23,7 @@ public enum FrameAttribute {
         this.key = key;
     }
 
-    /** Attribute with this name in the model; empty where there is none. */
+    /** Attribute with this name in the model; empty if there is none. */
     static Optional<FrameAttribute> of(String key) {
         return Arrays.stream(values())
                 .filter(attribute -> attribute.key.equals(key))

@@ -9,12 +9,12 @@ import readout.model.ReaderModel;
 import readout.model.Scores;
 import readout.model.Trigger;
 
-/** Finds the frames of one window. */
+/** Finds the frames in a window. */
 final class FrameFinder {
-    /** A trigger less likely than this is none; what comes after has its own thresholds. */
+    /** Least probability of a trigger; later stages have thresholds of their own. */
     private static final double CANDIDATE = 0.15;
 
-    /** Triggers that the model reads at once, so that memory stays small. */
+    /** Number of triggers that the model scores at once, which limits memory. */
     private static final int BATCH = 32;
 
     private final ReaderModel model;
@@ -29,7 +29,7 @@ final class FrameFinder {
         this.window = window;
     }
 
-    /** The frames with marked triggers, and the affiliations of these names of persons and bodies. */
+    /** Frames with marked triggers, and the affiliations of these names of persons and bodies. */
     List<Frame> find(List<Run> personsAndBodies) {
         List<Candidate> candidates = new ArrayList<>();
         for (ReaderScheme.Mark mark : scheme.marks()) {
@@ -44,7 +44,7 @@ final class FrameFinder {
         return frames;
     }
 
-    /** Statements are read as attributions too, whose arguments tell the whole phrase of saying. */
+    /** Completes the candidates; statements are also read as attributions, whose arguments include the whole phrase of saying. */
     private List<Frame> frames(List<Candidate> candidates) {
         KindScheme attribution = scheme.kind(FrameKind.ATTRIBUTION);
         List<Trigger> triggers = new ArrayList<>();

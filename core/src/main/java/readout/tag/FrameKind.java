@@ -11,7 +11,7 @@ public enum FrameKind {
     ROLE,
     MARKET,
     DEADLINE,
-    /** A pronoun or description; its arguments are names of whom it means. */
+    /** A pronoun or description; its arguments are names of the entities that it refers to. */
     REFERENCE,
     /** A person or body; its arguments are names of the party it acts for. */
     AFFILIATION

@@ -8,10 +8,10 @@ import readout.model.Scores;
 import readout.model.WeightTable;
 
 /**
- * Where the model has what belongs to one kind of frame.
+ * Positions in the model's output of one kind of frame.
  *
- * @param number the kind's place among the model's kinds
- * @param roles the roles that its arguments can have
+ * @param number index among the model's kinds
+ * @param roles roles of its arguments
  */
 record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> attributes) {
     private static final Set<ArgumentRole> LONG = Set.of(
@@ -23,16 +23,16 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
             ArgumentRole.TOPIC);
 
     /**
-     * A role of an argument.
+     * Role of an argument.
      *
-     * @param column its column in the model's table of roles
-     * @param isLong whether an argument with this role tends to be a clause, in which single words may be missed
+     * @param column column in the model's table of roles
+     * @param isLong true if arguments with this role tend to be clauses, in which single words may be missed
      */
     record Role(ArgumentRole role, int column, boolean isLong) {}
 
-    /** An attribute with its values' places. */
+    /** Attribute with the positions of its values. */
     record Attribute(FrameAttribute attribute, Scheme.Attribute values) {
-        /** The value that a trigger's frame most probably has. */
+        /** Likeliest value of an attribute for a trigger. */
         AttributeValue likeliest(Scores scores, int trigger) {
             int likeliest = 0;
             for (int value = 1; value < values.values().size(); value++) {
@@ -49,7 +49,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
         }
     }
 
-    /** The role that a piece most probably has. */
+    /** Likeliest role of a piece. */
     Role likeliest(WeightTable table, int piece) {
         Role likeliest = roles.get(0);
         for (Role role : roles) {
@@ -92,7 +92,7 @@ record KindScheme(FrameKind kind, int number, List<Role> roles, List<Attribute> 
         return new Role(role, 1 + scheme.roles().indexOf(name), LONG.contains(role));
     }
 
-    /** By when, or of changes by how much. */
+    /** Role of "by": a date or, for changes, an amount. */
     private static ArgumentRole by(FrameKind kind) {
         return kind == FrameKind.MARKET ? ArgumentRole.CHANGE : ArgumentRole.DEADLINE;
     }

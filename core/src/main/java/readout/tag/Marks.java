@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Probabilities of one mark on the pieces of a text: that it is on a piece, and that it begins there. */
+/** Probabilities of one mark for each piece of a text: that the piece has it, and that it begins there. */
 final class Marks {
     private final double[] on;
     private final double[] begins;
@@ -21,8 +21,8 @@ final class Marks {
     }
 
     /**
-     * The runs of pieces more likely than {@code least} to have the mark. A run ends where another probably begins, but not
-     * within a word: no two runs have a word in common.
+     * Finds the runs of pieces that have the mark with more than {@code least} probability. A run ends where another probably begins, but
+     * not within a word: runs share no word.
      *
      * @param beginsWord whether a piece is the first of its word
      */

@@ -4,7 +4,7 @@ import readout.text.EntityType;
 import readout.text.Span;
 
 /**
- * A name as it stands in the text.
+ * Name in the text.
  *
  * @param probability 0 to 1
  */

@@ -13,11 +13,11 @@ import readout.text.EntityType;
 import readout.text.Span;
 
 /**
- * Tags articles with the trained model, window by window. Frames are candidates: their probabilities begin at 0.15, and what
- * comes after decides which are likely enough. The training code's predict.py does the same.
+ * Tags articles with the trained model, window by window. Frames are candidates with a probability of at least 0.15; later stages decide
+ * which are likely enough. The training code's predict.py does the same.
  */
 public final class NeuralTagger implements Tagger {
-    /** The least probability of a piece of what is communicated. */
+    /** Least probability of a piece of communicated content. */
     private static final double LEAST_CONTENT = 0.5;
 
     private final ReaderModel model = ReaderModel.shared();
@@ -55,7 +55,7 @@ public final class NeuralTagger implements Tagger {
         }
     }
 
-    /** What has been found in the windows so far. */
+    /** Tags found in the windows so far. */
     private static final class Found {
         private final Pieces pieces;
         private final List<NameTag> names = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class NeuralTagger implements Tagger {
             contents = new Marks(pieces.size());
         }
 
-        /** Every piece has the probability that the window with it in its core gives, so that contents go on over edges. */
+        /** Adds the content probabilities of the window's core; each piece is in one core, so contents continue across window edges. */
         void addContents(Window window, Encoded encoded, int tag) {
             for (int piece = window.core(); piece < window.stop(); piece++) {
                 int row = piece - window.start();

@@ -7,15 +7,15 @@ import readout.model.Scheme;
 import readout.text.EntityType;
 
 /**
- * Where the model has what, in this package's words.
+ * Positions of everything in the model's output, in this package's terms.
  *
  * @param kinds kinds of frames, in the model's order
  * @param marks kinds of frames whose triggers are marked piece by piece
- * @param content the place of the mark of what is communicated
+ * @param content index of the mark of communicated content
  */
 record ReaderScheme(
         List<KindScheme> kinds, List<Mark> marks, int content, List<EntityType> names, List<TimeDirection> directions) {
-    /** A kind of frame whose triggers are marked, and its mark's place. */
+    /** Kind of frame whose triggers are marked, with the index of its mark. */
     record Mark(KindScheme kind, int tag) {}
 
     static ReaderScheme of(Scheme scheme) {

@@ -1,10 +1,10 @@
 package readout.tag;
 
 /**
- * Pieces side by side that have one mark.
+ * Run of adjacent pieces with the same mark.
  *
  * @param first the first piece
  * @param last the last piece
- * @param probability 0 to 1, of the likeliest of its pieces
+ * @param probability 0 to 1, the maximum over its pieces
  */
 record Run(int first, int last, double probability) {}

@@ -15,7 +15,7 @@ public final class Sentences {
     private static final String CLOSING = "\"”’')]}»";
     private static final String OPENING = "\"“”‘'([{«¿¡";
     private static final String BULLETS = "-*•";
-    /** No abbreviation is longer. */
+    /** Length of the longest abbreviation. */
     private static final int LONGEST_ABBREVIATION = 12;
 
     private final String text;
@@ -25,12 +25,12 @@ public final class Sentences {
         this.text = text;
     }
 
-    /** The sentences of an article, without the blanks around them. */
+    /** Sentences of an article, without surrounding white space. */
     public static List<Span> of(Article article) {
         return in(article.text(), article.paragraphs());
     }
 
-    /** The sentences of a text, none across a paragraph's end. */
+    /** Sentences of a text; none crosses the end of a paragraph. */
     static List<Span> in(String text, List<Span> paragraphs) {
         Sentences sentences = new Sentences(text);
         paragraphs.forEach(sentences::split);
@@ -53,7 +53,7 @@ public final class Sentences {
         add(begin, paragraph.end());
     }
 
-    /** The first place from here on where none of the characters stands. */
+    /** First offset from here on at which none of the characters stands. */
     private int skip(String characters, int from, int end) {
         int at = from;
         while (at < end && characters.indexOf(text.charAt(at)) >= 0) {
@@ -83,9 +83,11 @@ public final class Sentences {
     }
 
     /**
-     * @param begin of the sentence
-     * @param marks the end of its last marks
-     * @param closed the end of the marks that close quotations and brackets after them
+     * @param begin begin of the sentence
+     *
+     * @param begin begin of the sentence
+     * @param marks end of its last marks
+     * @param closed end of the closing quotation marks and brackets after them
      */
     private boolean isEnd(int begin, int marks, int closed, int end) {
         int blank = skipBlanks(closed, end);
@@ -103,7 +105,7 @@ public final class Sentences {
                 || Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 
-    /** The word that ends here, short enough for an abbreviation; any longer one is cut. */
+    /** Word that ends here, cut to the length of an abbreviation. */
     private String wordBefore(int begin, int end) {
         int at = end;
         while (at > begin && end - at < LONGEST_ABBREVIATION && isOfWord(text.charAt(at - 1))) {

@@ -5,10 +5,10 @@ import readout.text.Article;
 import readout.text.Span;
 
 /**
- * An article with what the tagger found in it, each list in text order.
+ * Article with its tags, each list in text order.
  *
- * @param sentences sentences without their surrounding blanks; none crosses a paragraph's end
- * @param contents what is communicated by anybody, also where no frame says by whom
+ * @param sentences sentences without surrounding white space; none crosses the end of a paragraph
+ * @param contents communicated content, also where no frame gives the source
  */
 public record TaggedArticle(
         Article article,
@@ -25,17 +25,17 @@ public record TaggedArticle(
         contents = List.copyOf(contents);
     }
 
-    /** The same with other frames. */
+    /** Returns the article with other frames. */
     public TaggedArticle with(List<Frame> others) {
         return new TaggedArticle(article, sentences, names, times, others, contents);
     }
 
-    /** The text that the spans point into. */
+    /** Text that the spans refer to. */
     public String text() {
         return article.text();
     }
 
-    /** The same tags over the same text of another article: one that has a date now. */
+    /** Returns the tags with another version of the article that has the same text, such as a dated one. */
     public TaggedArticle of(Article other) {
         return new TaggedArticle(other, sentences, names, times, frames, contents);
     }

@@ -1,6 +1,6 @@
 package readout.tag;
 
-/** Where a date lies, seen from the day of publication. */
+/** Direction of a date from the day of publication. */
 public enum TimeDirection {
     PAST,
     PRESENT,

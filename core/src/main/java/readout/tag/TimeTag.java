@@ -3,8 +3,8 @@ package readout.tag;
 import readout.text.Span;
 
 /**
- * An expression of a calendar date and the direction in which it points, seen from the day of publication.
+ * Time expression for a calendar date, with its direction from the day of publication.
  *
- * @param probability 0 to 1, that it points in this direction
+ * @param probability 0 to 1, of this direction
  */
 public record TimeTag(Span span, TimeDirection direction, double probability) {}

@@ -9,7 +9,7 @@ import readout.model.WeightTable;
 import readout.model.Window;
 import readout.text.EntityType;
 
-/** What the model marked in one window. Runs and their pieces are counted from the window's first piece. */
+/** Marks of the model in one window. Runs and their pieces are counted from the window's first piece. */
 final class WindowTags {
     private static final double LEAST_NAME = 0.5;
     private static final double LEAST_TIME = 0.5;
@@ -26,7 +26,7 @@ final class WindowTags {
         this.encoded = encoded;
     }
 
-    /** Words with this mark that begin in the window's core. */
+    /** Runs with this mark that begin in the window's core. */
     List<Run> marked(int tag, double least) {
         WeightTable tags = encoded.tags();
         return runs(piece -> 1 - tags.at(piece, 3 * tag), piece -> tags.at(piece, 3 * tag + 1), least);
@@ -58,7 +58,7 @@ final class WindowTags {
         return scheme.directions().get(likeliest(scheme.directions().size(), time, encoded.directions()::at));
     }
 
-    /** How likely the expression points in this direction, 0 to 1. */
+    /** Probability of this direction for a time expression, 0 to 1. */
     double probability(Run time, TimeDirection direction) {
         int each = scheme.directions().indexOf(direction);
         return IntStream.rangeClosed(time.first(), time.last())
@@ -67,7 +67,7 @@ final class WindowTags {
                 .orElse(0);
     }
 
-    /** The places of the window's words. */
+    /** Positions of the window's words. */
     WindowWords words() {
         return words;
     }

@@ -1,4 +1,4 @@
-/** Tagging: an article to spans with kinds and probabilities: frames, names and expressions of time. */
+/** Tagging: frames, names and time expressions of an article as spans with kinds and probabilities. */
 @NullMarked
 package readout.tag;
 

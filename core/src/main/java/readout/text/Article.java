@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as it was read: body paragraphs joined by a blank line, what is told around them, and what was dropped.
+ * Article as read: body paragraphs joined by a blank line, the metadata, and the dropped blocks.
  *
- * @param id 32 hex digits of SHA-256 over the normalised text
+ * @param id 32 hex digits of SHA-256 over the normalized text
  * @param source the input's own name: file name, URL or the source key of a JSON line
- * @param url where it was found
- * @param metadata what the input and the page say of it; its url is the canonical one
- * @param byline the authors as printed
- * @param paywalled true where the text stops because the rest is for subscribers
+ * @param url address where it was found
+ * @param metadata metadata from the input and the page; its url is the canonical one
+ * @param byline authors as printed
+ * @param paywalled true if the text stops because the rest is for subscribers
  * @param textFrom where the text was taken from and why, in words: {@code paragraphs of the page}, {@code JSON-LD articleBody: …}
- * @param entries a live blog's entries in text order, empty for any other article
+ * @param entries entries of a live blog in text order, empty for any other article
  * @param removed every dropped block, in order, so that the cleaning can be checked
  */
 public record Article(
@@ -31,7 +31,7 @@ public record Article(
         String textFrom,
         List<LiveBlogEntry> entries,
         List<String> removed) {
-    /** What stands between two paragraphs of {@link #text}. */
+    /** Separator between two paragraphs of {@link #text}. */
     public static final String PARAGRAPH_BREAK = "\n\n";
 
     public Article {
@@ -47,7 +47,7 @@ public record Article(
         return metadata.outlet();
     }
 
-    /** The day of publication, in the outlet's own zone. */
+    /** Day of publication, in the outlet's time zone. */
     public Optional<LocalDate> published() {
         return metadata.published().map(Published::date);
     }
@@ -56,7 +56,7 @@ public record Article(
         return metadata.published().map(Published::basis).orElse(PublishedBasis.UNKNOWN);
     }
 
-    /** The day on which the words at this place were published: of a live blog that of the entry, else that of the article. */
+    /** Day of publication of the words at an offset: of the entry in a live blog, otherwise of the article. */
     public Optional<LocalDate> publishedAt(int offset) {
         return entries.stream()
                 .filter(entry ->
@@ -67,7 +67,7 @@ public record Article(
                 .or(this::published);
     }
 
-    /** The same article, dated. */
+    /** Returns the article with a publication date. */
     public Article published(Published published) {
         return new Article(
                 id,
@@ -84,12 +84,12 @@ public record Article(
                 removed);
     }
 
-    /** The paragraphs' places, in order. */
+    /** Spans of the paragraphs, in order. */
     public List<Span> paragraphs() {
         return paragraphs(text);
     }
 
-    /** The same of any text. */
+    /** Spans of the paragraphs of any text. */
     public static List<Span> paragraphs(String text) {
         List<Span> paragraphs = new ArrayList<>();
         int begin = 0;

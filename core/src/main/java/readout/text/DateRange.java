@@ -3,16 +3,16 @@ package readout.text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The days from a first to a last one, both included. */
+/** Range of days from first to last, both inclusive. */
 public record DateRange(LocalDate first, LocalDate last) {
     private static final int LONGEST_DAYS = 40;
 
-    /** A single day. */
+    /** Creates a range of a single day. */
     public static DateRange of(LocalDate day) {
         return new DateRange(day, day);
     }
 
-    /** How many days. */
+    /** Number of days. */
     public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
@@ -22,12 +22,12 @@ public record DateRange(LocalDate first, LocalDate last) {
         return first.equals(last);
     }
 
-    /** True for more than a month, give or take: it tells of no meeting or event when it was. */
+    /** True for more than about a month, which is too vague to date a meeting or event. */
     public boolean isLong() {
         return days() > LONGEST_DAYS;
     }
 
-    /** Days between the two, 0 where they overlap. */
+    /** Days between two ranges, 0 if they overlap. */
     public long gap(DateRange other) {
         if (last.isBefore(other.first)) {
             return ChronoUnit.DAYS.between(last, other.first);

@@ -1,8 +1,9 @@
 package readout.text;
 
 /**
- * Where an article was filed, as its first paragraph begins: {@code [WASHINGTON]}, {@code BEIJING, July 25 (Xinhua) --}.
+ * Dateline: the place of filing at the beginning of an article's first paragraph: {@code [WASHINGTON]}, {@code BEIJING, July 25 (Xinhua)
+ * --}.
  *
- * @param span all of it, agency and dash included; what follows is the first sentence
+ * @param span the whole dateline, including agency and dash; the first sentence follows it
  */
 public record Dateline(String place, Span span) {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person, state, body, place or outlet of the article with all places where it is named.
+ * Entity of an article: a person, state, body, place or outlet with all its mentions.
  *
- * @param name the fullest name the article gives
+ * @param name fullest name in the article
  * @param side ISO 3166-1 alpha-3 code or short name of the party it acts for
  */
 public record Entity(String name, EntityType type, Optional<String> side, List<Span> mentions) {

@@ -1,9 +1,9 @@
 package readout.text;
 
-/** What kind of thing a name names. */
+/** Type of a named entity. */
 public enum EntityType {
     PERSON,
-    /** A state, also by its capital, demonym or government. */
+    /** A state, also named by its capital, demonym or government. */
     STATE,
     /** A ministry, union, company, party, court, bloc or armed group. */
     BODY,
@@ -11,7 +11,7 @@ public enum EntityType {
     /** A news outlet. */
     OUTLET;
 
-    /** True for what can speak and act: no place, and no outlet, which tells what others do. */
+    /** True for types that can speak and act, which excludes places and also outlets, which report what others do. */
     public boolean isActor() {
         return this == PERSON || this == STATE || this == BODY;
     }

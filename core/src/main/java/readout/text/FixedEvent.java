@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * An event of which the days are known, by the words that news writes for it.
+ * Event with known days, recognized by the words that news uses for it.
  *
- * @param series found in every sentence in which {@code words} is; the same object for many events, so that it is looked for once
- * @param words found anywhere in a sentence, case ignored
+ * @param series pattern that matches every sentence in which {@code words} does; the same object for many events, so that it is searched
+ *     once
+ * @param words pattern searched anywhere in a sentence, ignoring case
  */
 public record FixedEvent(Pattern series, Pattern words, LocalDate begin, LocalDate end, String name) {
     public FixedEvent {

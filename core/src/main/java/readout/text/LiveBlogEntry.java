@@ -3,8 +3,8 @@ package readout.text;
 import java.util.Optional;
 
 /**
- * One entry of a live blog: a part of the article's text with a time of its own.
+ * Entry of a live blog: a part of the article's text with a time of its own.
  *
- * @param span its place in the article's text, headline left out
+ * @param span span in the article's text, without the headline
  */
 public record LiveBlogEntry(Span span, Optional<String> title, Optional<Timestamp> published) {}

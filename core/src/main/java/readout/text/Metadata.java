@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is told of an article around its text, by one source or by several.
+ * Metadata of an article from one or several sources.
  *
- * @param url the address that the source gives for the article
- * @param language as the source states it, lower case: {@code en}, {@code en-gb}
- * @param free false where the source says that the text is for subscribers
+ * @param url address that the source gives for the article
+ * @param language language as the source states it, in lower case: {@code en}, {@code en-gb}
+ * @param free false if the source says that the text is for subscribers
  */
 public record Metadata(
         Optional<String> url,
@@ -21,7 +21,7 @@ public record Metadata(
         Optional<Published> published,
         Optional<Timestamp> modified,
         Optional<Boolean> free) {
-    /** Nothing known. */
+    /** Empty metadata. */
     public static final Metadata NONE = new Metadata(
             Optional.empty(),
             Optional.empty(),
@@ -50,7 +50,7 @@ public record Metadata(
         return value.map(String::strip).filter(Predicate.not(String::isEmpty));
     }
 
-    /** This, and what it does not tell from the other. */
+    /** Fills in missing fields from other metadata. */
     public Metadata or(Metadata other) {
         return new Metadata(
                 url.or(other::url),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Things that stand at spans of a text, found by place in a time that does not grow with the article.
+ * Index of things by their spans in a text, with lookups whose time does not grow with the article.
  *
- * @param things in the order of their spans
+ * @param things things in the order of their spans
  * @param longest length of the longest span
  */
 public record Places<T>(List<T> things, List<Span> spans, int longest) {
@@ -17,7 +17,7 @@ public record Places<T>(List<T> things, List<Span> spans, int longest) {
         spans = List.copyOf(spans);
     }
 
-    /** The things by place. */
+    /** Creates an index of things by their spans. */
     public static <T> Places<T> of(List<T> things, Function<T, Span> place) {
         List<T> sorted = things.stream().sorted(Comparator.comparing(place)).toList();
         List<Span> spans = sorted.stream().map(place).toList();
@@ -25,7 +25,7 @@ public record Places<T>(List<T> things, List<Span> spans, int longest) {
                 sorted, spans, spans.stream().mapToInt(Span::length).max().orElse(0));
     }
 
-    /** Those that share a character with the span, in text order. */
+    /** Things that overlap the span, in text order. */
     public List<T> overlapping(Span span) {
         List<T> found = new ArrayList<>();
         for (int at = firstFrom(span.begin() - longest);
@@ -38,7 +38,7 @@ public record Places<T>(List<T> things, List<Span> spans, int longest) {
         return found;
     }
 
-    /** The first that begins at or after the offset. */
+    /** Index of the first thing that begins at or after the offset. */
     private int firstFrom(int offset) {
         int low = 0;
         int high = spans.size();

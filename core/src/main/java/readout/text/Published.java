@@ -3,10 +3,10 @@ package readout.text;
 import java.time.LocalDate;
 
 /**
- * When an article was published, and how that is known.
+ * Publication date of an article, and how it is known.
  *
- * @param from the place that says so, in words: {@code JSON-LD datePublished}, {@code URL}
- * @param confidence 1 where a source states the date; less where it is inferred
+ * @param from source of the date, in words: {@code JSON-LD datePublished}, {@code URL}
+ * @param confidence 1 if a source states the date, less if it is inferred
  */
 public record Published(Timestamp when, PublishedBasis basis, String from, double confidence) {
     public Published {
@@ -18,7 +18,7 @@ public record Published(Timestamp when, PublishedBasis basis, String from, doubl
         }
     }
 
-    /** A date that a source states. */
+    /** Creates a date that a source states. */
     public static Published stated(Timestamp when, PublishedBasis basis, String from) {
         return new Published(when, basis, from, 1);
     }

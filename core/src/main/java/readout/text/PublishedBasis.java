@@ -1,6 +1,6 @@
 package readout.text;
 
-/** What an article's date of publication rests on. */
+/** Basis of an article's publication date. */
 public enum PublishedBasis {
     GIVEN,
     METADATA,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A place in an article's text: half open, in UTF-16 code units. */
+/** Span of an article's text: half open, in UTF-16 code units. */
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {
         if (begin < 0 || end < begin) {
@@ -25,17 +25,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin < other.end && other.begin < end;
     }
 
-    /** The words at this place. */
+    /** Words of the text in this span. */
     public String of(String text) {
         return text.substring(begin, end);
     }
 
-    /** The smallest span that holds both. */
+    /** Smallest span that covers both. */
     public Span to(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
     }
 
-    /** This span cut wherever one of the others begins or ends in it. */
+    /** Splits this span wherever one of the others begins or ends in it. */
     public List<Span> cutBy(Stream<Span> others) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(begin, end));
         others.filter(this::overlaps).forEach(other -> {

@@ -1,6 +1,6 @@
 package readout.text;
 
-/** TimeML's kinds of temporal expression. */
+/** TimeML's types of time expression. */
 public enum TimeType {
     DATE,
     TIME,

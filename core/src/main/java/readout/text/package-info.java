@@ -1,4 +1,4 @@
-/** An article's text and the places in it. */
+/** Text of an article: spans in it, entities, time expressions, metadata and publication date. */
 @NullMarked
 package readout.text;
 

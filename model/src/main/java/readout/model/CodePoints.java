@@ -1,6 +1,6 @@
 package readout.model;
 
-/** Classes of Unicode code points: those of words, blanks, and marks that are dropped. */
+/** Classifies Unicode code points: of words, white space, and accents that are dropped. */
 final class CodePoints {
     private static final int WORD = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -21,22 +21,22 @@ final class CodePoints {
 
     private CodePoints() {}
 
-    /** Whether it is a letter, a digit or a mark. */
+    /** True for a letter, digit or mark. */
     static boolean isWord(int codePoint) {
         return (WORD >> Character.getType(codePoint) & 1) == 1;
     }
 
-    /** Whether it is invisible: a blank, a line's end, a control or format character. */
+    /** True for an invisible code point: white space, a line end, a control or format character. */
     static boolean isBlank(int codePoint) {
         return (BLANK >> Character.getType(codePoint) & 1) == 1;
     }
 
-    /** Whether it is a mark that takes no space of its own, like most accents. */
+    /** True for a mark that takes no space of its own, like most accents. */
     static boolean isAccent(int codePoint) {
         return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
-    /** The first offset from {@code from} on at which no code point of a word stands. */
+    /** First offset from {@code from} on without a code point of a word. */
     static int endOfWord(String text, int from) {
         int end = from;
         while (end < text.length() && isWord(text.codePointAt(end))) {

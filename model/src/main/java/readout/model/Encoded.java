@@ -3,10 +3,7 @@ package readout.model;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
 
-/**
- * What the network makes of a window of T pieces: rows are the window's pieces. It holds memory outside Java's heap until it is
- * closed.
- */
+/** Output of the encoder network for a window of T pieces; rows are the window's pieces. It holds native memory until it is closed. */
 public final class Encoded implements AutoCloseable {
     private final OrtSession.Result result;
     private final int size;
@@ -24,32 +21,32 @@ public final class Encoded implements AutoCloseable {
         directions = table("directions", scheme.directions().size());
     }
 
-    /** T, how many pieces the window has. */
+    /** Number of pieces in the window, T. */
     public int size() {
         return size;
     }
 
-    /** [T, 3 × tags]: for each tag, that the piece is outside, begins it, is inside. */
+    /** Tag probabilities [T, 3 × tags]: for each tag, that the piece is outside, begins it, is inside. */
     public WeightTable tags() {
         return tags;
     }
 
-    /** [T, 1 + 2 × kinds of names]: outside of any, then for each kind that the piece begins it, is inside. */
+    /** Name probabilities [T, 1 + 2 × kinds of names]: outside any name, then for each kind that the piece begins it, is inside. */
     public WeightTable names() {
         return names;
     }
 
-    /** [T, 3]: that the piece is outside an expression of time, begins one, is inside. */
+    /** Time expression probabilities [T, 3]: that the piece is outside one, begins one, is inside. */
     public WeightTable times() {
         return times;
     }
 
-    /** [T, directions]: where the piece points if it is in an expression of time. */
+    /** Direction probabilities [T, directions]: the direction of the piece if it is in a time expression. */
     public WeightTable directions() {
         return directions;
     }
 
-    /** [1, T + 2, width]: hidden states, the start and end piece's among them. */
+    /** Hidden states [1, T + 2, width], including those of the start and end pieces. */
     OnnxTensor states() {
         return tensor("states");
     }
@@ -59,7 +56,7 @@ public final class Encoded implements AutoCloseable {
         result.close();
     }
 
-    /** Rows without that of the start piece. */
+    /** Table of an output without the row of the start piece. */
     private WeightTable table(String output, int columns) {
         return WeightTable.of(tensor(output), columns).from(1);
     }

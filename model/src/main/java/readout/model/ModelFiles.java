@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The model's files, which are resources of this module. */
+/** Loads the model's files, which are resources of this module. */
 final class ModelFiles {
     static final String TOKENS = "tokens.onnx";
     static final String ARGUMENTS = "arguments.onnx";
@@ -18,18 +18,18 @@ final class ModelFiles {
 
     private ModelFiles() {}
 
-    /** Lines of a file in UTF-8. */
+    /** Lines of a UTF-8 file. */
     static List<String> lines(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** A network that runs on the thread that calls it, and on no other. */
+    /** Creates a session that runs the network only on the calling thread. */
     static OrtSession session(OrtEnvironment environment, String name) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // An arena and memory patterns keep memory for the longest window of every thread, and gain no speed here.
+            // an arena and memory patterns keep memory for the longest window of every thread and gain no speed here
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             return environment.createSession(bytes(name), options);

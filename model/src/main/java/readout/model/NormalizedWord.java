@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** A word in lower case without accents, as the vocabulary has it, and the places its characters come from. */
+/** Normalized word, in lower case without accents as in the vocabulary, with the offsets of its characters. */
 final class NormalizedWord {
     private static final Map<String, String> PUNCTUATION =
             Map.of("’", "'", "‘", "'", "“", "\"", "”", "\"", "–", "-", "—", "-");
@@ -15,7 +15,7 @@ final class NormalizedWord {
     private final int begin;
     private final int end;
     private final String letters;
-    /** Offset in the text of the code point that each character of {@link #letters} comes from; empty where they are side by side. */
+    /** Offset in the text of the code point behind each character of {@link #letters}; empty if they are consecutive. */
     private final int[] origins;
 
     NormalizedWord(String text, int begin, int end) {
@@ -38,8 +38,8 @@ final class NormalizedWord {
     }
 
     /**
-     * The offset in the text at which a piece begins whose first character is this one of {@link #letters}. A code point that
-     * becomes several characters belongs whole to the piece with the first of them.
+     * Offset in the text at which a piece begins, by the index of its first character in {@link #letters}. A code point that becomes
+     * several characters belongs entirely to the piece with the first of them.
      */
     int boundary(int letter) {
         if (letter == 0) {
@@ -55,7 +55,7 @@ final class NormalizedWord {
         return origin == origins[letter - 1] ? origin + Character.charCount(text.codePointAt(origin)) : origin;
     }
 
-    /** Decomposition works code point by code point but for the order of marks, so the lengths add up. */
+    /** Computes the offsets; decomposition works code point by code point except for the order of marks, so the lengths add up. */
     private int[] origins() {
         int[] found = new int[letters.length()];
         int filled = 0;

@@ -3,8 +3,8 @@ package readout.model;
 import java.util.Arrays;
 
 /**
- * The word pieces of a text, in order. Offsets are half open, in UTF-16 units of the text. The spans of a word's pieces
- * stand side by side and cover the word; where one character becomes several pieces, those after the first have empty spans.
+ * Word pieces of a text, in order. Offsets are half open, in UTF-16 units of the text. The spans of a word's pieces are adjacent and cover
+ * the word; where one character becomes several pieces, those after the first have empty spans.
  */
 public final class Pieces {
     private static final int FIELDS = 6;
@@ -12,17 +12,17 @@ public final class Pieces {
     private int[] fields = new int[64 * FIELDS];
     private int size;
 
-    /** How many there are. */
+    /** Number of pieces. */
     public int size() {
         return size;
     }
 
-    /** The piece's number in the vocabulary. */
+    /** Number of a piece in the vocabulary. */
     public int id(int piece) {
         return fields[piece * FIELDS];
     }
 
-    /** How the piece's word is written, from 0 to 16. */
+    /** Shape of the piece's word, 0 to 16. */
     public int shape(int piece) {
         return fields[piece * FIELDS + 1];
     }
@@ -43,7 +43,7 @@ public final class Pieces {
         return fields[piece * FIELDS + 5];
     }
 
-    /** Whether the piece is the first of its word. */
+    /** True if the piece is the first of its word. */
     public boolean beginsWord(int piece) {
         return piece == 0 || wordBegin(piece) != wordBegin(piece - 1);
     }
@@ -62,7 +62,7 @@ public final class Pieces {
         size++;
     }
 
-    /** Drops the pieces from this one on. */
+    /** Removes the pieces from this one on. */
     void truncate(int piece) {
         size = piece;
     }

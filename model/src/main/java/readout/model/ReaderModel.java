@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trained reader: two networks, the vocabulary, and what their numbers mean. One instance serves all threads; each call
- * runs on the caller's thread.
+ * Trained model of the reader: two networks, the vocabulary, and the scheme of their inputs and outputs. One instance serves all threads;
+ * each call runs on the caller's thread.
  */
 public final class ReaderModel {
     private static @Nullable ReaderModel shared;
@@ -26,7 +26,7 @@ public final class ReaderModel {
 
     private ReaderModel() {}
 
-    /** The one instance, loaded at the first call. */
+    /** Shared instance, loaded at the first call. */
     public static synchronized ReaderModel shared() {
         ReaderModel loaded = shared;
         if (loaded == null) {
@@ -44,7 +44,7 @@ public final class ReaderModel {
         return wordPieces;
     }
 
-    /** Reads the pieces of a window. */
+    /** Runs the encoder on the pieces of a window. */
     public Encoded tokens(Pieces pieces, Window window) {
         int length = window.size() + 2;
         LongBuffer ids = LongBuffer.allocate(length).put(vocabulary.start());
@@ -65,7 +65,7 @@ public final class ReaderModel {
         }
     }
 
-    /** Finds arguments and attributes of some triggers, at least one, in a window. */
+    /** Scores arguments and attributes of triggers in a window, at least one. */
     public Scores arguments(Encoded encoded, List<Trigger> triggers) {
         try (OnnxTensor first = numbers(triggers, trigger -> trigger.first() + 1);
                 OnnxTensor last = numbers(triggers, trigger -> trigger.last() + 1);

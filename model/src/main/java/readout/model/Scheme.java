@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the numbers in the network's inputs and outputs mean: each list in the network's order.
+ * Scheme of the network's inputs and outputs; each list is in the network's order.
  *
  * @param tags kinds of marks on pieces
  * @param kinds kinds of frames that have arguments
- * @param roles roles of arguments; the network's role 0 is none of them
- * @param arguments the roles that each kind of frame has
+ * @param roles roles of arguments; the network's role 0 means none
+ * @param arguments roles of each kind of frame
  * @param names kinds of names
- * @param directions directions of expressions of time
+ * @param directions directions of time expressions
  */
 public record Scheme(
         List<String> tags,
@@ -24,9 +24,9 @@ public record Scheme(
         List<String> directions,
         List<Attribute> attributes) {
     /**
-     * An attribute of a kind of frame.
+     * Attribute of a kind of frame.
      *
-     * @param first place of its first value among all values of all attributes
+     * @param first index of its first value among all values of all attributes
      */
     public record Attribute(String kind, String key, int first, List<String> values) {
         public Attribute {
@@ -44,14 +44,14 @@ public record Scheme(
         attributes = List.copyOf(attributes);
     }
 
-    /** How many values all attributes have together. */
+    /** Number of values of all attributes together. */
     public int values() {
         return attributes.stream()
                 .mapToInt(attribute -> attribute.values().size())
                 .sum();
     }
 
-    /** Reads lines of words between tabs: a list's name and its entries; "arguments" and "attribute" name their kind first. */
+    /** Parses tab-separated lines: the name of a list and its entries; "arguments" and "attribute" name their kind first. */
     static Scheme parse(List<String> lines) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         Map<String, List<String>> arguments = new LinkedHashMap<>();

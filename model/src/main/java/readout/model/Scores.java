@@ -1,6 +1,6 @@
 package readout.model;
 
-/** What the network makes of some triggers in a window of T pieces. */
+/** Output of the argument network for triggers in a window of T pieces. */
 public final class Scores {
     private final WeightTable roles;
     private final WeightTable values;
@@ -8,8 +8,10 @@ public final class Scores {
 
     /**
      * @param roles [triggers × rows, 1 + roles]
+     *
+     * @param roles [triggers × rows, 1 + roles]
      * @param values [triggers, values]
-     * @param rows T + 2, with the start and end piece
+     * @param rows T + 2, including the start and end pieces
      */
     Scores(WeightTable roles, WeightTable values, int rows) {
         this.roles = roles;
@@ -17,12 +19,12 @@ public final class Scores {
         this.rows = rows;
     }
 
-    /** [T, 1 + roles]: what each piece is to the trigger; column 0 is nothing. */
+    /** Role probabilities [T, 1 + roles] of each piece for a trigger; column 0 is no role. */
     public WeightTable roles(int trigger) {
         return roles.from(trigger * rows + 1);
     }
 
-    /** The probability of an attribute's value, by its place among all values, relative to the attribute's other values. */
+    /** Probability of an attribute's value, given its index among all values, relative to the attribute's other values. */
     public float value(int trigger, int value) {
         return values.at(trigger, value);
     }

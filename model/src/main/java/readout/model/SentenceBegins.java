@@ -1,9 +1,9 @@
 package readout.model;
 
-/** Guess of the pieces with which sentences begin, from punctuation and capital letters: good enough to cut windows. */
+/** Estimates at which pieces sentences begin, from punctuation and capital letters; good enough to cut windows. */
 final class SentenceBegins {
     private static final String CLOSING = "\"'”’)]";
-    /** A full stop after a word no longer than this may belong to an abbreviation. */
+    /** Length of the longest word whose full stop may belong to an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 3;
 
     private final String text;
@@ -14,7 +14,7 @@ final class SentenceBegins {
         this.pieces = pieces;
     }
 
-    /** For each piece, whether a sentence or paragraph begins with it. The first piece of the text is not counted. */
+    /** For each piece, whether a sentence or paragraph begins with it; always false for the first piece of the text. */
     static boolean[] of(String text, Pieces pieces) {
         return new SentenceBegins(text, pieces).find();
     }
@@ -23,7 +23,7 @@ final class SentenceBegins {
         boolean[] begins = new boolean[pieces.size()];
         int last = 0;
         for (int i = 1; i < begins.length; i++) {
-            // The last piece before this one that closes no quotation or bracket.
+            // last piece before this one that does not close a quotation or bracket
             last = CLOSING.indexOf(lastCharacter(i - 1)) < 0 ? i - 1 : last;
             begins[i] = pieces.beginsWord(i) && (Shape.beginsLine(pieces.shape(i)) || startsAfter(i, last));
         }

@@ -1,21 +1,21 @@
 package readout.model;
 
-/** How a word is written, as a number from 0 to 16 that the network reads beside the word's pieces. */
+/** Shape of a word as a number from 0 to 16, which the network reads along with the word's pieces. */
 final class Shape {
-    /** How many there are. */
+    /** Number of shapes. */
     static final int COUNT = 17;
 
     static final int OPENING_QUOTE = 15;
     static final int CLOSING_QUOTE = 16;
 
-    /** A shape is a kind (0 to 4) and five times what stands before the word: nothing, a blank, the end of a line. */
+    /** Number of kinds; a shape is a kind (0 to 4) plus five times what precedes the word: nothing, white space, a line end. */
     private static final int KINDS = 5;
 
     private static final String BEFORE_OPENING = "([—–";
 
     private Shape() {}
 
-    /** The shape of the word from {@code begin} to {@code end}, where the word before ends at {@code before}. */
+    /** Shape of the word from {@code begin} to {@code end}, where the previous word ends at {@code before}. */
     static int of(String text, int before, int begin, int end) {
         int first = text.codePointAt(begin);
         if (first == '"' || first == '“' || first == '”') {
@@ -24,12 +24,12 @@ final class Shape {
         return kind(text, first, begin, end) + KINDS * gap(text, before, begin);
     }
 
-    /** Whether the word with this shape is the first of a line. */
+    /** True if a word of this shape is the first of a line. */
     static boolean beginsLine(int shape) {
         return 2 * KINDS <= shape && shape < OPENING_QUOTE;
     }
 
-    /** Whether the word with this shape stands after a blank and begins with a capital letter. */
+    /** True if a word of this shape follows white space and begins with a capital letter. */
     static boolean isCapitalAfterBlank(int shape) {
         return shape == KINDS + 1 || shape == KINDS + 2;
     }
@@ -42,7 +42,7 @@ final class Shape {
         return CodePoints.isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0;
     }
 
-    /** 0 lower case, 1 capitals, 2 a capital first, 3 digits, 4 no word. */
+    /** Kind of a word: 0 lower case, 1 capitals, 2 first letter capital, 3 digits, 4 no word. */
     private static int kind(String text, int first, int begin, int end) {
         if (isInCapitals(text, begin, end)) {
             return 1;
@@ -56,7 +56,7 @@ final class Shape {
         return CodePoints.isWord(first) ? 0 : 4;
     }
 
-    /** Whether the word has two code points or more, a capital letter, and no letter that isn't. */
+    /** True if the word has two or more code points and only capital letters, at least one. */
     private static boolean isInCapitals(String text, int begin, int end) {
         boolean capital = false;
         int length = 0;

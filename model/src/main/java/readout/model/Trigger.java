@@ -1,11 +1,11 @@
 package readout.model;
 
 /**
- * A trigger whose arguments are asked for.
+ * Trigger whose arguments are to be scored.
  *
  * @param first its first piece in the window
  * @param last its last piece in the window
- * @param kind its frame's kind, as a place in {@link Scheme#kinds}
+ * @param kind index of its frame's kind in {@link Scheme#kinds}
  */
 public record Trigger(int first, int last, int kind) {
     public Trigger {

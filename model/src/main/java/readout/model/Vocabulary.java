@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The word pieces that the network knows, by number. A piece inside a word begins with "##". */
+/** Vocabulary of the network: word pieces by number. A piece inside a word begins with "##". */
 final class Vocabulary {
     private static final String INSIDE = "##";
 
@@ -15,7 +15,7 @@ final class Vocabulary {
     private final int start;
     private final int end;
 
-    /** Vocabulary of these pieces, whose numbers are their places in the list. */
+    /** Creates a vocabulary of these pieces, numbered by their index in the list. */
     Vocabulary(List<String> pieces) {
         int most = 0;
         for (int id = 0; id < pieces.size(); id++) {
@@ -32,12 +32,12 @@ final class Vocabulary {
         end = special("[SEP]");
     }
 
-    /** The number of the piece from {@code begin} to {@code end} of a word; -1 where there is none. */
+    /** Number of the piece from {@code begin} to {@code end} of a word; -1 if there is none. */
     int id(String word, int begin, int end) {
         return (begin == 0 ? first : inside).getOrDefault(word.substring(begin, end), -1);
     }
 
-    /** The most characters that a piece has. */
+    /** Length of the longest piece, in characters. */
     int longest() {
         return longest;
     }
@@ -46,12 +46,12 @@ final class Vocabulary {
         return unknown;
     }
 
-    /** What stands before a window's pieces. */
+    /** Number of the start piece, before a window's pieces. */
     int start() {
         return start;
     }
 
-    /** What stands after a window's pieces. */
+    /** Number of the end piece, after a window's pieces. */
     int end() {
         return end;
     }

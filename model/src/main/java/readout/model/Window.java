@@ -1,8 +1,8 @@
 package readout.model;
 
 /**
- * A stretch of an article's pieces that the network reads at once, half open. Each piece is in the core of one window; the
- * pieces before the core are context.
+ * Window of an article's pieces that the network reads at once, half open. Each piece is in the core of one window; the pieces before the
+ * core are context.
  */
 public record Window(int start, int core, int stop) {
     public Window {
@@ -11,7 +11,7 @@ public record Window(int start, int core, int stop) {
         }
     }
 
-    /** How many pieces it has. */
+    /** Number of pieces. */
     public int size() {
         return stop - start;
     }

@@ -5,26 +5,29 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Windows over an article's pieces, cut where a paragraph ends, else a sentence. The training code's windows.py does the same. */
+/**
+ * Divides an article's pieces into windows, cut at the end of a paragraph or else of a sentence. The training code's windows.py does the
+ * same.
+ */
 public final class Windows {
-    /** Pieces of a window; the start and end pieces make it 128. */
+    /** Size of a window in pieces; with the start and end pieces it is 128. */
     private static final int SIZE = 126;
 
-    /** Pieces of context before a paragraph, at most. */
+    /** Largest number of context pieces before a paragraph. */
     private static final int CONTEXT = 20;
 
-    /** Pieces of context where a window begins inside a paragraph, whose quotations go on. */
+    /** Largest number of context pieces in a window that begins inside a paragraph, whose quotations continue. */
     private static final int CONTEXT_INSIDE = 40;
 
-    /** A sentence's begin nearer to the core than this is no place to begin a context. */
+    /** Least distance in pieces from the core to a sentence with which the context begins. */
     private static final int LEAST_CONTEXT = 8;
 
-    /** A window is not cut at a sentence's end before this. */
+    /** Least number of pieces before a cut at the end of a sentence. */
     private static final int SHORTEST = 60;
 
     private Windows() {}
 
-    /** The windows over the text's pieces, in order; none where there are no pieces. */
+    /** Windows over the text's pieces, in order; empty if there are no pieces. */
     public static List<Window> over(String text, Pieces pieces) {
         boolean[] sentences = SentenceBegins.of(text, pieces);
         boolean[] paragraphs = new boolean[sentences.length];

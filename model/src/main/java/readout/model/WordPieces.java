@@ -6,7 +6,7 @@ package readout.model;
  * code's tokenizer.py does the same, and a test compares the two.
  */
 public final class WordPieces {
-    /** Code points of a word; a longer one is one unknown piece. */
+    /** Longest word in code points; a longer one becomes one unknown piece. */
     private static final int LONGEST_WORD = 100;
 
     private final Vocabulary vocabulary;
@@ -15,7 +15,7 @@ public final class WordPieces {
         this.vocabulary = vocabulary;
     }
 
-    /** The text's pieces, in time that grows with its length alone. */
+    /** Splits a text into pieces, in time linear in its length. */
     public Pieces encode(String text) {
         Pieces pieces = new Pieces();
         int before = 0;
@@ -41,7 +41,7 @@ public final class WordPieces {
         }
     }
 
-    /** Adds the word's pieces; false where the vocabulary lacks one, with pieces added up to there. */
+    /** Adds the word's pieces; returns false if the vocabulary lacks one, after adding the pieces before it. */
     private boolean addKnown(Pieces pieces, NormalizedWord word, int begin, int end, int shape) {
         String letters = word.letters();
         if (letters.isEmpty() || letters.codePointCount(0, letters.length()) > LONGEST_WORD) {

@@ -1,4 +1,4 @@
-/** The trained reader: word pieces of a text, windows over them, and the network that scores them. */
+/** Trained model of the reader: word pieces of a text, windows over them, and the network that scores them. */
 @NullMarked
 package readout.model;
 

@@ -11,23 +11,23 @@ import readout.lexicon.PoliticalParties;
 import readout.lexicon.Resource;
 import readout.lexicon.States;
 
-/** A dossier's sides in what one article says: its contents under the dossier's own names for them, and which names were taken for which side. */
+/** Maps names in one article to the dossier's sides, and records which names were taken for which side. */
 public final class ArticleSides {
-    /** Words of a side's name in a title, at most. */
+    /** Largest number of words of a side's name in a title. */
     private static final int MOST_WORDS = 5;
 
     private static final Pattern LAWMAKER = Pattern.compile(
             "\\b(?:" + Resource.anyOf("person-titles.tsv", "lawmaker") + ")\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Who owns a part of a side acts for himself: "activist investor in Nordkai". */
+    /** Someone who owns part of a side acts for themselves: "activist investor in Nordkai". */
     private static final Pattern OWNER =
             Pattern.compile("\\b(?:investor|shareholder|stockholder)s?\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A union's branch, in titles: "president of Local 12". */
+    /** Branch of a union in a title: "president of Local 12". */
     private static final Pattern LOCAL = Pattern.compile("\\b[Ll]ocal\\b");
 
     private final SideNames known;
-    /** The side that "the union" means in the article. */
+    /** The side that "the union" refers to in the article. */
     private final Optional<String> union;
 
     private final Map<String, String> taken = new TreeMap<>();
@@ -37,12 +37,12 @@ public final class ArticleSides {
         this.union = union;
     }
 
-    /** The names, other than their own, that were taken for sides so far, with these. */
+    /** Names that were taken for sides so far, other than the sides' own names, each with its side. */
     public Map<String, String> taken() {
         return Collections.unmodifiableMap(taken);
     }
 
-    /** The side that exactly this name means. */
+    /** The side that exactly this name refers to. */
     public Optional<String> meant(String name) {
         return known.meant(name, union, taken::put);
     }
@@ -51,14 +51,14 @@ public final class ArticleSides {
         return known.sides();
     }
 
-    /** True where the dossier has sides. */
+    /** True if the dossier has sides. */
     public boolean isOfSides() {
         return !sides().isEmpty();
     }
 
     /**
-     * The side of a person: the one that the title names, if it is one, else the one told. A body that is no side is nobody's, and
-     * a lawmaker does not act for the government.
+     * Side of a person: the one named in the title, otherwise the one the article gives. A body that is not a side counts as none, and a
+     * lawmaker does not act for the government.
      */
     public Optional<String> person(String name, String title, Optional<String> told) {
         if (OWNER.matcher(title).find()) {
@@ -78,7 +78,7 @@ public final class ArticleSides {
                 .or(() -> meant(name));
     }
 
-    /** The side that a phrase means or names, "UAW local leaders"; among states the one of a party's parliament. */
+    /** The side that a phrase refers to or names, "UAW local leaders"; among states, the one whose parliament a named party sits in. */
     private String party(String phrase) {
         Set<String> named = known.in(phrase);
         return meant(phrase)
@@ -87,7 +87,10 @@ public final class ArticleSides {
                 .orElseGet(() -> name(phrase));
     }
 
-    /** Where a state is a side, others may be parties too, and so may parties of a parliament where one is. */
+    /**
+     * True for a side of the dossier; if one of its sides is a state, for every state too, and if one is a parliamentary party, for every
+     * party.
+     */
     private boolean isParty(String side) {
         return sides().contains(side)
                 || SideNames.areStates(sides()) && States.isCode(side)
@@ -98,7 +101,7 @@ public final class ArticleSides {
         return PoliticalParties.of(name).isPresent();
     }
 
-    /** The sides that a title names by any of their names: "vice president of the United Auto Workers". */
+    /** Sides named in a title by any of their names: "vice president of the United Auto Workers". */
     private Set<String> named(String title) {
         Set<String> found = known.in(title);
         List<String> words = OrganizationNames.words(known.withoutOthers(title));
@@ -110,19 +113,19 @@ public final class ArticleSides {
         return found;
     }
 
-    /** The side that the name means; among states a government's seat is its state. */
+    /** The side that a name refers to; among states, a seat of government stands for its state. */
     public String name(String name) {
         return meant(name)
                 .or(() -> States.of(name).filter(code -> SideNames.areStates(sides())))
                 .orElse(name);
     }
 
-    /** The sides that the names mean, each once. */
+    /** Sides that the names refer to, without duplicates. */
     public List<String> names(List<String> names) {
         return names.stream().map(this::name).distinct().toList();
     }
 
-    /** Where no state is a side, one that is only mentioned is no party of a meeting; nor is a word that names nobody. */
+    /** Parties of a meeting: drops words that name nobody and, unless a side is a state, parties that are only mentioned. */
     public List<String> meeting(List<String> names) {
         return names(names).stream()
                 .filter(name ->

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 
-/** Whether two names can be one organization's, by form alone. */
+/** Decides by form alone whether two names can belong to the same organization. */
 final class OrganizationNames {
     private static final Set<String> COMPANY_ENDINGS = Resource.words("company-endings.tsv");
-    /** What a name may add to its short form and still mean the same. */
+    /** Words that may be added to a short name without changing what it refers to. */
     private static final Set<String> ADDED = Set.copyOf(Resource.list("group-words.tsv", "added"));
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
@@ -18,7 +18,7 @@ final class OrganizationNames {
 
     private OrganizationNames() {}
 
-    /** True where the name means what the other, as a user gives it, means. */
+    /** True if the name refers to the organization that the user names. */
     static boolean isSame(String side, String name) {
         List<String> a = words(side, COMPANY_ENDINGS::contains);
         List<String> b = words(name, COMPANY_ENDINGS::contains);
@@ -33,7 +33,7 @@ final class OrganizationNames {
         return !one.isEmpty() && String.join(" ", one).equalsIgnoreCase(String.join(" ", other));
     }
 
-    /** True where the capitals of the words make the abbreviation: "United Auto Workers union". */
+    /** True if the initials of the words form the abbreviation: "United Auto Workers union". */
     private static boolean isAbbreviated(String abbreviation, List<String> words) {
         return ABBREVIATION.matcher(abbreviation).matches()
                 && words.stream()
@@ -43,7 +43,7 @@ final class OrganizationNames {
                         .equals(abbreviation);
     }
 
-    /** "Carl Icahn" for Icahn, "Senate Republicans" for Republicans. */
+    /** True if the name ends with the side's name: "Carl Icahn" for Icahn, "Senate Republicans" for Republicans. */
     private static boolean isEnd(List<String> side, List<String> name) {
         return side.size() == 1
                 && name.size() == 2
@@ -51,12 +51,12 @@ final class OrganizationNames {
                 && Character.isUpperCase(name.get(0).codePointAt(0));
     }
 
-    /** A name's words without article and possessive ending. */
+    /** Words of a name without article and possessive ending. */
     static List<String> words(String name) {
         return words(name, word -> false);
     }
 
-    /** The same without what is added at its end. */
+    /** Words of a name without article, possessive ending and added words at the end. */
     private static List<String> words(String name, Predicate<String> isAdded) {
         List<String> words = NO_WORD.splitAsStream(name.replaceAll("['’]s\\b", ""))
                 .filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("the"))

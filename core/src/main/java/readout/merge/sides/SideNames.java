@@ -20,8 +20,8 @@ import readout.lexicon.Resource;
 import readout.lexicon.States;
 
 /**
- * Which names in the texts mean a dossier's sides: the long name of an abbreviation ("United Auto Workers" for UAW), a company's
- * forms ("GM", "General Motors Corp"), a party's groups ("Senate Democrats"), a state by its government's seat.
+ * Names that refer to a dossier's sides: the long name of an abbreviation ("United Auto Workers" for UAW), forms of a company name ("GM",
+ * "General Motors Corp"), groups of a party ("Senate Democrats"), a state's seat of government.
  */
 public final class SideNames {
     private static final Pattern GROUP = Pattern.compile("(?:the )?(\\p{Lu}.*?)(?:(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:"
@@ -31,23 +31,23 @@ public final class SideNames {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private static final String PROPER_NAME = "(?<![\\p{L}])(\\p{Lu}[\\p{L}.&-]*+(?: \\p{Lu}[\\p{L}.&-]*+){0,6})";
-    /** What a text calls a union: "the UAW union", "UAW Local 12", "the United Auto Workers". */
+    /** Patterns of names for a union: "the UAW union", "UAW Local 12", "the United Auto Workers". */
     private static final List<Pattern> UNIONS = List.of(
             Pattern.compile(PROPER_NAME + "\\)? (?:union\\b|Local \\d)"),
             Pattern.compile(
                     "(?<![\\p{L}])((?:\\p{Lu}[\\p{L}.&-]*+ ){1,6}(?:Workers|Union|Teamsters|Guild|Brotherhood))\\b"));
 
-    /** Of so many sides something is a matter of the dossier, or of all where there are fewer. */
+    /** Number of sides that make something relevant to the dossier; all sides if there are fewer. */
     public static final int ENOUGH = 2;
 
     private final List<String> sides;
-    /** By the code of the state whose government is a side under another name: "White House". */
+    /** Sides that are governments under another name ("White House"), by the code of their state. */
     private final Map<String, String> governments = new LinkedHashMap<>();
 
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
-    /** Further names that the user gave, in lower case, with their sides. */
+    /** Further names given by the user, in lower case, with their sides. */
     private final Map<String, String> given = new HashMap<>();
-    /** Names that the user says mean another, in lower case, with the side that they don't mean. */
+    /** Names that, according to the user, refer to somebody else, in lower case, with the side they don't refer to. */
     private final Set<List<String>> others = new HashSet<>();
 
     private final Optional<Pattern> other;
@@ -69,23 +69,23 @@ public final class SideNames {
         }
     }
 
-    /** Any of the names where it stands as words of its own. */
+    /** Pattern that matches any of the names as whole words. */
     private static Pattern standing(Stream<String> names, int flags) {
         String any = names.map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", flags);
     }
 
-    /** Of the sides as the user calls them: ISO 3166-1 alpha-3 codes of states, names of others. */
+    /** Creates the names of sides as the user calls them: ISO 3166-1 alpha-3 codes of states, names of others. */
     public static SideNames of(List<String> sides) {
         return among(sides.stream().map(Side::of).toList());
     }
 
-    /** Of the sides with the names that the user gave. */
+    /** Creates the names of sides, including the names that the user gave. */
     public static SideNames among(List<Side> sides) {
         return new SideNames(sides);
     }
 
-    /** The sides where this text is read: "the union" is the one that it calls one, if it is one alone. */
+    /** Sides in the context of one text: "the union" refers to the only side that the text calls a union. */
     public ArticleSides reading(String text) {
         Set<String> unions = UNIONS.stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
@@ -94,7 +94,7 @@ public final class SideNames {
         return new ArticleSides(this, unions.stream().findFirst().filter(each -> unions.size() == 1));
     }
 
-    /** What the sides are called. */
+    /** Names of the sides. */
     public List<String> sides() {
         return sides;
     }
@@ -104,15 +104,15 @@ public final class SideNames {
         return governments.containsKey(code);
     }
 
-    /** The side that exactly this name means. */
+    /** The side that exactly this name refers to. */
     public Optional<String> meant(String name) {
         return meant(name, Optional.empty(), (other, side) -> {});
     }
 
     /**
-     * The same where "union" means this side.
+     * The side that exactly this name refers to, where "union" refers to the given side.
      *
-     * @param taken is told each name that is taken for a side and is not its own
+     * @param taken receives each name, other than the side's own, that is taken for a side
      */
     Optional<String> meant(String name, Optional<String> union, BiConsumer<String, String> taken) {
         if (sides.contains(name)) {
@@ -141,18 +141,18 @@ public final class SideNames {
                 .or(() -> ofPeople(name, union, taken));
     }
 
-    /** The side of those who act for it as a group: "UAW negotiators", "Yahoo’s board of directors", "UAW Local 12". */
+    /** Side of a group that acts for it: "UAW negotiators", "Yahoo’s board of directors", "UAW Local 12". */
     private Optional<String> ofPeople(String phrase, Optional<String> union, BiConsumer<String, String> taken) {
         Matcher matcher = GROUP.matcher(phrase);
         return matcher.matches() ? meant(matcher.group(1), union, taken) : Optional.empty();
     }
 
-    /** A text without the names that the user says mean others. */
+    /** Removes the names that, according to the user, refer to somebody else. */
     String withoutOthers(String text) {
         return other.map(names -> names.matcher(text).replaceAll(" ")).orElse(text);
     }
 
-    /** The sides whose own name stands in a text. */
+    /** Sides whose own name occurs in a text. */
     public Set<String> in(String text) {
         String ours = withoutOthers(text);
         return patterns.entrySet().stream()
@@ -161,7 +161,10 @@ public final class SideNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** True for parties of which two are sides of the dossier, or among states one and another state; and where no sides are named. */
+    /**
+     * True if two of the parties are sides of the dossier or, among states, one is a side and another a state; always true if the dossier
+     * names no sides.
+     */
     public static boolean meet(List<String> sides, List<String> parties) {
         long ours = parties.stream().filter(sides::contains).count();
         boolean withState =
@@ -170,7 +173,7 @@ public final class SideNames {
         return sides.isEmpty() || enough || ours == 1 && withState;
     }
 
-    /** True where one of the sides is a state: then others may be parties too. */
+    /** True if one of the sides is a state; other names may then be parties too. */
     static boolean areStates(List<String> sides) {
         return sides.stream().anyMatch(States::isCode);
     }

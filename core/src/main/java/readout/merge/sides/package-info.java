@@ -1,4 +1,4 @@
-/** Names of sides: which names in a text mean which side of a dossier. */
+/** Sides of a dossier: which names in a text refer to which side. */
 @NullMarked
 package readout.merge.sides;
 

@@ -24,7 +24,7 @@ import readout.lexicon.Resource;
 import readout.merge.text.Terms;
 import readout.text.DateRange;
 
-/** Sets the sides' accounts of a meeting side by side: what both say, what only one mentions, and what had been expected. */
+/** Compares the sides' accounts of a meeting: what both mention, what only one mentions, and what had been expected. */
 public final class AccountsOfMeetings {
     private static final int DAYS_AFTER = 3;
     private static final int DAYS_BEFORE = 14;
@@ -32,13 +32,13 @@ public final class AccountsOfMeetings {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern OF_A_MEETING = Pattern.compile(
             "\\b(?:" + Resource.anyOf("meeting-words.tsv", "encounter") + ")\\b", Pattern.CASE_INSENSITIVE);
-    /** Words of any account, which name no matter of the talks. */
+    /** Words that occur in any account and name no topic of the talks. */
     private static final Set<String> GENERAL =
             Terms.of(String.join(" ", Resource.list("general-terms.tsv", "account")));
 
     private AccountsOfMeetings() {}
 
-    /** The accounts of each meeting that took place and that two sides speak of, oldest first. */
+    /** Accounts of each meeting that took place and that at least two sides mention, oldest first. */
     public static List<MeetingAccounts> of(Dossier dossier) {
         return dossier.of(Meeting.class).stream()
                 .filter(meeting -> meeting.content().status() == MeetingStatus.HELD
@@ -105,7 +105,7 @@ public final class AccountsOfMeetings {
         return expects && OF_A_MEETING.matcher(statement.content().words()).find();
     }
 
-    /** The words that name something, by their stems, in order of their use. */
+    /** Words that name topics, by stem, in order of their use. */
     private static Map<String, String> matters(List<Finding<Statement>> statements) {
         Map<String, String> matters = new LinkedHashMap<>();
         for (Finding<Statement> statement : statements) {

@@ -29,7 +29,7 @@ import readout.lexicon.Predicates;
 import readout.merge.text.Terms;
 import readout.merge.words.PositionWords;
 
-/** What is new between two states of a dossier, the weightiest first; what only undated articles say is never new. */
+/** Changes between two states of a dossier, the most important first; information from undated articles alone is never a change. */
 public final class Changes {
     private static final double SAME_ISSUE = 0.5;
     private static final double CONFIRMING = 0.5;
@@ -48,7 +48,7 @@ public final class Changes {
                 .forEach(finding -> before.put(finding.id(), finding));
     }
 
-    /** The changes from one state to a later one. */
+    /** Changes from an earlier to a later state. */
     public static List<Change> between(List<Finding<?>> earlier, List<Finding<?>> later) {
         Changes changes = new Changes(earlier, later);
         later.forEach(changes::compare);
@@ -59,7 +59,7 @@ public final class Changes {
         return changes.changes;
     }
 
-    @SuppressWarnings("ReferenceEquality") // one and the same has not changed; what is equal besides is looked at below
+    @SuppressWarnings("ReferenceEquality") // the same object has not changed; equality is checked below
     private void compare(Finding<?> now) {
         Optional<Finding<?>> then = Optional.ofNullable(before.get(now.id()));
         if (!now.dated() || then.filter(old -> old == now).isPresent()) {
@@ -139,7 +139,7 @@ public final class Changes {
                 + role.side().map(side -> " (" + side + ")").orElse("");
     }
 
-    /** A named speaker confirms or denies what only an unnamed one had said. */
+    /** Adds a change if a named speaker confirms or denies what only an unnamed one had said. */
     private void confirmation(Finding<?> now, Statement statement) {
         if (statement.authority() != SpeakerKind.NAMED) {
             return;
@@ -158,7 +158,7 @@ public final class Changes {
                                 + old.statement().speaker() + " had said: " + statement.words()));
     }
 
-    /** An earlier statement of somebody unnamed. */
+    /** An earlier statement by an unnamed speaker. */
     private record Unnamed(Statement statement, Set<String> terms) {}
 
     private List<Unnamed> unnamed() {

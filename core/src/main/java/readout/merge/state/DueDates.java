@@ -17,7 +17,7 @@ import readout.fact.PartialDate;
 import readout.fact.Position;
 import readout.merge.text.Terms;
 
-/** Days by which something is to be done, as positions and deadlines name them, and what has come of each by the dossier's day. */
+/** Due dates named by positions and deadlines, and what has become of each by the dossier's day. */
 public final class DueDates {
     private static final double SAME_MATTER = 0.5;
 
@@ -35,7 +35,7 @@ public final class DueDates {
                 .collect(Collectors.groupingBy(deadline -> deadline.content().actor()));
     }
 
-    /** All of them, the earliest first; a day that both a position and a deadline of its party name stands once. */
+    /** All due dates, earliest first; a day named by a position and by a deadline of the same party is listed once. */
     public static List<Due> of(Dossier dossier) {
         DueDates deadlines = new DueDates(dossier);
         return Stream.concat(

@@ -10,10 +10,10 @@ import readout.fact.Meeting;
 import readout.fact.Role;
 
 /**
- * Who met whom.
+ * Graph of who met whom.
  *
- * @param sides each person who was at a meeting or is to be, with the side, empty where none is known
- * @param meetings pairs of people, each in order of the alphabet, with how many meetings that took place both were at
+ * @param sides each person who attended or is to attend a meeting, with the side, empty if unknown
+ * @param meetings pairs of people, each in alphabetical order, with the number of past meetings that both attended
  */
 public record Encounters(Map<String, String> sides, Map<List<String>, Integer> meetings) {
     public static Encounters of(Dossier dossier) {

@@ -14,16 +14,18 @@ import readout.fact.Position;
 import readout.lexicon.Resource;
 import readout.merge.text.Terms;
 
-/** Positions by issue and party, the latest first. Where no issue is named, issues are proposed by the words that most positions share. */
+/**
+ * Matrix of positions by issue and party, latest first. If no issue is named, issues are proposed from the words that most positions share.
+ */
 public final class IssueMatrix {
     private static final int MOST_PROPOSED = 8;
     private static final int LEAST_POSITIONS = 2;
-    /** Words of any negotiation, which name no matter of one. */
+    /** Words that occur in any negotiation and name no issue. */
     private static final Set<String> GENERAL = Set.copyOf(Resource.list("general-terms.tsv", "position"));
 
     private IssueMatrix() {}
 
-    /** Issue by name to party to its positions, in the order of the issues; what fits none stands under "other". */
+    /** Positions by issue name and party, in the order of the issues; positions that match no issue are under "other". */
     public static Map<String, Map<String, List<Finding<Position>>>> of(
             List<Issue> issues, List<Finding<Position>> positions) {
         List<Issue> named = issues.isEmpty() ? proposed(positions) : issues;
@@ -48,12 +50,12 @@ public final class IssueMatrix {
         return matrix;
     }
 
-    /** True where all of one of the issue's words or phrases are among the terms. */
+    /** True if all words of one of the issue's phrases are among the terms. */
     public static boolean speaksOf(Issue issue, Set<String> terms) {
         return issue.words().stream().map(Terms::of).anyMatch(words -> !words.isEmpty() && terms.containsAll(words));
     }
 
-    /** Issues by the words that positions share, those of most positions first; the user names, joins and parts them. */
+    /** Proposes issues from the words that positions share, most frequent first; the user names, joins and splits them. */
     public static List<Issue> proposed(List<Finding<Position>> positions) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> surfaces = new LinkedHashMap<>();

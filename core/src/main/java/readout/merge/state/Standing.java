@@ -19,7 +19,7 @@ import readout.fact.Kind;
 import readout.fact.Meeting;
 import readout.fact.MeetingStatus;
 
-/** How talks stand on a day, by the meetings and positions known by then. */
+/** Works out the state of play of the talks on a day from the meetings and positions known by then. */
 public final class Standing {
     private static final Pattern TRUCE =
             Pattern.compile("\\b(?:truces?|cease-?fires?|armistice)\\b", Pattern.CASE_INSENSITIVE);
@@ -27,7 +27,7 @@ public final class Standing {
 
     private Standing() {}
 
-    /** The state of play on the dossier's day; where it names sides, by the meetings of these. */
+    /** State of play on the dossier's day; if the dossier names sides, only their meetings count. */
     public static StateOfPlay of(Dossier dossier) {
         LocalDate day = dossier.day();
         List<Finding<Meeting>> ours = dossier.of(Meeting.class).stream()
@@ -56,7 +56,7 @@ public final class Standing {
                 DueDates.of(dossier).stream().filter(Standing::isShown).toList());
     }
 
-    /** True where neither the day of what broke off nor the last word of it lies before the day: retelling brings no old collapse back. */
+    /** True if the break-off neither began nor was last reported before the day: a retelling does not bring back an old collapse. */
     private static boolean isAfter(Finding<Meeting> broken, LocalDate day) {
         return !begin(broken.content()).isBefore(day) && !broken.lastKnown().isBefore(day);
     }
@@ -126,7 +126,10 @@ public final class Standing {
         return meeting.range().orElseThrow().first();
     }
 
-    /** Deadlines that articles tell of are listed while they are to come, those of positions with what came of them too. */
+    /**
+     * True if the due date is listed: one from a deadline only while it is still ahead, one from a position also afterwards, with what
+     * became of it.
+     */
     private static boolean isShown(Due deadline) {
         return deadline.finding().content().kind() != Kind.DEADLINE || deadline.fate() == Due.Fate.PENDING;
     }

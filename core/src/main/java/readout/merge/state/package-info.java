@@ -1,4 +1,4 @@
-/** What findings come to on a day: state of play, changes, accounts of meetings, deadlines, issues. */
+/** What findings add up to on a day: state of play, changes, accounts of meetings, due dates, issues. */
 @NullMarked
 package readout.merge.state;
 

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A MinHash signature of a text's word shingles: the share of equal places estimates the Jaccard similarity of two texts (Broder, On the
- * resemblance and containment of documents, 1997). Bands of it find near copies without comparing all with all.
+ * MinHash signature of a text's word shingles: the share of equal components estimates the Jaccard similarity of two texts (Broder, On the
+ * resemblance and containment of documents, 1997). Bands of components find near-duplicates without comparing all pairs.
  */
 public final class MinHashSignature {
-    /** Copies and light rewrites of one report lie above this; two reports of one event lie well below. */
+    /** Similarity threshold for copies: copies and light rewrites of a report lie above it, two reports of one event well below. */
     static final double COPY = 0.5;
 
     private static final int HASHES = 64;
@@ -44,12 +44,12 @@ public final class MinHashSignature {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** The print of an article's text, by which its copies are found. */
+    /** Signature of an article's text, for finding its copies. */
     public static MinHashSignature ofArticle(String text) {
         return of(text, ARTICLE_SHINGLE);
     }
 
-    /** The print of a text's shingles of so many words. */
+    /** Signature of a text's shingles of this many words. */
     public static MinHashSignature of(String text, int shingle) {
         String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT).strip());
         int[] least = new int[HASHES];
@@ -64,7 +64,7 @@ public final class MinHashSignature {
         return new MinHashSignature(least);
     }
 
-    /** 0 to 1. */
+    /** Estimated Jaccard similarity, 0 to 1. */
     public double similarity(MinHashSignature other) {
         int same = 0;
         for (int place = 0; place < HASHES; place++) {
@@ -73,12 +73,12 @@ public final class MinHashSignature {
         return (double) same / HASHES;
     }
 
-    /** True where one is a copy of the other or lightly rewritten. */
+    /** True if one text is a copy or light rewrite of the other. */
     public boolean isCopy(MinHashSignature other) {
         return similarity(other) >= COPY;
     }
 
-    /** Texts that are alike share at least one of these, very likely. */
+    /** Band keys for lookup; similar texts very probably share at least one. */
     public List<String> bands() {
         List<String> bands = new ArrayList<>();
         for (int from = 0; from < HASHES; from += ROWS) {
@@ -88,7 +88,7 @@ public final class MinHashSignature {
         return bands;
     }
 
-    /** As text, to be kept. */
+    /** Encodes the signature as text for storage. */
     public String encoded() {
         StringBuilder text = new StringBuilder();
         for (int value : least) {
@@ -98,7 +98,7 @@ public final class MinHashSignature {
     }
 
     /**
-     * The print that was kept.
+     * Decodes a stored signature.
      *
      * @throws IllegalArgumentException for a text that {@link #encoded} did not write
      */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The terms and figures of phrases, kept for the next comparison: of many findings that are near, each is compared over and over. */
+/** Cache of the terms and figures of phrases; a finding with many candidates is compared again and again. */
 public final class PhraseTerms {
     private static final int MOST_KEPT = 20_000;
 
@@ -17,14 +17,14 @@ public final class PhraseTerms {
         }
     };
 
-    /** A phrase's stems and the figures in it. */
+    /** Stems and figures of a phrase. */
     record Phrase(Set<String> terms, Set<String> figures) {}
 
     public Set<String> terms(String phrase) {
         return of(phrase).terms();
     }
 
-    /** False where both give figures and none is shared: "$32 billion" is not "$200 billion". */
+    /** False if both phrases give figures and share none: "$32 billion" is not "$200 billion". */
     public boolean agree(String one, String other) {
         Set<String> first = of(one).figures();
         Set<String> second = of(other).figures();

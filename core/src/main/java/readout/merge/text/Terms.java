@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 
-/** The words of a phrase that carry its meaning, cut to their stems, so that two phrases can be compared. */
+/** Stemmed content words of a phrase, and measures for comparing two phrases. */
 public final class Terms {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
@@ -19,7 +19,7 @@ public final class Terms {
 
     private Terms() {}
 
-    /** The stems in the order of the phrase. */
+    /** Stems in the order of the phrase. */
     public static Set<String> of(String phrase) {
         Set<String> terms = new LinkedHashSet<>();
         for (String word : NO_WORD.split(plain(phrase))) {
@@ -30,14 +30,17 @@ public final class Terms {
         return terms;
     }
 
-    /** Without accents and case. */
+    /** Lower-cases a phrase and removes accents. */
     public static String plain(String phrase) {
         return MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** "Tariffs", "purchased" and "purchases" as "tariff", "purchas"; no linguist's stem, but the same one for forms of a word. */
+    /**
+     * Cuts a word to a crude stem that is the same for all its forms: "tariffs" becomes "tariff", "purchased" and "purchases" become
+     * "purchas".
+     */
     private static String stem(String word) {
         String bare = word;
         for (String ending : new String[] {"ings", "ing", "ed", "es", "s", "e"}) {
@@ -49,18 +52,18 @@ public final class Terms {
         return bare.endsWith("y") && bare.length() >= LEAST_STEM ? bare.substring(0, bare.length() - 1) + "i" : bare;
     }
 
-    /** The figures of a phrase, as they are written. */
+    /** Figures in a phrase, as written. */
     static Set<String> figures(String phrase) {
         return FIGURE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    /** Dice's coefficient, 0 to 1. */
+    /** Dice coefficient of two sets, 0 to 1. */
     public static double dice(Set<String> one, Set<String> other) {
         int sum = one.size() + other.size();
         return sum == 0 ? 0 : 2.0 * shared(one, other) / sum;
     }
 
-    /** How much of the smaller set the larger one holds, 0 to 1. */
+    /** Share of the smaller set that the larger one contains, 0 to 1. */
     public static double containment(Set<String> one, Set<String> other) {
         int least = Math.min(one.size(), other.size());
         return least == 0 ? 0 : (double) shared(one, other) / least;

@@ -1,4 +1,4 @@
-/** Comparing texts: terms, figures, MinHash signatures. */
+/** Text comparison: terms, figures, MinHash signatures. */
 @NullMarked
 package readout.merge.text;
 

@@ -10,13 +10,13 @@ import readout.fact.MeetingForm;
 import readout.fact.PartialDate;
 import readout.text.DateRange;
 
-/** A meeting's days, form and people as they stand in a line for people. */
+/** Renders a meeting's days, form and people as text for people. */
 public final class MeetingWords {
     private static final int MOST_PEOPLE = 6;
 
     private MeetingWords() {}
 
-    /** The day it begins, or was first told of. */
+    /** Day on which the meeting begins or, if unknown, was first reported. */
     public static LocalDate begin(Finding<Meeting> meeting) {
         return meeting.content().start().flatMap(PartialDate::first).orElse(meeting.firstKnown());
     }
@@ -30,7 +30,7 @@ public final class MeetingWords {
         };
     }
 
-    /** The people, or the sides where no one is named. */
+    /** The participants, or the sides if nobody is named. */
     public static String who(Meeting meeting) {
         List<String> people = meeting.participants();
         String more = people.size() > MOST_PEOPLE ? " and " + (people.size() - MOST_PEOPLE) + " more" : "";
@@ -39,7 +39,7 @@ public final class MeetingWords {
                 : people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", ")) + more;
     }
 
-    /** "21–24 Feb 2019", "30 Apr–1 May 2019"; a week as its days. */
+    /** Days of a meeting: "21–24 Feb 2019", "30 Apr–1 May 2019"; a week is given as its days. */
     public static String dates(Meeting meeting) {
         Optional<DateRange> week = meeting.start().filter(PartialDate::isWeek).flatMap(PartialDate::range);
         if (week.isPresent()) {

@@ -9,20 +9,20 @@ import readout.fact.Statement;
 import readout.lexicon.Predicates;
 
 /**
- * A statement in the article's own words: the source, then how it spoke, then what it said.
+ * A statement rendered in the article's own words: source, manner of speaking, content.
  *
  * @param lead the source
- * @param text how it spoke and what it said; only what it said where nothing is lost by that
- * @param sentence true where lead and text make one sentence, false where a colon parts them
- * @param to whom it was said to, where the text does not tell; may be empty
- * @param modality how it is meant, where the text does not tell; may be empty
+ * @param text manner of speaking and content; content alone if that loses nothing
+ * @param sentence true if lead and text form a sentence, false if a colon separates them
+ * @param to addressee, if the text does not mention one; may be empty
+ * @param modality modality, if the text does not show it; may be empty
  */
 public record Saying(String lead, String text, boolean sentence, String to, String modality) {
     private static final Pattern MARKS = Pattern.compile("[“”\"«»„‟]");
     private static final Pattern QUOTATION = Pattern.compile("^[“\"«„].*[”\"»“][.,!?]?$", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?:.* )?(?:told|tells?)", Pattern.CASE_INSENSITIVE);
 
-    /** The words for a statement. */
+    /** Renders a statement. */
     public static Saying of(Statement statement) {
         return new Parts(
                         statement.speaker(),
@@ -35,12 +35,12 @@ public record Saying(String lead, String text, boolean sentence, String to, Stri
                 .saying();
     }
 
-    /** All in one line. */
+    /** The whole statement on one line. */
     public String line() {
         return lead + (sentence ? " " : ": ") + text;
     }
 
-    /** A kind of source in words. */
+    /** Name of a kind of source. */
     public static String source(SpeakerKind kind) {
         return switch (kind) {
             case NAMED -> "named";
@@ -51,7 +51,7 @@ public record Saying(String lead, String text, boolean sentence, String to, Stri
         };
     }
 
-    /** What a statement is put together from. */
+    /** Parts from which a statement is rendered. */
     private record Parts(
             String speaker,
             SpeakerKind kind,
@@ -80,12 +80,12 @@ public record Saying(String lead, String text, boolean sentence, String to, Stri
             return new Saying(speaker, (how + " " + marked(quoted)).strip(), true, told ? "" : to(), modality());
         }
 
-        /** True where words are told twice, once as the predicate. */
+        /** True if the text begins with the part, ignoring case; printing both would repeat it. */
         private static boolean has(String whole, String part) {
             return !part.isEmpty() && whole.toLowerCase(Locale.ROOT).startsWith(part.toLowerCase(Locale.ROOT));
         }
 
-        /** A quotation in quote marks, whether they are part of the words or not. */
+        /** Puts a quotation in quotation marks, unless it has them already. */
         private String marked(boolean quoted) {
             return quoted && !MARKS.matcher(words).find() ? "“" + words + "”" : words;
         }
@@ -95,7 +95,7 @@ public record Saying(String lead, String text, boolean sentence, String to, Stri
                     .orElse("");
         }
 
-        /** Nothing where the predicate itself says it: "denied", "promised". */
+        /** Modality in words; empty if the predicate shows it: "denied", "promised". */
         private String modality() {
             String how = how(meant);
             boolean told = kind == SpeakerKind.NONRESPONSE

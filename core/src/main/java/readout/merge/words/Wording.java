@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import readout.fact.PartialDate;
 
-/** Days and labels as they stand in a line for people. */
+/** Renders days and labels as text for people. */
 public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -14,17 +14,17 @@ public final class Wording {
 
     private Wording() {}
 
-    /** "29 Jul 2019". */
+    /** Formats a day: "29 Jul 2019". */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** "Jul 2019". */
+    /** Formats a month: "Jul 2019". */
     public static String month(LocalDate day) {
         return MONTH.format(day);
     }
 
-    /** "29 Jul 2019" for a day, "Jul 2019" for a month, any other date as it is. */
+    /** Formats a partial date: "29 Jul 2019" for a day, "Jul 2019" for a month, any other date as written. */
     public static String day(PartialDate date) {
         if (date.isDay() || date.isMonth()) {
             LocalDate first = date.first().orElseThrow();
@@ -33,17 +33,17 @@ public final class Wording {
         return date.toString();
     }
 
-    /** An enum's constant in words: "in person". */
+    /** Label of an enum constant: "in person". */
     public static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The words with a capital. */
+    /** Capitalizes the first letter. */
     public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The words with single spaces. */
+    /** Collapses white space to single spaces. */
     public static String plain(String words) {
         return WHITESPACE.matcher(words).replaceAll(" ").strip();
     }

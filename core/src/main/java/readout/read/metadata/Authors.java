@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Several authors in one string: {@code By A. Writer, B. Checker and C. Third}. */
+/** Splits several authors in one string: {@code By A. Writer, B. Checker and C. Third}. */
 public final class Authors {
     private static final Pattern BY = Pattern.compile("(?i)^\\s*by:?\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -12,12 +12,12 @@ public final class Authors {
 
     private Authors() {}
 
-    /** One name without "By" before it. */
+    /** Removes "By" before a name. */
     static String withoutBy(String name) {
         return BY.matcher(SPACE.matcher(name).replaceAll(" ")).replaceFirst("").strip();
     }
 
-    /** The names in order, without "By". */
+    /** Names in order, without "By". */
     public static List<String> of(String names) {
         return Arrays.stream(BETWEEN.split(withoutBy(names)))
                 .map(String::strip)

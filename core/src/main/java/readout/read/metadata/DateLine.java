@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import readout.lexicon.Resource;
 
 /**
- * What a short line that an article prints of itself says of its days: "Published 5 March 2026, updated 6 March 2026", "By A. Writer | March 5, 2026".
+ * Date line of an article: the publication and update days in a short printed line such as "Published 5 March 2026, updated 6 March 2026"
+ * or "By A. Writer | March 5, 2026".
  *
- * @param published the first day that is none of a change
- * @param updated the first day of a change
+ * @param published the first day that is not of an update
+ * @param updated the first day of an update
  */
 public record DateLine(Optional<LocalDate> published, Optional<LocalDate> updated) {
     private static final Pattern UPDATED =
             Pattern.compile("\\b(?:updated?|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
-    /** A word of publication right before the day. */
+    /** Word for publication right before the day. */
     private static final Pattern LABELLED =
             Pattern.compile("\\b(?:published|posted|issued|released?)(?: on)?:? ?$", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +31,7 @@ public record DateLine(Optional<LocalDate> published, Optional<LocalDate> update
     private static final Set<String> WORDS = Resource.words("date-line-words.tsv");
     private static final int LONGEST = 90;
 
-    /** What the line says, absent where it holds no day or says other things besides. */
+    /** Parses a line; empty if it has no day or says other things besides. */
     public static Optional<DateLine> of(String line, DayOrder order) {
         List<WrittenDate.Found> days = line.length() > LONGEST ? List.of() : WrittenDate.all(line, order);
         if (days.isEmpty() || !isOfDays(line, days)) {

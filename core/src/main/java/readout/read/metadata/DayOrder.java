@@ -7,18 +7,18 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which comes first where a day is written in numbers: "02/08/2012". */
+/** Order of day and month in numeric dates such as "02/08/2012". */
 public enum DayOrder {
     DAY_FIRST,
     MONTH_FIRST,
     UNKNOWN;
 
-    /** Of a country that writes both ways, and those that sites of any country use. */
+    /** Top-level domains of a country that uses both orders, and those that sites of any country use. */
     private static final Set<String> ANYBODYS_HOSTS = Set.of("ca", "co", "io", "me", "tv");
 
     private static final Set<String> AMERICAN_HOSTS = Set.of("us", "gov", "mil");
 
-    /** By the language that the page declares with its country, else by the country of its address. */
+    /** Order by the language and country that the page declares, otherwise by the country of its address. */
     public static DayOrder of(Document page) {
         String language = Optional.ofNullable(page.selectFirst("html"))
                 .map(html -> DeclaredLanguage.of(html.attr("lang")))

@@ -2,7 +2,7 @@ package readout.read.metadata;
 
 import java.util.Locale;
 
-/** A language as pages declare it, {@code en_GB} or {@code EN-gb}, in BCP 47's form and lower case. */
+/** Normalizes a language as pages declare it, {@code en_GB} or {@code EN-gb}, to BCP 47 in lower case. */
 final class DeclaredLanguage {
     private DeclaredLanguage() {}
 

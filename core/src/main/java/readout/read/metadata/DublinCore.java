@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import readout.lexicon.Resource;
 import readout.text.Metadata;
 
-/** Dublin Core in HTML, DCMI recommendation of 2008: {@code DC.} and {@code DCTERMS.} names. */
+/** Metadata in Dublin Core in HTML (DCMI recommendation of 2008): names with {@code DC.} and {@code DCTERMS.} */
 final class DublinCore implements MetadataSource {
     private static final List<String> DATES = Resource.list("published-metas.tsv", "Dublin Core");
 

@@ -18,8 +18,8 @@ import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
 /**
- * JSON-LD with schema.org's types of article, in graphs, arrays and main entities; nodes that stand elsewhere in the script are found by
- * their {@code @id}. Written for pages as they are: line breaks in strings, comments and commas too many are forgiven.
+ * Metadata in JSON-LD with schema.org's article types, in graphs, arrays and main entities; nodes elsewhere in the script are found by
+ * their {@code @id}. Tolerates the errors of real pages: line breaks in strings, comments and extra commas.
  */
 public final class JsonLd implements MetadataSource {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -41,7 +41,7 @@ public final class JsonLd implements MetadataSource {
                 .orElse(Metadata.NONE);
     }
 
-    /** The text that the page declares as its article's, plain or as HTML. */
+    /** Article text that the page declares, plain or as HTML. */
     public static Optional<String> body(Document page) {
         boolean declared =
                 page.select(SCRIPTS).stream().anyMatch(script -> script.data().contains(BODY));
@@ -50,7 +50,7 @@ public final class JsonLd implements MetadataSource {
                 : Optional.empty();
     }
 
-    /** The page's JSON-LD scripts; one that is no JSON says nothing, the other sources are still read. */
+    /** JSON-LD scripts of the page; a script that is not JSON is ignored, and the other sources are still read. */
     public static List<JsonNode> scripts(Document page) {
         return page.select(SCRIPTS).stream()
                 .flatMap(script -> parsed(script).stream())
@@ -65,7 +65,7 @@ public final class JsonLd implements MetadataSource {
         }
     }
 
-    /** The script without the comment or CDATA section that some systems put around it. */
+    /** Removes the comment or CDATA section that some systems put around a script. */
     private static String bare(String script) {
         String bare = script.strip();
         for (String opening : List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")) {
@@ -118,7 +118,7 @@ public final class JsonLd implements MetadataSource {
         return nodes;
     }
 
-    /** The nodes of all scripts of a page: articles in order, and all by their name. */
+    /** Nodes of all scripts of a page: articles in order, and all nodes by their id. */
     private static final class Nodes {
         private final List<JsonNode> articles = new ArrayList<>();
         private final Map<String, JsonNode> byId = new HashMap<>();
@@ -146,7 +146,7 @@ public final class JsonLd implements MetadataSource {
             }
         }
 
-        /** The article whose headline stands in the page's title, else the first. */
+        /** The article whose headline is in the page's title, otherwise the first. */
         Optional<JsonNode> article(String pageTitle) {
             return articles.stream()
                     .filter(article -> text(article, "headline")

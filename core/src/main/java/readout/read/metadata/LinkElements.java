@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.text.Metadata;
 
-/** The page's canonical link and the language of its root. */
+/** Metadata in the page's canonical link and the language of its root element. */
 final class LinkElements implements MetadataSource {
     @Override
     public Metadata read(Document page) {

@@ -12,7 +12,7 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** The contents of a page's {@code meta} elements by name, property or itemprop, whatever their case. */
+/** Contents of a page's {@code meta} elements by name, property or itemprop, ignoring case. */
 final class MetaContents {
     private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -30,7 +30,7 @@ final class MetaContents {
         }
     }
 
-    /** The content of the first of these names that has one. */
+    /** Content of the first of these names that has one. */
     Optional<String> first(String... names) {
         for (String name : names) {
             Optional<String> content = all(name).stream().findFirst();
@@ -41,12 +41,12 @@ final class MetaContents {
         return Optional.empty();
     }
 
-    /** All contents of the name, in order, blank ones left out. */
+    /** All non-blank contents of a name, in order. */
     List<String> all(String name) {
         return contents.getOrDefault(name, List.of());
     }
 
-    /** The first of these names that holds a date. */
+    /** Date of the first of these names that has one. */
     Optional<Published> published(List<String> names) {
         for (String name : names) {
             Optional<Timestamp> when = all(name).stream()

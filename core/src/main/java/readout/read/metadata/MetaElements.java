@@ -6,7 +6,10 @@ import org.jsoup.nodes.Document;
 import readout.lexicon.Resource;
 import readout.text.Metadata;
 
-/** The {@code meta} names of content management systems and of services that read pages: Parse.ly, Sailthru, Google Scholar, Twitter. */
+/**
+ * Metadata in the {@code meta} names of content management systems and of services that read pages: Parse.ly, Sailthru, Google Scholar,
+ * Twitter.
+ */
 final class MetaElements implements MetadataSource {
     private static final List<String> DATES = Resource.list("published-metas.tsv", "other");
 

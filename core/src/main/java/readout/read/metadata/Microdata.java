@@ -9,7 +9,7 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** HTML microdata of schema.org's articles: the properties of the first item of a type of article. */
+/** Metadata in HTML microdata with schema.org's article types: the properties of the first article item. */
 final class Microdata implements MetadataSource {
     private static final String ARTICLE = "[itemscope][itemtype~=schema.org/\\w*(Article|BlogPosting|Report)$]";
 
@@ -48,7 +48,7 @@ final class Microdata implements MetadataSource {
         return found.stream().filter(element -> owner(element).equals(item)).findFirst();
     }
 
-    /** The item that a property belongs to: the nearest one around it. */
+    /** Item that a property belongs to: the nearest enclosing one. */
     private static Element owner(Element property) {
         Element parent = property.parent();
         Element item = parent == null ? null : parent.closest("[itemscope]");

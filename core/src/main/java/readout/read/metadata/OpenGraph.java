@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import readout.text.Metadata;
 
-/** The Open Graph protocol, ogp.me: {@code og:} and {@code article:} properties. */
+/** Metadata in the Open Graph protocol, ogp.me: {@code og:} and {@code article:} properties. */
 final class OpenGraph implements MetadataSource {
     @Override
     public Metadata read(Document page) {
@@ -25,7 +25,7 @@ final class OpenGraph implements MetadataSource {
                 free(meta));
     }
 
-    /** Facebook's and Apple's tiers: free, metered, locked. */
+    /** Whether the article is free, by Facebook's and Apple's tiers: free, metered, locked. */
     private static Optional<Boolean> free(MetaContents meta) {
         return meta.first("article:content_tier").map(tier -> !tier.equalsIgnoreCase("locked"));
     }

@@ -16,8 +16,8 @@ import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
 /**
- * All that a page says of itself. Where sources contradict each other, the first in this order is believed, field by field: JSON-LD,
- * microdata, OpenGraph, other meta elements, Dublin Core, {@code link} elements, {@code time} elements, what is printed, the address.
+ * All metadata of a page. Where sources contradict each other, the first in this order wins, field by field: JSON-LD, microdata, Open
+ * Graph, other meta elements, Dublin Core, {@code link} elements, {@code time} elements, printed text, the address.
  */
 public final class PageMetadata {
     private static final List<MetadataSource> SOURCES = List.of(
@@ -36,10 +36,10 @@ public final class PageMetadata {
     private PageMetadata() {}
 
     /**
-     * What the page says, each field from the first source that has it.
+     * Metadata of the page, each field from the first source that has it.
      *
-     * @param page parsed with its own address as base where that is known
-     * @param latest dates of publication after this day are not believed
+     * @param page page parsed with its own address as base, if known
+     * @param latest last acceptable publication date
      */
     public static Metadata of(Document page, LocalDate latest) {
         List<Metadata> told = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class PageMetadata {
                 .withUrl(told.url().flatMap(url -> absolute(url, page.baseUri())));
     }
 
-    /** Content management systems escape twice: the ampersand of "Trade &amp; talks" is left as an entity. */
+    /** Decodes leftover entities, because content management systems escape twice: "Trade &amp; talks" still contains one. */
     private static Metadata unescaped(Metadata told) {
         return told.withTitle(told.title().map(PageMetadata::unescaped))
                 .withOutlet(told.outlet().map(PageMetadata::unescaped))
@@ -83,8 +83,8 @@ public final class PageMetadata {
     }
 
     /**
-     * A moment in UTC is given the outlet's day where another source tells it: the same moment with an offset, or a printed day that some
-     * zone makes of the moment.
+     * Gives a moment in UTC the outlet's day if another source has it: the same moment with an offset, or a printed day that fits the
+     * moment in some time zone.
      */
     private static Published inOutletZone(Published published, List<Metadata> told) {
         Optional<OffsetDateTime> utc =

@@ -13,12 +13,14 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** What a page prints around its headline: the headline itself, the date under it, the byline. */
+/** Metadata printed around a page's headline: the headline itself, the date under it, the byline. */
 final class PrintedMetadata implements MetadataSource {
     private static final String BYLINES = "a[rel*=author], .byline, .by-line, .author, .article-author";
     private static final Pattern BY = Pattern.compile("\\b[Bb]y (\\p{Lu}.*)$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}");
-    /** Elements between a headline and its date: deck, share bar, byline; further down a date is of something else. */
+    /**
+     * Number of elements searched after a headline for its date: deck, share bar, byline; a date further down belongs to something else.
+     */
     private static final int NEAR = 60;
 
     private static final int LONGEST_BYLINE = 120;
@@ -32,7 +34,7 @@ final class PrintedMetadata implements MetadataSource {
         return headline.map(element -> dated(told, element, DayOrder.of(page))).orElse(told);
     }
 
-    /** The headline that the page's title repeats, else the only one. */
+    /** Headline that the page's title repeats, otherwise the only one. */
     private static Optional<Element> headline(Document page) {
         List<Element> headlines = page.select("h1").stream()
                 .filter(each -> each.hasText() && each.closest(TimeElements.ELSEWHERE) == null)
@@ -57,13 +59,13 @@ final class PrintedMetadata implements MetadataSource {
                 .orElse(List.of());
     }
 
-    /** "Monday August 27, 2018 10:05 am PDT by Julia Harmon". */
+    /** Byline after a date: "Monday August 27, 2018 10:05 am PDT by Julia Harmon". */
     private static String afterDay(String byline) {
         Matcher by = BY.matcher(byline);
         return !WrittenDate.all(byline, DayOrder.UNKNOWN).isEmpty() && by.find() ? by.group(1) : byline;
     }
 
-    /** Dates in the headline's own block, above or below it, then those that follow it closely. */
+    /** Adds dates from the headline's own block, above or below it, otherwise from the elements that follow closely. */
     private static Metadata dated(Metadata told, Element headline, DayOrder order) {
         Optional<LocalDate> published = Optional.empty();
         Optional<LocalDate> modified = Optional.empty();

@@ -9,10 +9,10 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** HTML's {@code time} elements: the first one after the headline that is not of an update and not of another story. */
+/** Metadata in HTML's {@code time} elements: the first one after the headline that belongs neither to an update nor to another story. */
 final class TimeElements implements MetadataSource {
     private static final Pattern UPDATED = Pattern.compile("(?i)updat|modif|edited|revis");
-    /** Parts of a page that speak of other stories, of readers or of the site. */
+    /** Parts of a page about other stories, about readers or about the site. */
     static final String ELSEWHERE = "aside, nav, footer, [class*=related], [class*=comment], [class*=recirc]";
 
     @Override

@@ -16,8 +16,8 @@ import readout.lexicon.Resource;
 import readout.text.Timestamp;
 
 /**
- * Moments and days as machines write them: ISO 8601 in both forms, RFC 822 with its zone names, and dates in words. Numbers that only
- * might be a date (seconds since 1970, article ids) are none.
+ * Parses machine-written moments and days: both forms of ISO 8601, RFC 822 with its zone names, and dates in words. Ambiguous numbers
+ * (seconds since 1970, article ids) are not accepted.
  */
 public final class Timestamps {
     private static final String CLOCK = "(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?";
@@ -30,7 +30,7 @@ public final class Timestamps {
             "(?:[A-Za-z]{3,9},?\\s+)?(?<day>\\d{1,2})[ -](?<month>[A-Za-z]{3,9})[ -](?<year>\\d{4}|\\d\\d)\\s+" + CLOCK
                     + ZONE + ".*",
             Pattern.DOTALL);
-    /** RFC 822's zones, and those of Europe and Japan that mean one thing only in news. */
+    /** Offsets in hours of RFC 822's zones, and of the European and Japanese ones that are unambiguous in news. */
     private static final Map<String, Integer> ZONE_HOURS = Resource.rows("time-zones.tsv", 3).stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
 
@@ -39,7 +39,7 @@ public final class Timestamps {
 
     private Timestamps() {}
 
-    /** The moment or day that the whole value gives; of one without a zone the day alone. */
+    /** Moment or day that makes up the whole value; without a zone, only the day. */
     public static Optional<Timestamp> in(String value) {
         String text = value.strip();
         if (text.length() > LONGEST) {
@@ -71,7 +71,11 @@ public final class Timestamps {
         return timestamp(date, iso, 5);
     }
 
-    /** @param clock the group of the hour; minute, second and zone follow it */
+    /**
+     * @param clock group of the hour, followed by minute, second and zone
+     *
+     * @param clock group of the hour, followed by minute, second and zone
+     */
     private static Timestamp timestamp(LocalDate date, Matcher found, int clock) {
         Optional<ZoneOffset> zone = zone(found.group(clock + 3));
         if (zone.isEmpty()) {

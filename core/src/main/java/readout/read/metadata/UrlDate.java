@@ -11,7 +11,10 @@ import readout.text.Published;
 import readout.text.PublishedBasis;
 import readout.text.Timestamp;
 
-/** A day in the page's address: year, month and day parted by the same mark, so that no number of an article is taken for one. */
+/**
+ * Metadata in the page's address: a day whose year, month and day are separated by the same character, so that an article id is not
+ * mistaken for one.
+ */
 final class UrlDate implements MetadataSource {
     private static final Pattern DAY =
             Pattern.compile("(?<![\\w])((?:19|20)\\d\\d)([/-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?![\\w])");
@@ -22,7 +25,7 @@ final class UrlDate implements MetadataSource {
                 in(page.baseUri()).map(day -> Published.stated(Timestamp.of(day), PublishedBasis.METADATA, "URL")));
     }
 
-    /** The day that the address holds. */
+    /** Day in an address. */
     static Optional<LocalDate> in(String url) {
         Matcher matcher = DAY.matcher(url);
         while (matcher.find()) {

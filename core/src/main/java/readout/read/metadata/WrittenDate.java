@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import readout.lexicon.Resource;
 
-/** A day as people write it: "25 Jul 2019", "July 25, 2019" or 2019-07-25. */
+/** Day as people write it: "25 Jul 2019", "July 25, 2019" or 2019-07-25. */
 public final class WrittenDate {
     private static final List<String> MONTHS = Resource.list("time-words.tsv", "MONTHNAME").stream()
             .map(name -> name.substring(0, 3).toLowerCase(Locale.ROOT))
@@ -25,7 +25,7 @@ public final class WrittenDate {
             IntStream.range(0, MONTHS.size()).boxed().collect(Collectors.toMap(MONTHS::get, at -> at + 1));
     private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
 
-    /** A form that a date is written in, and how its parts are read. */
+    /** Form of a written date, with its parser. */
     private record Written(Pattern pattern, Function<MatchResult, Optional<LocalDate>> read) {}
 
     private static final List<Written> FORMS = List.of(
@@ -48,7 +48,7 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The first date written in the text, ISO or in words. */
+    /** First date written in a text, ISO or in words. */
     public static Optional<LocalDate> in(String text) {
         for (Written form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
@@ -59,10 +59,10 @@ public final class WrittenDate {
         return Optional.empty();
     }
 
-    /** A day and where it stands in the line. */
+    /** A day and its position in the line. */
     record Found(int begin, int end, LocalDate day) {}
 
-    /** All days written in a line, in words or in numbers, in order; of numbers that could be read both ways none without an order. */
+    /** All days written in a line, in words or in numbers, in order; without a known order, ambiguous numbers are left out. */
     static List<Found> all(String line, DayOrder order) {
         List<Found> found = new ArrayList<>();
         FORMS.forEach(form -> add(found, form.pattern().matcher(line), form.read()));
@@ -81,7 +81,7 @@ public final class WrittenDate {
         }
     }
 
-    /** Numbers parted by dots have the day first; others in the order that is known, or the only one that makes a date. */
+    /** Parses a numeric date: with dots the day comes first; otherwise the known order applies, or the only one that gives a date. */
     private static Optional<LocalDate> inNumbers(MatchResult found, DayOrder order) {
         String year = found.group(4);
         Optional<LocalDate> dayFirst = date(year, Integer.parseInt(found.group(3)), found.group(1));
@@ -99,7 +99,7 @@ public final class WrittenDate {
         };
     }
 
-    /** The number of an English month by its name or its first three letters. */
+    /** Number of an English month, by its name or first three letters. */
     static Optional<Integer> month(String name) {
         return name.length() < 3
                 ? Optional.empty()

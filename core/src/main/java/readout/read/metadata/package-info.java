@@ -1,4 +1,4 @@
-/** What a page says of itself, source by source, and which source is believed. */
+/** Metadata of pages: one class for each source, and the order of precedence. */
 @NullMarked
 package readout.read.metadata;
 

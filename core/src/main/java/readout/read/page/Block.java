@@ -2,12 +2,12 @@ package readout.read.page;
 
 import java.util.regex.Pattern;
 
-/** A run of text as the page sets it apart: a paragraph, a heading, an item of a list. */
+/** Block of text in a page: a paragraph, a heading or a list item. */
 public record Block(String text, Kind kind) {
     public enum Kind {
         PARAGRAPH,
         HEADING,
-        /** Of a list, without links. */
+        /** A list item without links. */
         ITEM
     }
 
@@ -30,7 +30,7 @@ public record Block(String text, Kind kind) {
         return SENTENCE_END.matcher(text.strip()).find();
     }
 
-    /** True for a block that reads as running text rather than as a label. */
+    /** True for a block that is running text rather than a label. */
     public boolean isProse() {
         int words = words();
         return kind != Kind.HEADING && (words >= LONG_WORDS || words >= PROSE_WORDS && endsAsSentence());

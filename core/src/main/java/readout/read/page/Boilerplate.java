@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 
-/** Page boilerplate told by its words: navigation, promotions, share bars, notices. */
+/** Detects boilerplate blocks by their words: navigation, promotions, share bars, notices. */
 public final class Boilerplate {
     private static final int MOST_WORDS = 60;
     private static final String START = "^";
     private static final String WORD = "\\b";
-    // One pattern for all that begin alike: each alone would look at every place of a block anew.
+    // one pattern for all that begin alike: separate ones would each scan every position of a block
     private static final Pattern AT_START = all("", row -> row.startsWith(START));
     private static final Pattern AT_WORD = all(WORD, row -> row.startsWith(WORD));
     private static final Pattern ANYWHERE = all("", row -> !row.startsWith(START) && !row.startsWith(WORD));

@@ -5,19 +5,19 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Gradient boosted decision trees for one probability (Friedman, 2001), as {@code training/pages} writes them: the names of the features in a
- * line, then a tree a line in prefix order, {@code 3<0.5} for a node that goes left up to 0.5 of feature 3, {@code =0.1} for a leaf.
+ * Gradient boosted decision trees for one probability (Friedman, 2001), as {@code training/pages} writes them: a line of feature names,
+ * then one tree a line in prefix order, {@code 3<0.5} for a node that goes left up to 0.5 of feature 3, {@code =0.1} for a leaf.
  */
 final class BoostedTrees {
     private final List<String> features;
     private final List<Tree> trees;
 
     private static final class Tree {
-        /** Of a node the feature that it looks at, of a leaf below zero. */
+        /** Feature that a node tests; negative for a leaf. */
         private final int[] feature;
-        /** Of a node the threshold up to which it goes to the node after it, of a leaf its score. */
+        /** Threshold of a node, up to which it goes to the next node; score of a leaf. */
         private final double[] value;
-        /** Where a node goes else. */
+        /** Node to go to above the threshold. */
         private final int[] right;
 
         Tree(Iterator<String> nodes, int size) {
@@ -27,7 +27,7 @@ final class BoostedTrees {
             grow(0, nodes);
         }
 
-        /** Reads the node at the place and all below it; returns the place after them. */
+        /** Reads a node and its subtree; returns the index after them. */
         private int grow(int at, Iterator<String> nodes) {
             String node = nodes.next();
             int mark = Math.max(node.indexOf('<'), node.indexOf('='));
@@ -54,7 +54,7 @@ final class BoostedTrees {
         this.trees = trees;
     }
 
-    /** Reads the lines; the trees must know these features in this order. */
+    /** Parses the lines. The trees must have been trained with these features in this order. */
     static BoostedTrees of(List<String> lines, List<String> features) {
         List<String> known = List.of(lines.get(0).split(" ", -1));
         if (!known.equals(features)) {
@@ -64,7 +64,7 @@ final class BoostedTrees {
                 features, lines.stream().skip(1).map(BoostedTrees::tree).toList());
     }
 
-    /** How probable the thing with these features is. */
+    /** Probability for a thing with these feature values. */
     double probability(double[] values) {
         if (values.length != features.size()) {
             throw new IllegalArgumentException(values.length + " values for " + features.size() + " features");

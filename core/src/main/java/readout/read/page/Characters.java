@@ -2,7 +2,7 @@ package readout.read.page;
 
 import java.text.Normalizer;
 
-/** Text as it is stored: NFC, no control or zero-width characters, no lone surrogates, plain spaces. */
+/** Normalizes text for storage: NFC, no control or zero-width characters, no lone surrogates, plain spaces. */
 public final class Characters {
     private Characters() {}
 
@@ -26,7 +26,7 @@ public final class Characters {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
-    /** Most of every text: what needs no look at Unicode's tables. */
+    /** True for the characters of most text, which need no lookup in Unicode's tables. */
     private static boolean isPlain(char each) {
         return each >= ' ' && each <= '~' || each == '\n' || each == '\r';
     }

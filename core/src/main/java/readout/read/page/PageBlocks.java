@@ -12,19 +12,19 @@ import org.jsoup.nodes.Element;
 import readout.lexicon.Resource;
 
 /**
- * A page's main text: the runs of text that {@code page-text-trees.txt} holds for it (learnt from pages with marked text, see
- * {@code training/README.md}).
+ * Main text of a page, chosen by the trees of {@code page-text-trees.txt} (trained on pages with marked text, see {@code
+ * training/README.md}).
  *
- * @param text the blocks of the main text, in order
- * @param before what stands in front of the first of them, in the element that holds most of them
- * @param removed other runs inside that element
+ * @param text blocks of the main text, in order
+ * @param before blocks before the main text in the element that contains most of it
+ * @param removed other blocks in that element
  * @param from where the text was taken from and why, in words
  */
 public record PageBlocks(List<Block> text, List<Block> before, List<Block> removed, String from) {
     private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|li|h\\d)\\b", Pattern.CASE_INSENSITIVE);
     private static final BoostedTrees TREES =
             BoostedTrees.of(Resource.lines("page-text-trees.txt"), PageFeatures.names());
-    /** The least probability of a run of the main text: where F1 was highest on pages that were not learnt from. */
+    /** Least probability of a run in the main text; gives the highest F1 on pages kept out of training. */
     private static final double LEAST = 0.4;
 
     public static PageBlocks of(Document page) {
@@ -56,7 +56,7 @@ public record PageBlocks(List<Block> text, List<Block> before, List<Block> remov
         return at > 0 && at + 1 < chosen.length && chosen[at - 1] && chosen[at + 1];
     }
 
-    /** All that is no menu in the element whose runs are worth most: a page with nothing that looks like an article. */
+    /** Fallback for a page where nothing looks like an article: all runs except menus in the highest-scoring element. */
     private static PageBlocks ofBest(List<PageRun> runs, PageShape shape) {
         List<Block> text = IntStream.range(0, runs.size())
                 .filter(at -> shape.isInBest(at) && !runs.get(at).isOfLinks())
@@ -65,19 +65,19 @@ public record PageBlocks(List<Block> text, List<Block> before, List<Block> remov
         return new PageBlocks(text, List.of(), List.of(), "the fullest part of a page that looks like no article");
     }
 
-    /** The same around another main text, taken from there. */
+    /** Returns the blocks with another main text and its origin. */
     public PageBlocks with(List<Block> other, String whence) {
         return new PageBlocks(other, before, removed, whence);
     }
 
-    /** The same without blocks that are boilerplate, which are removed ones then. */
+    /** Returns the blocks with boilerplate moved from the main text to the removed blocks. */
     public PageBlocks without(Predicate<Block> boilerplate) {
         List<Block> dropped = new ArrayList<>(removed);
         text.stream().filter(boilerplate).forEach(dropped::add);
         return new PageBlocks(text.stream().filter(boilerplate.negate()).toList(), before, dropped, from);
     }
 
-    /** The blocks of a text as JSON-LD has it, as HTML or plain, a line a paragraph; entities are read in both. */
+    /** Blocks of a text in JSON-LD, as HTML or plain with one paragraph a line; entities are decoded in both. */
     public static List<Block> declared(String text) {
         String html = TAG.matcher(text).find()
                 ? text
@@ -88,7 +88,7 @@ public record PageBlocks(List<Block> text, List<Block> before, List<Block> remov
         return within(fragment.body(), new PageBoilerplate(fragment));
     }
 
-    /** The blocks of a part that is known to hold text, in order, without its menus. */
+    /** Blocks of a part that is known to contain text, in order, without menus. */
     public static List<Block> within(Element part, PageBoilerplate boilerplate) {
         return PageRuns.of(part, boilerplate).stream()
                 .filter(run -> !run.isOfLinks())

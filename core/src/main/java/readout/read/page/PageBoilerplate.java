@@ -11,10 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import readout.lexicon.Resource;
 
-/** Which elements of a page hold no article text, told by tag, by class and id, or by being hidden. */
+/** Detects the elements of a page that contain no article text, by tag, class and id, or because they are hidden. */
 public final class PageBoilerplate {
     private static final Set<String> NEVER_TEXT = elements("never text");
-    /** Roles of ARIA for what lies over a page: consent, subscription. */
+    /** ARIA roles of overlays: consent, subscription. */
     private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
 
     private static final Set<String> INLINE = elements("inline");
@@ -22,17 +22,17 @@ public final class PageBoilerplate {
     private static final Pattern NAMES = named(Resource.rows("page-boilerplate.tsv", 2).stream()
             .map(row -> row.get(0))
             .collect(Collectors.joining("|")));
-    /** A part with a larger share of the page's sentences than this is no boilerplate, whatever its name. */
+    /** A part with a larger share of the page's sentences is not boilerplate, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
     private static final Pattern COMMENTS =
             Pattern.compile("comment(?!ary|ator)|disqus|respond|repl(?:y|ies)(?![a-z])");
-    /** A page keeps at least so much prose when its readers' comments are left out, in characters and as a share. */
+    /** Least prose that must remain without the readers' comments, in characters; there is a least share too. */
     private static final int LEAST_BESIDE_COMMENTS = 300;
 
     private static final double LEAST_SHARE_BESIDE_COMMENTS = 0.1;
 
-    /** Shorter runs of text are labels. */
+    /** Shortest run that counts as prose, in characters; shorter ones are labels. */
     private static final int LEAST_PROSE = 60;
 
     private static final Pattern HIDING =
@@ -41,7 +41,7 @@ public final class PageBoilerplate {
 
     private final PageCards cards = new PageCards();
     private final int pageProse;
-    /** Classes and ids that the page's own style hides, as ".class" and "#id". */
+    /** Classes and ids that the page's own style sheet hides, as ".class" and "#id". */
     private final Set<String> hidden = new HashSet<>();
 
     private static Set<String> elements(String list) {
@@ -53,7 +53,9 @@ public final class PageBoilerplate {
         page.select("style").forEach(style -> addHidden(style.data()));
     }
 
-    /** Rules for some media alone are passed over: what is hidden in print is shown on screens. */
+    /**
+     * Adds the names that a style sheet hides; rules for single media are skipped, because what is hidden in print is visible on screens.
+     */
     private void addHidden(String style) {
         int depth = 0;
         int from = 0;
@@ -76,7 +78,7 @@ public final class PageBoilerplate {
         }
     }
 
-    /** The single names among a rule's selectors, if the rule hides them. */
+    /** Adds the simple class and id selectors of a rule that hides them. */
     private void addHidden(String selectors, String style, int open, int close) {
         if (selectors.startsWith("@")) {
             return;
@@ -123,7 +125,7 @@ public final class PageBoilerplate {
         return pageProse == 0 || prose(element, most) < most;
     }
 
-    /** How much of the element's text stands in runs long enough to be sentences; counting ends where it is enough. */
+    /** Characters of an element's text in runs long enough to be sentences; stops counting at {@code enough}. */
     private static int prose(Element element, int enough) {
         int length = 0;
         for (Element each : element.getAllElements()) {
@@ -144,12 +146,12 @@ public final class PageBoilerplate {
         return most > 0 && prose(element, most) < most;
     }
 
-    /** The element's classes and its id, in small letters. */
+    /** Classes and id of an element, in lower case. */
     static String names(Element element) {
         return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     }
 
-    /** One of these alternatives as a whole word of a name. */
+    /** Pattern that matches one of the alternatives as a whole word of a name. */
     static Pattern named(String alternatives) {
         return Pattern.compile("(?<![a-z])(?:" + alternatives + ")(?![a-z])");
     }

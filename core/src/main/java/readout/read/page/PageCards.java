@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Cards that announce other stories: one of several alike in a row, each a link with a picture or a heading and a line or two. */
+/** Detects cards that link to other stories: similar neighbouring elements, each a link with a picture or a heading and a line or two. */
 final class PageCards {
     private static final Set<String> CARRIERS = Set.of("div", "article", "li", "section", "a", "td");
     private static final Set<String> SHOWN = Set.of("img", "picture", "figure", "time");
@@ -68,7 +68,7 @@ final class PageCards {
         return paragraphs <= MOST_PARAGRAPHS && link && (shown || text.endsWith("...") || text.endsWith("…"));
     }
 
-    /** Counts only as far as it must: a page's outer elements hold all of its text. */
+    /** True for an element with long text; stops counting early, because a page's outer elements contain all of its text. */
     private static boolean isLong(Element element) {
         int length = 0;
         Iterator<TextNode> words = element.nodeStream(TextNode.class).iterator();

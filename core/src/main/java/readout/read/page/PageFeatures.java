@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is told of each run of a page, as numbers: of the run itself, its place, the elements around it, the runs beside it and those set alike. */
+/**
+ * Features of each run of a page as numbers: of the run itself, its position, the enclosing elements, the neighbouring runs and the runs of
+ * the same style.
+ */
 final class PageFeatures {
     private interface Feature {
         double of(PageShape page, int at);
@@ -78,7 +81,7 @@ final class PageFeatures {
         return List.copyOf(FEATURES.keySet());
     }
 
-    /** The values of the run at this place. */
+    /** Feature values of the run at this index. */
     static double[] of(PageShape page, int at) {
         return FEATURES.values().stream()
                 .mapToDouble(feature -> feature.of(page, at))

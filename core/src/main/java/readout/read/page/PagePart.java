@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import readout.lexicon.Resource;
 
-/** An element of a page: what its tag and names say, and the sums of the runs inside it. */
+/** Element of a page, with features of its tag and names and the sums of the runs inside it. */
 final class PagePart {
-    /** A thing that no ancestor is. */
+    /** Distance to a kind that no ancestor has. */
     static final int FAR = 30;
 
-    /** Kinds of parts by their names: of what holds text. */
+    /** Kinds of parts that contain text, told by their classes and ids. */
     static final List<String> KINDS =
             Resource.rows("page-text.tsv", 3).stream().map(row -> row.get(0)).toList();
 
@@ -22,7 +22,7 @@ final class PagePart {
     private static final Set<String> BOILERPLATE = Set.of("aside", "figure", "form", "table", "header");
 
     final @Nullable PagePart parent;
-    /** The element's tag and first class after those of its parent: parts of one style are set alike. */
+    /** Tag and first class of the parent and of the element; elements that share both have the same style. */
     final String style;
 
     final int fromArticle;
@@ -53,13 +53,13 @@ final class PagePart {
         return element.normalName() + "." + PageCards.firstClass(element);
     }
 
-    /** A quotation is text wherever it stands. */
+    /** True for a quotation, which counts as text wherever it is. */
     private static boolean quotes(Element element) {
         return element.nameIs("blockquote")
                 || element.children().stream().anyMatch(child -> child.nameIs("blockquote"));
     }
 
-    /** Elements between this one and the nearest around it of the kind, 0 where it is one itself. */
+    /** Number of levels up to the nearest enclosing element of the kind, 0 for the element itself. */
     int distance(int kind) {
         return distances[kind];
     }

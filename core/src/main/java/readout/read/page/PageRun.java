@@ -3,12 +3,12 @@ package readout.read.page;
 import org.jsoup.nodes.Element;
 
 /**
- * A run of text of a page: what stands between two elements that break lines.
+ * Run of text in a page, between two elements that break lines.
  *
- * @param holder the element that ends with it, or that it stands in front of
- * @param links the share of its characters that are links
- * @param words their number
- * @param isProse true where it reads as running text and is not mostly links
+ * @param holder the element that ends with it or that it precedes
+ * @param links share of its characters that are links
+ * @param words number of words
+ * @param isProse true for running text that is not mostly links
  */
 record PageRun(Block block, Element holder, double links, int words, boolean isProse) {
     private static final double MOST_LINKS = 0.5;
@@ -22,7 +22,7 @@ record PageRun(Block block, Element holder, double links, int words, boolean isP
         return links > MOST_LINKS;
     }
 
-    /** True for a menu and its like; a sentence may be a link for the most part. */
+    /** True for menus and other link lists; a sentence may consist mostly of a link. */
     boolean isOfLinks() {
         return links > (block.isProse() ? MOST_LINKS_OF_A_SENTENCE : MOST_LINKS);
     }

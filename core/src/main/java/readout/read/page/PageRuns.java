@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Collects the runs of text of a page or a part of one, in order, without its boilerplate. */
+/** Collects the runs of text of a page or part of one, in order, without boilerplate. */
 final class PageRuns implements NodeFilter {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The runs of a page with the elements around them and sums over them. */
+/** Runs of a page with the elements around them and sums over them. */
 final class PageShape {
     private static final int FAR_FROM_HEADING = 50;
     private static final Pattern STOP = Pattern.compile("[.!?…。！？؟।][\"”’')\\]]*(?=\\s|$)");
@@ -22,19 +22,19 @@ final class PageShape {
     private static final double WORTH_OF_FIRST_HEADING = 0.3;
     private static final int FEW_WORDS = 3;
     private static final int COST_OF_A_RUN = 40;
-    /** Furniture with a larger share of the page's prose may be none. */
+    /** Largest share of the page's prose that boilerplate by name may have; a larger part may be article text. */
     private static final double SMALL = 0.4;
 
     private final List<PageRun> runs;
     private final List<PagePart> parts;
     private final Map<Element, PagePart> known = new HashMap<>();
-    /** For each run the sums of the runs that are set as it is. */
+    /** Sums of the runs of the same style, for each run. */
     private final List<RunSums> alike = new ArrayList<>();
 
     private final double[] proseBefore;
     private final RunSums all;
     private final RunSums best;
-    /** The run that repeats the page's title, below zero for none. */
+    /** Index of the run that repeats the page's title, negative if there is none. */
     private final int heading;
 
     PageShape(Document page, List<PageRun> runs) {
@@ -57,7 +57,7 @@ final class PageShape {
         heading = heading(words(page.title()));
     }
 
-    /** True where the run stands in the element whose runs are worth most (maximum subsequence segmentation, Pasternack and Roth, 2009). */
+    /** True for a run in the highest-scoring element (maximum subsequence segmentation, Pasternack and Roth, 2009). */
     boolean isInBest(int at) {
         return levelsToBest(at) >= 0;
     }
@@ -80,7 +80,7 @@ final class PageShape {
         return all;
     }
 
-    /** The sums of the element whose runs are worth most. */
+    /** Sums of the highest-scoring element. */
     RunSums best() {
         return best;
     }
@@ -109,7 +109,7 @@ final class PageShape {
         return Math.max(1, all.prose());
     }
 
-    /** The sums of the element so many levels above the run's own, of the uppermost where there are fewer. */
+    /** Sums of the ancestor this many levels above the run's own element, or of the uppermost one. */
     RunSums above(int at, int levels) {
         PagePart part = parts.get(at);
         for (int level = 0; level < levels && part.parent != null; level++) {
@@ -118,7 +118,7 @@ final class PageShape {
         return part.sums;
     }
 
-    /** The sums of the runs that are set alike. */
+    /** Sums of the runs of the same style. */
     RunSums alike(int at) {
         return alike.get(at);
     }
@@ -143,7 +143,7 @@ final class PageShape {
         return heading < 0 || at < heading ? -1 : Math.log1p(proseBefore[at] - proseBefore[heading]);
     }
 
-    /** The smallest share of the page's prose that an element with a name or tag of boilerplate around the run holds; 2 for none. */
+    /** Smallest share of the page's prose in an enclosing element with a name or tag of boilerplate; 2 if there is none. */
     double boilerplateShare(int at) {
         double share = 2;
         for (PagePart each = parts.get(at); each != null && !each.quotes; each = each.parent) {
@@ -187,7 +187,7 @@ final class PageShape {
         return most;
     }
 
-    /** A run's length where it reads as prose, less than nothing where it is links or labels. */
+    /** Score of a run: its length if it is prose, negative for links and labels. */
     private double worth(int at) {
         PageRun run = run(at);
         if (run.isMostlyLinks()) {

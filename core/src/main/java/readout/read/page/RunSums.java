@@ -1,6 +1,6 @@
 package readout.read.page;
 
-/** Sums over some runs of a page; lengths in characters. */
+/** Sums over runs of a page; lengths in characters. */
 final class RunSums {
     private int runs;
     private int proseRuns;
@@ -28,7 +28,7 @@ final class RunSums {
         return prose;
     }
 
-    /** The share of the characters that are links. */
+    /** Share of the characters that are links. */
     double links() {
         return links / Math.max(1, length);
     }
@@ -41,7 +41,7 @@ final class RunSums {
         return length / Math.max(1, runs);
     }
 
-    /** Where the run stands among these, 0 for the first and 1 for the last; less before them, more after them. */
+    /** Relative position of a run among these: 0 for the first, 1 for the last, outside that range before or after them. */
     double place(int at) {
         return (double) (at - first) / Math.max(1, last - first);
     }

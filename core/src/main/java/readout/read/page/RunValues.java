@@ -7,9 +7,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A run of text of a page with the values of its features, to learn from.
+ * Run of a page with its feature values, for training.
  *
- * @param values in the order of {@link #names()}
+ * @param values feature values in the order of {@link #names()}
  */
 public record RunValues(String text, List<Double> values) {
     /** Names of the features. */
@@ -17,7 +17,7 @@ public record RunValues(String text, List<Double> values) {
         return PageFeatures.names();
     }
 
-    /** The runs of a page, in order, without its boilerplate. */
+    /** Runs of a page, in order, without boilerplate. */
     public static List<RunValues> of(String html) {
         Document page = Jsoup.parse(Characters.clean(html));
         List<PageRun> runs = PageRuns.of(page.body(), new PageBoilerplate(page));

@@ -1,4 +1,4 @@
-/** The main text of a page: runs of text, their features, and the trees that choose among them. */
+/** Main text of pages: runs of text, their features, and the trees that choose among them. */
 @NullMarked
 package readout.read.page;
 

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import readout.tag.TimeDirection;
 
-/** Arithmetic of days, weeks, months, quarters and years, with its results as TIMEX3 values. */
+/** Calendar arithmetic with days, weeks, months, quarters and years; results are TIMEX3 values. */
 final class Calendar {
-    /** A day without a year lies at most this far ahead where nothing tells on which side. */
+    /** Largest distance in months into the future for a day without a year and without a known direction. */
     private static final int MONTHS_AHEAD = 5;
 
-    /** So many days away, a day needs no year. */
+    /** Distance in days within which a day needs no year. */
     private static final int CLOSE = 30;
 
     private Calendar() {}
@@ -30,7 +30,10 @@ final class Calendar {
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    /** A day in the week so many weeks away. On a Sunday the last week is the one that ends, and on a weekend one to come is the next. */
+    /**
+     * A day in the week this many weeks away. On a Sunday "last week" is the one that is ending, and on a weekend a week to come is the
+     * next one.
+     */
     static LocalDate weekOf(LocalDate published, int weeks, TimeDirection direction) {
         DayOfWeek today = published.getDayOfWeek();
         boolean ending = weeks < 0 && today == DayOfWeek.SUNDAY;
@@ -38,7 +41,7 @@ final class Calendar {
         return published.plusWeeks(weeks + (ending || coming ? 1 : 0));
     }
 
-    /** The week of a month by the rule that ISO has for years: the first is the one with most of its days in the month. */
+    /** Week of a month by ISO's rule for years: the first week is the one with most of its days in the month. */
     static LocalDate weekOfMonth(YearMonth month, int number) {
         return month.atDay(4).plusWeeks(number - 1L);
     }
@@ -63,7 +66,7 @@ final class Calendar {
         return year(year).substring(0, 3);
     }
 
-    /** The value of a day that may not exist ("February 30"). */
+    /** Value of a day, which may not exist ("February 30"). */
     static Optional<TimeValue> day(int year, int month, int day) {
         try {
             return Optional.of(TimeValue.date(LocalDate.of(year, month, day).toString()));
@@ -72,7 +75,9 @@ final class Calendar {
         }
     }
 
-    /** The weekday of this name on that side, today on both: no words tell it from a week away; for the present the nearest. */
+    /**
+     * Weekday in that direction; today counts for both, because nothing distinguishes it from a week away; for the present, the nearest.
+     */
     static LocalDate weekday(LocalDate published, int weekday, TimeDirection direction) {
         DayOfWeek day = DayOfWeek.of(weekday);
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
@@ -85,7 +90,7 @@ final class Calendar {
         };
     }
 
-    /** The month on that side, this one included; for the present the nearest, rather past. */
+    /** Month in that direction, including the current one; for the present, the nearest, preferring the past. */
     static YearMonth month(LocalDate published, int month, TimeDirection direction) {
         YearMonth now = YearMonth.from(published);
         YearMonth same = YearMonth.of(now.getYear(), month);
@@ -104,7 +109,9 @@ final class Calendar {
         return ahead < MONTHS_AHEAD - 12 ? same.plusYears(1) : same;
     }
 
-    /** The year of a day given without one, the day of publication included on both sides; one close by is never taken for one a year away. */
+    /**
+     * Year of a day given without one; the day of publication counts for both directions, and a day close by is never placed a year away.
+     */
     static int yearOf(LocalDate published, MonthDay day, TimeDirection direction) {
         int year = published.getYear();
         for (int each = year - 1; each <= year + 1; each++) {
@@ -120,7 +127,7 @@ final class Calendar {
         };
     }
 
-    /** The unit so many units away, no finer than the unit: a week, a month, a year. */
+    /** Date this many units away, no finer than the unit: a week, a month, a year. */
     static String shifted(LocalDate from, String unitCode, long count) {
         return switch (unitCode) {
             case "D" -> from.plusDays(count).toString();

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 
-/** Days and months of the calendar: "25 July 2019", "Oct. 3", "May", "7/25/2019". */
+/** Rules for calendar days and months: "25 July 2019", "Oct. 3", "May", "7/25/2019". */
 final class CalendarDates {
     private static final int PIVOT = 50;
 
-    /** Between two days of one month: "July 5-7", "5 and 7 July". */
+    /** Pattern between two days of one month: "July 5-7", "5 and 7 July". */
     private static final String TO = "(?: ?[-–&] ?| (?:and|or|to|through|until) )";
 
     private static final String MODIFIED = "(?:%MOD|the (?:beginning|start|middle|end) of )?";

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 
-/** Times of day: "10 p.m. Wednesday", "noon Thursday", "14:30 GMT". */
+/** Rules for times of day: "10 p.m. Wednesday", "noon Thursday", "14:30 GMT". */
 final class ClockTimes {
     private static final String CLOCK =
             "(?:(?:around|about) )?(\\d{1,2})(?:[:.](\\d\\d))? ?([ap])\\.?m\\b\\.?(?: %ZONE)?";

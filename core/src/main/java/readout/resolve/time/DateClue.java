@@ -15,13 +15,13 @@ import readout.tag.TimeDirection;
 import readout.text.FixedEvent;
 
 /**
- * What one expression says of the day of publication. How long after a past weekday articles are published was counted on 840 dated ones
- * (PolNeAR's training part); the other shares are rounded after the same articles, full dates with more room for history than those have.
+ * Clue to the day of publication from one expression. How long after a past weekday articles are published was counted in 840 dated
+ * articles (PolNeAR's training part); the other shares are rounded from the same articles, with full dates given more room for history.
  */
 final class DateClue {
     private static final double[] AFTER_PAST_WEEKDAY = {0.30, 0.34, 0.20, 0.09, 0.04, 0.015, 0.015};
     private static final double[] BEFORE_COMING_WEEKDAY = {0.20, 0.20, 0.17, 0.15, 0.12, 0.09, 0.07};
-    /** Days after a date, as steps: up to this many days, the share of them all. A year is written where it is not the current one. */
+    /** Days after a date, as steps: number of days and share of the step. Most give a year because it is not the current one. */
     private static final double[][] AFTER_FULL_DATE = {
         {0, 0.10}, {1, 0.12}, {7, 0.06}, {30, 0.05}, {365, 0.09}, {3650, 0.58}
     };
@@ -31,7 +31,7 @@ final class DateClue {
     private static final double[][] BEFORE_CHANGE = {{0, 0.65}, {1, 0.15}, {7, 0.10}, {30, 0.05}, {365, 0.05}};
     private static final double[][] AROUND_SHARED_QUOTATION = {{0, 0.60}, {1, 0.25}, {7, 0.10}, {30, 0.05}};
     private static final double[][] AROUND_PRESENT = {{0, 0.80}, {1, 0.15}, {7, 0.05}};
-    /** What is left to mistakes of ours and of the article. */
+    /** Share of expressions that are errors, ours or the article's. */
     private static final double MISTAKE = 1e-5;
 
     private static final int OLDEST_YEAR = 1990;
@@ -56,17 +56,17 @@ final class DateClue {
         return words;
     }
 
-    /** True for what tells the year of publication: a weekday with its day, an event of last month, the last change. */
+    /** True for a clue that shows the year of publication: a weekday with its day, an event of last month, the last change. */
     boolean firm() {
         return firm;
     }
 
-    /** How likely an article of this day would use the expression; comparable among days only. */
+    /** Likelihood that an article of this day uses the expression; comparable only between days. */
     double likelihood(LocalDate day) {
         return likelihood.applyAsDouble(day) + MISTAKE;
     }
 
-    /** The days that the expression fixes. */
+    /** Days that the expression fixes. */
     List<LocalDate> anchors(LocalDate latest) {
         return anchors.apply(latest);
     }
@@ -86,7 +86,7 @@ final class DateClue {
         return new DateClue(words, false, day -> near(day, date, direction, AFTER_FULL_DATE), latest -> List.of(date));
     }
 
-    /** A day without a year, with its weekday or without: the years in which it can have been. */
+    /** Clue from a day without a year, with or without its weekday, with the years in which it can lie. */
     static DateClue yearless(
             String words, int month, int dayOfMonth, Optional<Integer> weekday, Optional<TimeDirection> direction) {
         return new DateClue(
@@ -116,7 +116,11 @@ final class DateClue {
         }
     }
 
-    /** @param step how the article counts from its own day to the event: "last month", "next week" */
+    /**
+     * Clue from a known event.
+     *
+     * @param step how the article counts from its own day to the event: "last month", "next week"
+     */
     static DateClue event(FixedEvent event, Optional<Step> step, Optional<TimeDirection> direction) {
         return new DateClue(
                 event.name(),
@@ -127,7 +131,7 @@ final class DateClue {
                 latest -> List.of(event.begin()));
     }
 
-    /** The last change, which the page dates. */
+    /** Clue from the last change of the page. */
     static DateClue modified(LocalDate changed) {
         return new DateClue(
                 "the date of the last change",
@@ -136,7 +140,7 @@ final class DateClue {
                 latest -> List.of(changed));
     }
 
-    /** Another article with the same quotation, which is dated. */
+    /** Clue from another, dated article with the same quotation. */
     static DateClue sharedQuotation(LocalDate dated) {
         return new DateClue(
                 "a quotation shared with an article of " + dated,
@@ -145,7 +149,7 @@ final class DateClue {
                 latest -> List.of(dated));
     }
 
-    /** Weeks, months or years before (-1), in (0) or after (1) those of publication. */
+    /** Step from the publication's week, month or year: before (-1), the same (0) or after (1). */
     record Step(char unit, int count) {}
 
     private static double share(Step step, FixedEvent event, LocalDate day) {
@@ -178,7 +182,7 @@ final class DateClue {
         };
     }
 
-    /** The share of one day so far away. */
+    /** Share of a single day at this distance. */
     private static double share(long days, double[][] steps) {
         double from = -1;
         for (double[] step : steps) {

@@ -18,7 +18,7 @@ import readout.text.FixedEvent;
 import readout.text.Span;
 import readout.text.TimeExpression;
 
-/** Finds what an article's expressions of time and mentions of known events say of its day of publication. */
+/** Finds clues to the day of publication in an article's time expressions and mentions of known events. */
 final class DateClues {
     private static final Pattern WEEKDAY_VALUE = Pattern.compile("XXXX-WXX-(\\d)");
     private static final Pattern YEARLESS_VALUE = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
@@ -33,7 +33,7 @@ final class DateClues {
     private final Directions directions;
     private final List<TimeExpression> times;
     private final List<FixedEvent> events;
-    /** An expression that the article repeats is one clue, not several. */
+    /** Expressions already seen; a repeated one is a single clue. */
     private final Set<String> seen = new HashSet<>();
 
     private final List<DateClue> clues = new ArrayList<>();

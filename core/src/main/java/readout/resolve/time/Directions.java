@@ -8,17 +8,17 @@ import readout.tag.TimeTag;
 import readout.text.Places;
 import readout.text.Span;
 
-/** Which way expressions point from the day of publication: as the tagger has it, else as the words just before tell. */
+/** Directions in which time expressions point from the day of publication: as the tagger marks it, otherwise by the words just before. */
 final class Directions {
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:since|ended|ending|as of) (?:the )?$");
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:until|till|by|no later than) (?:the )?$");
     private static final Pattern AMBIGUOUS = Pattern.compile("May|March");
     private static final Pattern BEFORE_MONTH =
             Pattern.compile(TimeWords.expand("(?i)(?:\\b%BEFOREMONTH[- ]|\\b(?:the|a) )$"));
-    /** A direction less likely than this is not followed. */
+    /** Least probability of a direction that is used. */
     private static final double SURE = 0.9;
 
-    /** The longest words of these patterns, with the blanks. */
+    /** Length of the longest match of these patterns, including spaces. */
     private static final int REACH = 20;
 
     private final String text;
@@ -29,7 +29,7 @@ final class Directions {
         this.tags = Places.of(tags, TimeTag::span);
     }
 
-    /** The direction, empty where nothing tells it. */
+    /** Direction of an expression; empty if unknown. */
     Optional<TimeDirection> at(Span span) {
         return tags.overlapping(span).stream()
                 .max((one, other) -> Double.compare(one.probability(), other.probability()))
@@ -38,12 +38,12 @@ final class Directions {
                 .or(() -> before(span));
     }
 
-    /** True where the tagger marks a date. */
+    /** True if the tagger marks a date. */
     boolean isTagged(Span span) {
         return !tags.overlapping(span).isEmpty();
     }
 
-    /** False for a bare "May" or "March" that neither the tagger nor the words around it make a month. */
+    /** False for a bare "May" or "March" that neither the tagger nor the context makes a month. */
     boolean isDate(Span span) {
         boolean ambiguous =
                 AMBIGUOUS.matcher(text).region(span.begin(), span.end()).matches();

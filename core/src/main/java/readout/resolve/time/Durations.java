@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 
-/** Lengths of time and repetitions: "two days", "13-month", "the past three months", "every year", "weekly". */
+/** Rules for durations and repetitions: "two days", "13-month", "the past three months", "every year", "weekly". */
 final class Durations {
     private static final String ABOUT = "(?:%ABOUT )?";
     private static final String SPAN = "(?:(?:the|its|their|his|her) )?(?:%WHICH )";
@@ -70,7 +70,7 @@ final class Durations {
                         Durations::one));
     }
 
-    /** "The talks will end in six months": a date where the tagger takes it for one to come, else a length. */
+    /** Value of "The talks will end in six months": a date if the tagger marks it as future, otherwise a duration. */
     private static Optional<TimeValue> ahead(MatchResult found, TimeContext context) {
         OptionalInt count = TimeWords.number(found.group(1));
         if (count.isEmpty() || context.direction() != TimeDirection.FUTURE) {

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import readout.lexicon.Resource;
 import readout.tag.TimeDirection;
 
-/** Holidays whose day follows from the year: "Christmas Eve", "last Thanksgiving", "Easter 2019". */
+/** Rules for holidays whose day follows from the year: "Christmas Eve", "last Thanksgiving", "Easter 2019". */
 final class Holidays {
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final List<Holiday> ALL = Resource.rows("holidays.tsv", 3).stream()
             .map(row -> new Holiday(Pattern.compile(row.get(0)), day(row.get(1))))
             .toList();
 
-    /** A holiday by its names. */
+    /** Holiday with the pattern of its names. */
     private record Holiday(Pattern names, IntFunction<LocalDate> day) {}
 
     private Holidays() {}
@@ -34,7 +34,7 @@ final class Holidays {
                 TimeRule.of("(?:%MOD|(?:the )?(?:start|beginning) of )?the new year", Holidays::newYear));
     }
 
-    /** What the holidays are called, as alternatives of a regular expression. */
+    /** Names of the holidays, as alternatives of a regular expression. */
     static String words() {
         return ALL.stream().map(holiday -> holiday.names().pattern()).collect(Collectors.joining("|"));
     }
@@ -47,7 +47,7 @@ final class Holidays {
                 .day();
     }
 
-    /** The day as the resource file writes it: "12-25", "11 4 THURSDAY", "05 last MONDAY", "easter -2". */
+    /** Parses the day in the resource file: "12-25", "11 4 THURSDAY", "05 last MONDAY", "easter -2". */
     private static IntFunction<LocalDate> day(String written) {
         String[] parts = BLANK.split(written);
         if (parts.length == 1) {
@@ -78,7 +78,7 @@ final class Holidays {
                         nearest(published, day, context.direction()).toString()));
     }
 
-    /** The year that begins: in its first month the present one. */
+    /** The new year: the current one in its first month, otherwise the next. */
     private static Optional<TimeValue> newYear(MatchResult found, TimeContext context) {
         return context.published()
                 .map(day ->

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The times last spoken of, from which "a day earlier", "two years later" and "that month" count.
+ * Times last mentioned, from which "a day earlier", "two years later" and "that month" count.
  *
  * @param day the last day
  * @param month the last month, or that of a day
@@ -18,12 +18,12 @@ record Narrative(Optional<LocalDate> day, Optional<YearMonth> month, Optional<In
     private static final Pattern VALUE = Pattern.compile(
             "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?|-W(\\d\\d)|-Q(\\d)|-(?:H\\d|SP|SU|FA|WI))?(?:T.*|-WE)?");
 
-    /** The times of the day of publication. */
+    /** Creates the narrative at the day of publication. */
     static Narrative from(Optional<LocalDate> published) {
         return new Narrative(published, published.map(YearMonth::from), published.map(LocalDate::getYear));
     }
 
-    /** The same without this day, month or year. */
+    /** Returns the narrative without this day, month or year. */
     Narrative without(Object time) {
         return new Narrative(
                 day.filter(each -> !each.equals(time)),
@@ -31,7 +31,7 @@ record Narrative(Optional<LocalDate> day, Optional<YearMonth> month, Optional<In
                 year.filter(each -> !each.equals(time)));
     }
 
-    /** The same after an expression with this value. */
+    /** Returns the narrative after an expression with this value. */
     Narrative after(String value) {
         Matcher parts = VALUE.matcher(value);
         if (!parts.matches()) {
@@ -57,7 +57,7 @@ record Narrative(Optional<LocalDate> day, Optional<YearMonth> month, Optional<In
         return new Narrative(lastDay.or(this::day), Optional.of(last), Optional.of(number));
     }
 
-    /** The day from which so many units are counted: the last day, or one in the last month or year. */
+    /** Day from which units are counted: the last day, or one in the last month or year. */
     Optional<LocalDate> anchor(String unitCode) {
         return switch (unitCode) {
             case "M", "Q" -> month.map(each -> each.atDay(1));

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 
-/** Quarters, halves, years, decades and centuries: "the third quarter", "fiscal 1989", "the 1990s", "2017". */
+/** Rules for quarters, halves, years, decades and centuries: "the third quarter", "fiscal 1989", "the 1990s", "2017". */
 final class Periods {
     private Periods() {}
 
-    /** Quarters and halves of a year and its first months, which "a year earlier" counts from; they go before "last year". */
+    /**
+     * Rules for quarters and halves of a year and its first months, from which "a year earlier" counts; they take precedence over "last
+     * year".
+     */
     static List<TimeRule> quarters() {
         return List.of(
                 TimeRule.of(
@@ -78,7 +81,7 @@ final class Periods {
                         quarter)));
     }
 
-    /** Of the future a quarter that is not over, of the past one that has begun; else one that is at most the next. */
+    /** Year of a quarter: for the future one that is not over, for the past one that has begun, otherwise one no later than the next. */
     private static int yearOfQuarter(LocalDate day, int quarter, TimeDirection direction) {
         int now = day.get(IsoFields.QUARTER_OF_YEAR);
         int year = day.getYear();
@@ -89,7 +92,7 @@ final class Periods {
         };
     }
 
-    /** The quarter last spoken of; the latest is over, the current is that of the day of publication. */
+    /** The quarter last mentioned; "latest" is the last complete one, "current" that of the day of publication. */
     private static Optional<TimeValue> sameQuarter(MatchResult found, TimeContext context) {
         String words = found.group().toLowerCase(Locale.ROOT);
         Optional<String> now = context.published().map(Calendar::quarter);
@@ -103,7 +106,7 @@ final class Periods {
         return (words.contains("latest") && !over ? last : spoken.or(() -> last)).map(TimeValue::date);
     }
 
-    /** "The first six months of the year" where they are a date and no length: a quarter, half or else the year. */
+    /** Value of "the first six months of the year" as a date rather than a duration: a quarter, a half or else the year. */
     private static Optional<TimeValue> firstMonths(MatchResult found, TimeContext context) {
         int step = found.group(3) == null ? 0 : RelativeDates.step(found.group(3));
         Optional<Integer> year = found.group(2) != null

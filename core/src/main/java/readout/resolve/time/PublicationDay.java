@@ -18,15 +18,15 @@ import readout.text.Span;
 import readout.text.Timestamp;
 
 /**
- * The day on which an undated article was most likely published. Each expression of time says how likely it would be used on each day (a
- * past "Wednesday" mostly on the day itself or the day after); the days near those that the article or a known event fixes are weighed by
- * all of them, and the likeliest is taken where it is likely enough.
+ * Infers the day on which an undated article was most likely published. Each time expression gives the likelihood of its use on each day (a
+ * past "Wednesday" mostly on the day itself or the day after). The days near those fixed by the article or a known event are scored by all
+ * expressions, and the likeliest is taken if it is likely enough.
  */
 public final class PublicationDay {
-    /** A day less likely than this is not given: most of the article's dates would be wrong with it. */
+    /** Least confidence of a day that is given: below it, most of the article's dates would be wrong. */
     private static final double LEAST_CONFIDENCE = 0.6;
 
-    /** Dates with a year and events that are only named may belong to an older story that the article tells. */
+    /** Share of dates with a year and of events only named that may belong to an older story in the article. */
     private static final double SHARE_OF_HISTORY = 0.7;
 
     private static final int REACH_DAYS = 400;
@@ -34,13 +34,17 @@ public final class PublicationDay {
     private final List<FixedEvent> events;
     private final LocalDate latest;
 
-    /** @param latest no article is published after this */
+    /**
+     * @param latest last possible publication date
+     *
+     * @param latest last possible publication date
+     */
     public PublicationDay(List<FixedEvent> events, LocalDate latest) {
         this.events = List.copyOf(events);
         this.latest = latest;
     }
 
-    /** The day, with the likelihood that it is right to within a day, or none where the evidence is too weak. */
+    /** The day, with the probability that it is right to within a day; empty if the evidence is too weak. */
     public Optional<Published> of(
             Article article, List<Span> sentences, List<TimeTag> tags, List<Span> quotations, SharedQuotations shared) {
         List<DateClue> clues = new DateClues(article, sentences, tags, events).find();
@@ -64,7 +68,7 @@ public final class PublicationDay {
         });
     }
 
-    /** True where something near the day tells the year by itself and not only by being written. */
+    /** True if a clue near the day shows the year by itself rather than by stating it. */
     private boolean isFirm(List<DateClue> clues, LocalDate day) {
         return clues.stream()
                 .filter(DateClue::firm)
@@ -84,7 +88,7 @@ public final class PublicationDay {
         return likelihoods;
     }
 
-    /** The days around those that clues fix; none where no clue does. */
+    /** Days around those that clues fix; empty if no clue does. */
     private Set<LocalDate> days(List<DateClue> clues) {
         TreeSet<LocalDate> anchors = new TreeSet<>();
         clues.forEach(clue -> anchors.addAll(clue.anchors(latest)));

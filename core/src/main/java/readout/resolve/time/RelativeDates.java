@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import readout.tag.TimeDirection;
 
-/** Units counted from a day: "last month", "two years ago", "a day earlier", "later this week", "the following year". */
+/** Rules for units counted from a day: "last month", "two years ago", "a day earlier", "later this week", "the following year". */
 final class RelativeDates {
     private static final String MODIFIER = "(?:%MOD|(?:the )?(?:%EDGE|course|rest) of (?:the )?)?";
 
@@ -88,7 +88,7 @@ final class RelativeDates {
                 TimeRule.of("(?:the|this) (?:past|last) (year|month|week|decade)", RelativeDates::pastUnit));
     }
 
-    /** -1 for "last", 1 for "next", 0 for "this". */
+    /** Step of a word: -1 for "last", 1 for "next", 0 for "this". */
     static int step(String word) {
         String clean = word.toLowerCase(Locale.ROOT).replace("the ", "");
         if (TimeWords.list("BACK").contains(clean)) {
@@ -118,7 +118,7 @@ final class RelativeDates {
                         : TimeValue.date(Calendar.shifted(from.get(), TimeWords.unitCode(unit), units)));
     }
 
-    /** So many units back; "a year ago" where a quarter is spoken of means that quarter of the year before. */
+    /** Date this many units back; "a year ago" after a quarter refers to the same quarter of the year before. */
     private static TimeValue back(String unit, int count, LocalDate from, TimeContext context) {
         String code = TimeWords.unitCode(unit);
         if (code.equals("Y") && count == 1 && context.quarter().isPresent()) {
@@ -192,7 +192,7 @@ final class RelativeDates {
                 .map(day -> TimeValue.date(Calendar.year(yearOfSeason(day, season, word)) + "-" + season));
     }
 
-    /** "In spring", "by the fall": the one on that side, for the present the nearest. */
+    /** Season without a year, "in spring", "by the fall": the one in that direction, for the present the nearest. */
     private static Optional<TimeValue> bareSeason(MatchResult found, TimeContext context) {
         String season = TimeWords.season(found.group(1) == null ? found.group(2) : found.group(1));
         return context.published().map(day -> season(day, season, context.direction()));
@@ -203,7 +203,7 @@ final class RelativeDates {
         return TimeValue.date(Calendar.year(middle.getYear()) + "-" + season);
     }
 
-    /** The month in the middle of a season, of the calendar year that it ends in. */
+    /** Middle month of a season, in the calendar year in which it ends. */
     private static int middleOf(String season) {
         return switch (season) {
             case "SP" -> 4;

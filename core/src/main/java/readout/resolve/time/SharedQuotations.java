@@ -12,8 +12,8 @@ import readout.text.PublishedBasis;
 import readout.text.Span;
 
 /**
- * The long quotations of dated articles and their days: an undated article that quotes the same words was published about then. Remembers
- * the latest hundred thousand. Safe for use by several threads at once.
+ * Long quotations of dated articles with their days: an undated article that quotes the same words was published at about the same time.
+ * Keeps the latest hundred thousand. Safe for concurrent use.
  */
 public final class SharedQuotations {
     private static final int MOST = 100_000;
@@ -29,7 +29,7 @@ public final class SharedQuotations {
         }
     };
 
-    /** Takes in a dated article; one whose day is itself inferred, or not known, is passed over. */
+    /** Stores the quotations of a dated article; ignores an article whose day is inferred or unknown. */
     public synchronized void remember(Article article, List<Span> quotations) {
         Optional<LocalDate> day = article.published();
         if (day.isPresent() && article.publishedBasis() != PublishedBasis.INFERRED) {
@@ -37,7 +37,7 @@ public final class SharedQuotations {
         }
     }
 
-    /** The days of the articles that quote the same words, one for each quotation. */
+    /** Days of the articles that share a quotation, one for each quotation. */
     synchronized List<LocalDate> days(String text, List<Span> quotations) {
         return words(text, quotations).stream()
                 .flatMap(words -> Optional.ofNullable(days.get(words)).stream())

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 import readout.text.TimeType;
 
-/** Words that are a date only where the tagger says so: "the year", "overnight", "the 30th", "spring". */
+/** Rules for words that are a date only if the tagger marks them: "the year", "overnight", "the 30th", "spring". */
 final class TaggedDates {
     private TaggedDates() {}
 
@@ -42,7 +42,7 @@ final class TaggedDates {
         });
     }
 
-    /** In the month of publication, else in the one before or after it. */
+    /** Day in the month of publication, otherwise in the month before or after. */
     private static Optional<TimeValue> dayOfMonth(MatchResult found, TimeContext context) {
         int number = Integer.parseInt(found.group(1));
         return context.published().flatMap(day -> {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import readout.tag.TimeDirection;
 
 /**
- * What an expression is read against.
+ * Context in which an expression is resolved.
  *
  * @param published day of publication
- * @param tagged true where the tagger marks the expression as a date
- * @param told direction from the day of publication to the expression's, where something tells it
- * @param quarter the quarter last spoken of, as {@code 1989-Q3}
- * @param narrative the times last spoken of
+ * @param tagged true if the tagger marks the expression as a date
+ * @param told direction from the day of publication, if known
+ * @param quarter the quarter last mentioned, as {@code 1989-Q3}
+ * @param narrative the times last mentioned
  */
 record TimeContext(
         Optional<LocalDate> published,
@@ -20,22 +20,22 @@ record TimeContext(
         Optional<String> quarter,
         Narrative narrative) {
 
-    /** The same of an article without a date. */
+    /** Returns the context without the day of publication. */
     TimeContext withoutPublished() {
         return new TimeContext(Optional.empty(), tagged, told, quarter, narrative);
     }
 
-    /** The same where no quarter was spoken of. */
+    /** Returns the context without a quarter. */
     TimeContext withoutQuarter() {
         return new TimeContext(published, tagged, told, Optional.empty(), narrative);
     }
 
-    /** The same after these times. */
+    /** Returns the context with another narrative. */
     TimeContext with(Narrative other) {
         return new TimeContext(published, tagged, told, quarter, other);
     }
 
-    /** The direction; {@code PRESENT}, for the nearest one, where nothing tells it. */
+    /** Direction of the expression; {@code PRESENT}, for the nearest date, if unknown. */
     TimeDirection direction() {
         return told.orElse(TimeDirection.PRESENT);
     }

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Rules that share their words: a sentence with none of these needs none of the rules.
+ * Family of rules with common words: a sentence without any of the words needs none of the rules.
  *
- * @param words each match of each rule holds one of them
+ * @param words pattern of the words, one of which is in every match of every rule
  */
 record TimeFamily(Pattern words, List<TimeRule> rules) {
     private static final String UNITS = "%UNIT|daily|centur|annual|long ago";
 
-    /** Rules of an earlier family go before those of a later one. */
+    /** All families; rules of an earlier one take precedence. */
     private static final List<TimeFamily> ALL = List.of(
             of("\\d ?[ap]\\.?m|GMT|UTC|hours|noon|mid(?:night|day)", ClockTimes.rules()),
             of("9/11|New Year|" + Holidays.words(), Holidays.rules()),
@@ -29,7 +29,7 @@ record TimeFamily(Pattern words, List<TimeRule> rules) {
         return new TimeFamily(Pattern.compile(TimeWords.expand("(?i)" + words)), rules);
     }
 
-    /** The rules that may find something in this stretch of text. */
+    /** Rules that may match in this part of the text. */
     static Stream<TimeRule> rulesFor(String text, int begin, int end) {
         return ALL.stream()
                 .filter(family -> family.words.matcher(text).region(begin, end).find())

@@ -5,23 +5,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * One form of expression and its reading; an empty reading means that the words are no expression of time after all.
+ * Rule for one form of time expression and its value; an empty value means that the words are not a time expression after all.
  *
  * <p>To add one: add it to its family's list, more special forms before more general ones, with an example line in {@code
  * time-examples.csv} of the tests.
  */
 record TimeRule(Pattern pattern, Reader reader) {
-    /** What the words that were found mean. */
+    /** Reader of the matched words. */
     interface Reader {
         Optional<TimeValue> read(MatchResult found, TimeContext context);
     }
 
-    /** What the words mean; empty where they are no expression of time. */
+    /** Value of the words; empty if they are not a time expression. */
     Optional<TimeValue> read(MatchResult found, TimeContext context) {
         return reader.read(found, context);
     }
 
-    /** A rule; {@code %NAME} in the expression stands for one of {@link TimeWords}. */
+    /** Creates a rule; {@code %NAME} in the expression stands for one of {@link TimeWords}. */
     static TimeRule of(String expression, Reader reader) {
         String left = "(?<![\\p{L}\\p{N}$£€#@.]|[\\p{N}],)";
         String right = "(?![\\p{L}\\p{N}]|[.,:]\\p{N}|%)";
@@ -29,12 +29,12 @@ record TimeRule(Pattern pattern, Reader reader) {
         return new TimeRule(Pattern.compile(flags + left + "(?:" + TimeWords.expand(expression) + ")" + right), reader);
     }
 
-    /** A rule whose reading does not depend on where it stands. */
+    /** Creates a rule whose value does not depend on the context. */
     static TimeRule fixed(String expression, TimeValue value) {
         return of(expression, (found, context) -> Optional.of(value));
     }
 
-    /** A rule for words that are a date only where the tagger says so. */
+    /** Creates a rule for words that are a date only if the tagger marks them. */
     static TimeRule tagged(String expression, Reader reader) {
         return of(expression, (found, context) -> context.tagged() ? reader.read(found, context) : Optional.empty());
     }

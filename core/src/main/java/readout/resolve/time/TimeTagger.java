@@ -18,12 +18,12 @@ import readout.text.TimeExpression;
 import readout.text.TimeType;
 
 /**
- * Finds expressions of time, sentence by sentence, and resolves them against the day of publication, the direction that the tagger
- * gives and the story so far.
+ * Finds time expressions, sentence by sentence, and resolves them by the day of publication, the direction from the tagger and the
+ * narrative so far.
  */
 public final class TimeTagger {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    /** "The nine months": after them "a year earlier" is the year, no quarter of it. */
+    /** Pattern of "the nine months", after which "a year earlier" refers to the year, not to a quarter of it. */
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile("(?i)(?:the |the first |the latest |first )?(?:six|nine) months");
 
@@ -36,7 +36,7 @@ public final class TimeTagger {
         this.narrative = Narrative.from(article.published());
     }
 
-    /** The expressions of all sentences, in text order, none overlapping another. */
+    /** Time expressions of all sentences, in text order and without overlaps. */
     public List<TimeExpression> tag(List<Span> sentences, List<TimeTag> tags) {
         Directions directions = new Directions(article.text(), tags);
         List<TimeExpression> found = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class TimeTagger {
         return expressions;
     }
 
-    /** What the value was reckoned from: the one without which it would be another. */
+    /** Anchor of a value: the time without which the value would be different. */
     private static Optional<String> anchor(Found found, TimeValue value, TimeContext context) {
         Predicate<TimeContext> isOther =
                 changed -> !found.rule().read(found.words(), changed).equals(Optional.of(value));
@@ -77,10 +77,10 @@ public final class TimeTagger {
                 .or(() -> context.quarter().filter(quarter -> isOther.test(context.withoutQuarter())));
     }
 
-    /** What a rule found, with its value as it is before those that stand earlier in the sentence are read. */
+    /** Match of a rule, with its value before the expressions earlier in the sentence are read. */
     private record Found(Span span, TimeRule rule, MatchResult words, TimeValue value) {}
 
-    /** Those of a sentence in text order, where two overlap the one whose rule goes before. */
+    /** Matches in a sentence, in text order; of two that overlap, the one whose rule takes precedence. */
     private List<Found> find(Span sentence, Directions directions) {
         List<Found> found = new ArrayList<>();
         List<TimeRule> rules = TimeFamily.rulesFor(article.text(), sentence.begin(), sentence.end())
@@ -113,7 +113,7 @@ public final class TimeTagger {
                 article.publishedAt(span.begin()), directions.isTagged(span), directions.at(span), quarter, narrative);
     }
 
-    /** Where a word or a number begins: expressions begin nowhere else. */
+    /** Starts of words and numbers, the only places where expressions begin. */
     private int[] starts(Span span) {
         return IntStream.range(span.begin(), span.end()).filter(this::isStart).toArray();
     }
@@ -124,7 +124,7 @@ public final class TimeTagger {
         return !inside && (Character.isLetterOrDigit(here) || here == '\'' || here == '’');
     }
 
-    /** The quarter that figures are given for, not one that they are compared with. */
+    /** True for the quarter that figures are reported for, false for one that they are compared with. */
     private static boolean isReported(TimeExpression time) {
         return time.text().contains("quarter")
                 && !time.text().contains("year")

@@ -2,7 +2,7 @@ package readout.resolve.time;
 
 import readout.text.TimeType;
 
-/** What an expression means, as TimeML's TIMEX3 writes it. */
+/** Value of a time expression in TimeML's TIMEX3 notation. */
 record TimeValue(TimeType type, String value) {
     static TimeValue date(String value) {
         return new TimeValue(TimeType.DATE, value);

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.lexicon.Resource;
 
-/** The words that expressions of time are made of, as parts of regular expressions, and their numbers. */
+/** Words of time expressions, as parts of regular expressions, and their numeric values. */
 final class TimeWords {
-    /** The lists of {@code time-words.tsv} by name. */
+    /** Lists of {@code time-words.tsv} by name. */
     private static final Map<String, List<String>> LISTS = Resource.rows("time-words.tsv", 3).stream()
             .collect(Collectors.groupingBy(
                     row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
@@ -58,7 +58,7 @@ final class TimeWords {
         macros.put(name, expand(expression, macros));
     }
 
-    /** The first three letters of each name in small letters. */
+    /** First three letters of each name, in lower case. */
     private static List<String> beginnings(String list) {
         return list(list).stream()
                 .map(name -> name.substring(0, 3).toLowerCase(Locale.ROOT))
@@ -71,12 +71,12 @@ final class TimeWords {
                 .toList();
     }
 
-    /** The words of one list of {@code time-words.tsv}. */
+    /** Words of one list of {@code time-words.tsv}. */
     static List<String> list(String name) {
         return Objects.requireNonNull(LISTS.get(name), name);
     }
 
-    /** The expression with the parts that its macros stand for. */
+    /** Expands the macros in an expression. */
     static String expand(String expression) {
         return expand(expression, MACROS);
     }
@@ -87,12 +87,12 @@ final class TimeWords {
                         Matcher.quoteReplacement(Objects.requireNonNull(macros.get(macro.group(1)), macro.group())));
     }
 
-    /** 1 to 12. */
+    /** Number of a month, 1 to 12. */
     static int month(String name) {
         return MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
     }
 
-    /** 1 (Monday) to 7. */
+    /** Number of a weekday, 1 (Monday) to 7. */
     static int weekday(String name) {
         return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
     }
@@ -101,7 +101,7 @@ final class TimeWords {
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 
-    /** The number that figures or words mean: "15", "twenty-four", "a couple of". */
+    /** Number in figures or words: "15", "twenty-four", "a couple of". */
     static OptionalInt number(String words) {
         String clean = words.toLowerCase(Locale.ROOT).strip();
         if (clean.matches("\\d+")) {
@@ -135,7 +135,7 @@ final class TimeWords {
         return OptionalInt.of(sum);
     }
 
-    /** 1 for "first", 3 for "3rd", 0 for a word that counts none. */
+    /** Value of an ordinal: 1 for "first", 3 for "3rd", 0 for any other word. */
     static int ordinal(String word) {
         String clean = word.toLowerCase(Locale.ROOT);
         return Character.isDigit(clean.charAt(0))
@@ -143,7 +143,7 @@ final class TimeWords {
                 : list("ORDINAL").indexOf(clean) + 1;
     }
 
-    /** The year of "nineteen ninety-six". */
+    /** Year in words: "nineteen ninety-six". */
     static int yearInWords(String words) {
         String clean = words.toLowerCase(Locale.ROOT)
                 .replace("hundred", "")
@@ -155,7 +155,7 @@ final class TimeWords {
         return (clean.startsWith("nineteen") ? 1900 : 2000) + rest;
     }
 
-    /** TIMEX3's letter for a unit, {@code T} before those of the clock. */
+    /** TIMEX3's letter of a unit, preceded by {@code T} for units of the clock. */
     static String unitCode(String unit) {
         String clean = unit.toLowerCase(Locale.ROOT);
         if (clean.startsWith("sec")) {
@@ -176,7 +176,7 @@ final class TimeWords {
         return clean.startsWith("fort") ? "W" : clean.substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
-    /** 2 for a fortnight, which counts in weeks; 1 for any other unit. */
+    /** Number of weeks in a unit: 2 for a fortnight, which is counted in weeks; 1 for any other unit. */
     static int weeksIn(String unit) {
         return unit.toLowerCase(Locale.ROOT).startsWith("fort") ? 2 : 1;
     }

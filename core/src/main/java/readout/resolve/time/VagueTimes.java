@@ -2,7 +2,7 @@ package readout.resolve.time;
 
 import java.util.List;
 
-/** Times without a date: "now", "recently", "soon". */
+/** Rules for times without a date: "now", "recently", "soon". */
 final class VagueTimes {
     private VagueTimes() {}
 

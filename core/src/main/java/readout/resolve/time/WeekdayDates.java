@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import readout.tag.TimeDirection;
 import readout.text.TimeType;
 
-/** Weekdays, today and its neighbours, with parts of the day: "late Monday", "next Friday", "this morning". */
+/** Rules for weekdays, today and its neighbours, with parts of the day: "late Monday", "next Friday", "this morning". */
 final class WeekdayDates {
     private WeekdayDates() {}
 
@@ -122,7 +122,7 @@ final class WeekdayDates {
         return part(that ? context.narrative().day() : context.published(), found.group(1));
     }
 
-    /** "The night before", counted from the day last spoken of. */
+    /** Value of "the night before", counted from the day last mentioned. */
     private static Optional<TimeValue> before(MatchResult found, TimeContext context) {
         Optional<LocalDate> day =
                 context.narrative().day().or(context::published).map(each -> each.minusDays(1));
@@ -140,7 +140,9 @@ final class WeekdayDates {
         return day.map(each -> new TimeValue(TimeType.TIME, each + TimeWords.partOfDay(part)));
     }
 
-    /** Weekends belong to the week that they end. "The weekend" is the one before on a working day, the present one on its own days. */
+    /**
+     * Weekend, which belongs to the week that it ends. "The weekend" is the past one on a working day and the current one on its own days.
+     */
     private static Optional<TimeValue> weekend(MatchResult found, TimeContext context) {
         String word = found.group(1).toLowerCase(Locale.ROOT);
         return context.published().map(day -> {

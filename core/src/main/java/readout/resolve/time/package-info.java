@@ -1,4 +1,4 @@
-/** Expressions of time in news English and what they mean: one class a family of expressions. */
+/** Time expressions in news English and their values: one class for each family of expressions. */
 @NullMarked
 package readout.resolve.time;
 
