@@ -172,8 +172,11 @@ final class DigestMaker {
 
     private Stream<FindingEntry> statements(Set<String> told) {
         return news.added().stream()
-                .filter(entry -> entry.finding().content() instanceof Statement statement
-                        && statement.authority() != SpeakerKind.NONRESPONSE)
+                .filter(entry -> entry.finding()
+                        .content()
+                        .as(Statement.class)
+                        .filter(statement -> statement.authority() != SpeakerKind.NONRESPONSE)
+                        .isPresent())
                 .filter(entry -> !entry.finding().firstKnown().isBefore(since.minusDays(DAYS_LATE)))
                 .filter(entry -> !told.contains(entry.id()) && wanted.test(entry))
                 .sorted(Comparator.comparing(this::weight)
@@ -202,8 +205,11 @@ final class DigestMaker {
                 .limit(MOST_CONTRADICTIONS)
                 .map(lines::of);
         Stream<Line> denied = news.added().stream()
-                .filter(entry -> entry.finding().content() instanceof Statement statement
-                        && statement.modality() == Modality.DENIED)
+                .filter(entry -> entry.finding()
+                        .content()
+                        .as(Statement.class)
+                        .filter(statement -> statement.modality() == Modality.DENIED)
+                        .isPresent())
                 .filter(wanted)
                 .limit(MOST_CONTRADICTIONS)
                 .map(lines::of);

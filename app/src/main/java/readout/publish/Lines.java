@@ -64,12 +64,13 @@ final class Lines {
 
     /** How a statement is meant, where its words don't show it. */
     private static String how(FindingEntry entry) {
-        return entry.finding().content() instanceof Statement statement
-                ? Optional.of(Saying.of(statement).modality())
-                        .filter(modality -> !modality.isEmpty())
-                        .map(modality -> " (" + modality + ")")
-                        .orElse("")
-                : "";
+        return entry.finding()
+                .content()
+                .as(Statement.class)
+                .map(statement -> Saying.of(statement).modality())
+                .filter(modality -> !modality.isEmpty())
+                .map(modality -> " (" + modality + ")")
+                .orElse("");
     }
 
     private static String quote(FindingEntry entry) {
@@ -87,9 +88,11 @@ final class Lines {
     /** The line's source: "Morning Wire, Daily; 2 sources", "Daily; unnamed". */
     private static String source(FindingEntry entry) {
         Finding<?> finding = entry.finding();
-        String kind = finding.content() instanceof Statement statement
-                ? Saying.source(statement.authority())
-                : finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source");
+        String kind = finding.content()
+                .as(Statement.class)
+                .map(statement -> Saying.source(statement.authority()))
+                .orElseGet(() ->
+                        finding.support() == Support.CONTESTED ? "contested" : Words.count(finding.texts(), "source"));
         String outlets = String.join(", ", finding.outlets());
         return outlets.isEmpty() ? kind : outlets + "; " + kind;
     }

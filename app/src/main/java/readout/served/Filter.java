@@ -95,8 +95,11 @@ public record Filter(
         passes = and(
                 passes,
                 authority,
-                (entry, kind) ->
-                        entry.finding().content() instanceof Statement statement && statement.authority() == kind);
+                (entry, kind) -> entry.finding()
+                        .content()
+                        .as(Statement.class)
+                        .filter(statement -> statement.authority() == kind)
+                        .isPresent());
         passes = and(
                 passes, side, (entry, party) -> sides(entry.finding().content()).anyMatch(party::equals));
         passes = and(

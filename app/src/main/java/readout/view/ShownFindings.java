@@ -41,10 +41,13 @@ public final class ShownFindings {
      * or confirmed has 1. A meeting without known participants, or of others than the dossier's sides, is shown only if a user added or confirmed it.
      */
     public boolean shows(Finding<?> finding) {
-        boolean others = finding.content() instanceof Meeting meeting
-                && (!ViewFloor.tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start())
-                        || !SideNames.meet(sides, meeting.sides()))
-                && finding.confidence() < CERTAIN;
+        boolean others = finding.confidence() < CERTAIN
+                && finding.content()
+                        .as(Meeting.class)
+                        .filter(meeting -> !ViewFloor.tells(
+                                        meeting.participants(), meeting.sides(), meeting.place(), meeting.start())
+                                || !SideNames.meet(sides, meeting.sides()))
+                        .isPresent();
         return !others && ViewFloor.shows(finding.content().kind(), finding.confidence());
     }
 }

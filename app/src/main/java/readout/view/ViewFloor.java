@@ -36,8 +36,10 @@ public final class ViewFloor {
     }
 
     public static boolean shows(Fact<?> fact) {
-        boolean told = !(fact.content() instanceof Meeting meeting)
-                || tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start());
+        boolean told = fact.content()
+                .as(Meeting.class)
+                .map(meeting -> tells(meeting.participants(), meeting.sides(), meeting.place(), meeting.start()))
+                .orElse(true);
         return told && shows(fact.content().kind(), fact.confidence());
     }
 

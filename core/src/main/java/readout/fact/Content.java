@@ -2,6 +2,7 @@ package readout.fact;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 
 /** Content of a fact of one kind; people and parties are given by name. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -18,5 +19,10 @@ public sealed interface Content permits Meeting, Statement, Role, Position, Even
     /** Kind of the content. */
     default Kind kind() {
         return Kind.of(getClass());
+    }
+
+    /** Returns this as a content of the class; empty if it is of another kind. */
+    default <C extends Content> Optional<C> as(Class<C> type) {
+        return type.isInstance(this) ? Optional.of(type.cast(this)) : Optional.empty();
     }
 }

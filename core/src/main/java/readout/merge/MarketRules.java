@@ -73,7 +73,11 @@ final class MarketRules extends KindRules<MarketMove> {
                 first.when(),
                 Representatives.firstOf(all, MarketMove::cause));
         Map<String, Set<String>> versions = Representatives.versions(
-                claims, claim -> ((MarketMove) claim.content()).change().map(MarketRules::figure));
+                claims,
+                claim -> claim.content()
+                        .as(MarketMove.class)
+                        .flatMap(MarketMove::change)
+                        .map(MarketRules::figure));
         return Representatives.of(
                 id, claims, together, versions.size() > 1 ? Representatives.lines(versions) : List.of());
     }

@@ -108,7 +108,7 @@ final class MeetingLife {
     private List<String> participants() {
         Set<String> names = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            for (String name : ((Meeting) claim.content()).participants()) {
+            for (String name : meeting(claim).participants()) {
                 names.add(naming.of(name, claim.source().article()));
             }
         }
@@ -118,7 +118,7 @@ final class MeetingLife {
     private List<String> sides() {
         Set<String> sides = new LinkedHashSet<>();
         for (Claim claim : claims) {
-            Meeting meeting = (Meeting) claim.content();
+            Meeting meeting = meeting(claim);
             sides.addAll(meeting.sides());
             meeting.participants()
                     .forEach(name -> naming.side(name, claim.source().article()).ifPresent(sides::add));
@@ -137,12 +137,13 @@ final class MeetingLife {
         if (days.size() > 1 && areApart(days.keySet())) {
             return Representatives.lines(days);
         }
-        Map<String, Set<String>> places = Representatives.versions(after, claim -> ((Meeting) claim.content()).place());
+        Map<String, Set<String>> places =
+                Representatives.versions(after, claim -> meeting(claim).place());
         return places.size() > 1 && areOthers(places.keySet()) ? Representatives.lines(places) : List.of();
     }
 
     private boolean isAfter(Claim claim) {
-        Meeting meeting = (Meeting) claim.content();
+        Meeting meeting = meeting(claim);
         LocalDate known = claim.source().known();
         return meeting.start()
                 .flatMap(PartialDate::first)
@@ -151,7 +152,7 @@ final class MeetingLife {
     }
 
     private static Optional<String> outcome(Claim claim) {
-        return switch (((Meeting) claim.content()).status()) {
+        return switch (meeting(claim).status()) {
             case HELD, ONGOING, COLLAPSED -> Optional.of("took place");
             case CANCELLED -> Optional.of("did not take place");
             case PLANNED, POSSIBLE -> Optional.empty();
@@ -159,7 +160,7 @@ final class MeetingLife {
     }
 
     private static Optional<PartialDate> day(Claim claim) {
-        return ((Meeting) claim.content()).start().filter(PartialDate::isDay);
+        return meeting(claim).start().filter(PartialDate::isDay);
     }
 
     private static boolean areApart(Set<PartialDate> days) {
@@ -171,5 +172,9 @@ final class MeetingLife {
     private static boolean areOthers(Set<String> places) {
         return places.stream()
                 .anyMatch(one -> places.stream().anyMatch(other -> Terms.shared(Terms.of(one), Terms.of(other)) == 0));
+    }
+
+    private static Meeting meeting(Claim claim) {
+        return claim.content().as(Meeting.class).orElseThrow();
     }
 }

@@ -152,7 +152,7 @@ public final class Articles {
 
     /** Sentences that match the words, the best first. */
     public List<Hit> search(String words, int most) {
-        return database.read(handle -> Search.sentences(handle, database.isServer(), words, most));
+        return database.read(handle -> Search.sentences(handle, database.dialect(), words, most));
     }
 
     private static StoredArticle article(ResultSet row) throws SQLException {

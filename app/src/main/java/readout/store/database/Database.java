@@ -2,44 +2,35 @@ package readout.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** A database with its tables: an SQLite file, or a schema of a PostgreSQL server. */
 public final class Database implements AutoCloseable {
-    private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([^&]*)");
 
-    private static final Duration BUSY = Duration.ofSeconds(30);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final int CONNECTIONS = 8;
 
     private final String place;
-    private final boolean server;
+    private final Dialect dialect;
     private final String tables;
     private final Jdbi jdbi;
     private final HikariDataSource pool;
 
-    private Database(String place, boolean server, HikariDataSource pool, String tables) {
+    private Database(String place, Dialect dialect, HikariDataSource pool, String tables) {
         this.tables = tables;
         this.place = place;
-        this.server = server;
+        this.dialect = dialect;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
     }
@@ -53,13 +44,13 @@ public final class Database implements AutoCloseable {
      * @throws StoreException where it can't be opened, with the reason in plain words
      */
     public static Database open(String place, boolean create, String tables) {
-        boolean server = place.startsWith(POSTGRESQL);
-        if (!server && !create && !Files.exists(Path.of(place))) {
+        Dialect dialect = Dialect.of(place);
+        if (!create && !dialect.exists()) {
             throw new StoreException(place + ": there is no such dossier; 'readout new' makes one");
         }
         Database database;
         try {
-            database = new Database(place, server, pool(place, server), tables);
+            database = new Database(place, dialect, pool(dialect), tables);
         } catch (RuntimeException failed) {
             throw Failures.of(place, failed);
         }
@@ -73,37 +64,21 @@ public final class Database implements AutoCloseable {
     }
 
     /** Pools connections that stay open: SQLite would checkpoint its whole log whenever the last one closes. */
-    private static HikariDataSource pool(String place, boolean server) {
+    private static HikariDataSource pool(Dialect dialect) {
         HikariConfig config = new HikariConfig();
-        if (server) {
-            config.setJdbcUrl(place);
-        } else {
-            config.setDataSource(file(place));
-        }
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(CONNECTING.toMillis());
-        config.setConnectionTimeout((server ? CONNECTING : BUSY).toMillis());
+        dialect.connect(config);
         return new HikariDataSource(config);
-    }
-
-    private static DataSource file(String path) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout((int) BUSY.toMillis());
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + path);
-        return source;
     }
 
     private void migrate() {
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
-                .locations("classpath:" + tables + "/common", "classpath:" + tables + "/" + dialect())
-                .createSchemas(server)
-                .schemas(schemas())
+                .locations("classpath:" + tables + "/common", "classpath:" + tables + "/" + dialect.name())
+                .createSchemas(!dialect.schemas().isEmpty())
+                .schemas(dialect.schemas().toArray(String[]::new))
                 .load();
         MigrationInfo current = flyway.info().current();
         if (current != null && !current.getState().isResolved()) {
@@ -117,38 +92,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private String[] schemas() {
-        return server ? new String[] {schema(place).orElse("public")} : new String[0];
-    }
-
     /** The schema that a JDBC URL of PostgreSQL names; empty where it names none. */
     public static Optional<String> schema(String url) {
         Matcher schema = SCHEMA.matcher(url);
         return schema.find() ? Optional.of(schema.group(1)) : Optional.empty();
     }
 
-    private String dialect() {
-        return server ? "postgresql" : "sqlite";
-    }
-
-    public boolean isServer() {
-        return server;
+    /** What is special about this kind of database. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** Runs the work in one transaction: where it fails, or the process dies, the database is unchanged. */
     public <T> T write(HandleCallback<T, SQLException> work) {
         return run(() -> jdbi.inTransaction(handle -> {
-            lock(handle);
+            dialect.lock(handle);
             return work.withHandle(handle);
         }));
-    }
-
-    /** Serializes the writers of one dossier; SQLite does so by itself. */
-    private void lock(Handle handle) {
-        if (server) {
-            handle.execute("select pg_advisory_xact_lock(?)", (long)
-                    String.join("/", schemas()).toLowerCase(Locale.ROOT).hashCode());
-        }
     }
 
     public <T> T read(HandleCallback<T, SQLException> work) {

@@ -21,8 +21,11 @@ public record BalancePage(BalanceChart chart, FilterForm form, LocalDate from, L
         List<Finding<Event>> events = new ArrayList<>();
         filter.only(Kind.EVENT).of(view).forEach(entry -> {
             LocalDate known = entry.finding().firstKnown();
-            if (entry.finding().content() instanceof Event event && !known.isBefore(from) && !known.isAfter(to)) {
-                events.add(entry.finding().with(event));
+            if (!known.isBefore(from) && !known.isAfter(to)) {
+                entry.finding()
+                        .content()
+                        .as(Event.class)
+                        .ifPresent(event -> events.add(entry.finding().with(event)));
             }
         });
         return new BalancePage(BalanceChart.of(events, from, to), FilterForm.of(filter, view), from, to, events.size());

@@ -55,8 +55,11 @@ public record PeoplePage(
         return FactLine.of(Filter.ALL
                 .only(Kind.ROLE)
                 .of(view)
-                .filter(entry -> entry.finding().content() instanceof Role role
-                        && role.change().isPresent())
+                .filter(entry -> entry.finding()
+                        .content()
+                        .as(Role.class)
+                        .flatMap(Role::change)
+                        .isPresent())
                 .limit(MOST_CHANGES));
     }
 

@@ -66,18 +66,19 @@ public final class Changes {
             return;
         }
         Content content = now.content();
-        if (content instanceof Meeting meeting) {
-            meeting(now, meeting, then);
-        } else if (content instanceof Position position && then.isEmpty()) {
-            position(now, position);
-        } else if (content instanceof Role role && then.isEmpty()) {
-            role.change().ifPresent(change -> add(now, Change.Type.ROSTER, role(role, change)));
-        } else if (content instanceof Statement statement && then.isEmpty()) {
-            confirmation(now, statement);
-        } else if (content instanceof Event event
-                && then.isEmpty()
-                && event.type().quad() == QuadClass.MATERIAL_CONFLICT) {
-            add(now, Change.Type.CONFLICT, event.type() + ": " + parties(event.actors(), event.recipients()));
+        content.as(Meeting.class).ifPresent(meeting -> meeting(now, meeting, then));
+        if (then.isEmpty()) {
+            content.as(Position.class).ifPresent(position -> position(now, position));
+            content.as(Role.class)
+                    .ifPresent(role ->
+                            role.change().ifPresent(change -> add(now, Change.Type.ROSTER, role(role, change))));
+            content.as(Statement.class).ifPresent(statement -> confirmation(now, statement));
+            content.as(Event.class)
+                    .filter(event -> event.type().quad() == QuadClass.MATERIAL_CONFLICT)
+                    .ifPresent(event -> add(
+                            now,
+                            Change.Type.CONFLICT,
+                            event.type() + ": " + parties(event.actors(), event.recipients())));
         }
         boolean newlyContested = now.support() == Support.CONTESTED
                 && then.filter(old -> old.support() == Support.CONTESTED).isEmpty();
@@ -87,7 +88,7 @@ public final class Changes {
     }
 
     private void meeting(Finding<?> now, Meeting meeting, Optional<Finding<?>> then) {
-        Optional<Meeting> old = then.map(finding -> (Meeting) finding.content());
+        Optional<Meeting> old = then.flatMap(finding -> finding.content().as(Meeting.class));
         boolean sameStatus =
                 old.filter(each -> each.status() == meeting.status()).isPresent();
         if (!sameStatus) {
@@ -117,8 +118,7 @@ public final class Changes {
 
     private void position(Finding<?> now, Position position) {
         Optional<Position> shifted = earlier.stream()
-                .filter(old -> old.content() instanceof Position)
-                .map(old -> (Position) old.content())
+                .flatMap(old -> old.content().as(Position.class).stream())
                 .filter(old -> old.actor().equals(position.actor()) && old.stance() != position.stance())
                 .filter(old -> Terms.containment(Terms.of(old.issue()), Terms.of(position.issue())) >= SAME_ISSUE)
                 .findFirst();
@@ -165,8 +165,7 @@ public final class Changes {
         List<Unnamed> known = unnamed;
         if (known == null) {
             known = earlier.stream()
-                    .filter(old -> old.content() instanceof Statement)
-                    .map(old -> (Statement) old.content())
+                    .flatMap(old -> old.content().as(Statement.class).stream())
                     .filter(old -> old.authority() == SpeakerKind.ANONYMOUS)
                     .map(old -> new Unnamed(old, Terms.of(old.words())))
                     .filter(old -> old.terms().size() >= LEAST_WORDS)
