@@ -26,8 +26,6 @@ final class MeetingLife {
 
     /**
      * @param claims by the day on which they became known
-     *
-     * @param claims by the day on which they became known
      * @param all the contents of all claims
      */
     MeetingLife(Naming naming, List<Claim> claims, List<Meeting> all) {

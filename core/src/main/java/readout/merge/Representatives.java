@@ -46,8 +46,6 @@ public final class Representatives {
 
     /**
      * @param claims by the day on which they became known
-     *
-     * @param claims by the day on which they became known
      */
     static <C extends Content> Finding<C> of(String id, List<Claim> claims, C content, List<String> versions) {
         int texts = (int)

@@ -23,8 +23,6 @@ final class ArgumentFinder {
 
     /**
      * @param roles [T, 1 + roles] probabilities for the trigger
-     *
-     * @param roles [T, 1 + roles] probabilities for the trigger
      */
     ArgumentFinder(KindScheme kind, WeightTable roles, WindowWords words) {
         this.kind = kind;

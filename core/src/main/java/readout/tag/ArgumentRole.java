@@ -43,8 +43,6 @@ public enum ArgumentRole {
 
     /**
      * @param key short name in the model
-     *
-     * @param key short name in the model
      */
     ArgumentRole(String key) {
         this.key = key;

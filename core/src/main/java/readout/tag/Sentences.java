@@ -84,8 +84,6 @@ public final class Sentences {
 
     /**
      * @param begin begin of the sentence
-     *
-     * @param begin begin of the sentence
      * @param marks end of its last marks
      * @param closed end of the closing quotation marks and brackets after them
      */

@@ -8,8 +8,6 @@ public final class Scores {
 
     /**
      * @param roles [triggers × rows, 1 + roles]
-     *
-     * @param roles [triggers × rows, 1 + roles]
      * @param values [triggers, values]
      * @param rows T + 2, including the start and end pieces
      */

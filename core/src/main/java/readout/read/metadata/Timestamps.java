@@ -73,8 +73,6 @@ public final class Timestamps {
 
     /**
      * @param clock group of the hour, followed by minute, second and zone
-     *
-     * @param clock group of the hour, followed by minute, second and zone
      */
     private static Timestamp timestamp(LocalDate date, Matcher found, int clock) {
         Optional<ZoneOffset> zone = zone(found.group(clock + 3));

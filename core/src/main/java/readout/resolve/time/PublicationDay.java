@@ -36,8 +36,6 @@ public final class PublicationDay {
 
     /**
      * @param latest last possible publication date
-     *
-     * @param latest last possible publication date
      */
     public PublicationDay(List<FixedEvent> events, LocalDate latest) {
         this.events = List.copyOf(events);
