@@ -136,6 +136,16 @@ public record Field<C>(
         return new Field<>(name, type, about, words, range, value, false, place);
     }
 
+    /** Key of the object that the field stands in; empty for a field that stands in none. */
+    public String object() {
+        return name.substring(0, Math.max(0, name.indexOf('.')));
+    }
+
+    /** Key of the field in its object. */
+    public String key() {
+        return name.substring(name.indexOf('.') + 1);
+    }
+
     private static <E extends Enum<E>> List<String> words(Class<E> constants) {
         return Arrays.stream(constants.getEnumConstants()).map(Field::word).collect(Collectors.toUnmodifiableList());
     }

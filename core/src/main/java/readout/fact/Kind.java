@@ -2,7 +2,6 @@ package readout.fact;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,8 +62,6 @@ public enum Kind {
     private final List<Column> columns;
 
     /**
-     * @param table columns of the kind's table, each the name of a field, or a different heading and a field's name
-     *
      * @param table columns of the kind's table, each the name of a field, or a different heading and a field's name
      */
     @SuppressWarnings("unchecked") // fields are only read from contents of the class
@@ -128,7 +125,7 @@ public enum Kind {
 
     /** Name of the kind in tables and JSON, in lower case. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Field.word(this);
     }
 
     /** Plural of the kind's name. */

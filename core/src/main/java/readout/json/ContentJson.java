@@ -15,7 +15,7 @@ public final class ContentJson {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         for (Field<Content> field : content.kind().fields()) {
             if (field.place().isEmpty()) {
-                put(json, field.name(), value(field, content));
+                in(json, field.object()).put(field.key(), value(field, content));
             }
         }
         return json;
@@ -26,14 +26,10 @@ public final class ContentJson {
         return value instanceof Enum<?> constant ? JsonParts.hyphened(constant) : value;
     }
 
-    @SuppressWarnings("unchecked") // the value under the part of a key before a dot is always an object created here
-    private static void put(Map<String, @Nullable Object> json, String name, @Nullable Object value) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            json.put(name, value);
-        } else {
-            Object inner = json.computeIfAbsent(name.substring(0, dot), key -> new LinkedHashMap<>());
-            ((Map<String, @Nullable Object>) inner).put(name.substring(dot + 1), value);
-        }
+    @SuppressWarnings("unchecked") // the value under the key of an object is always an object created here
+    private static Map<String, @Nullable Object> in(Map<String, @Nullable Object> json, String object) {
+        return object.isEmpty()
+                ? json
+                : (Map<String, @Nullable Object>) json.computeIfAbsent(object, key -> new LinkedHashMap<>());
     }
 }

@@ -109,7 +109,7 @@ public final class RecordJson extends JsonParts {
                 if (field.place().isPresent()) {
                     write(field, field.place().get(), fact);
                 } else {
-                    write(key(field), field.value().apply(fact.content()).orElse(null));
+                    write(field.key(), field.value().apply(fact.content()).orElse(null));
                 }
             }
         }
@@ -126,8 +126,7 @@ public final class RecordJson extends JsonParts {
         boolean offsets = field.place()
                 .filter(place -> place.form() == Field.Form.OFFSETS)
                 .isPresent();
-        int dot = field.name().indexOf('.');
-        String object = offsets ? field.name() : dot < 0 ? "" : field.name().substring(0, dot);
+        String object = offsets ? field.name() : field.object();
         if (!object.equals(before)) {
             if (!before.isEmpty()) {
                 out.writeEndObject();
@@ -139,17 +138,13 @@ public final class RecordJson extends JsonParts {
         return object;
     }
 
-    private static String key(Field<?> field) {
-        return field.name().substring(field.name().indexOf('.') + 1);
-    }
-
     private void write(Field<?> field, Field.Place place, Fact<?> fact) throws IOException {
         Optional<Span> first = fact.frame().first(place.part());
         switch (place.form()) {
             case PHRASE -> {
                 String text = fact.evidence().get(0).article().text();
                 out.writeStringField(
-                        key(field), first.map(span -> span.of(text)).orElse(""));
+                        field.key(), first.map(span -> span.of(text)).orElse(""));
             }
             case OFFSETS -> offsets(first.orElseThrow());
             case SPANS -> spans(field.name(), fact.frame().all(place.part()));

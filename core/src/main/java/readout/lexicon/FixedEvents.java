@@ -2,7 +2,6 @@ package readout.lexicon;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,7 @@ public final class FixedEvents {
      * @throws IllegalArgumentException naming the invalid line
      */
     public static List<FixedEvent> parse(String name, List<String> lines) {
-        List<FixedEvent> events = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                events.add(of(name + ":" + (at + 1), List.of(line.split("\t", -1))));
-            }
-        }
-        return events;
+        return UserRows.read(name, lines, FixedEvents::of);
     }
 
     private static FixedEvent of(String place, List<String> row) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
+import readout.lexicon.UserRows;
 import readout.read.page.Block;
 
 /**
@@ -38,8 +39,6 @@ public final class SiteRules {
 
     /**
      * @param site host, including its subdomains, or {@code *}
-     *
-     * @param site host, including its subdomains, or {@code *}
      */
     private record Rule(String site, Kind kind, String value, Optional<Evaluator> selector) {
         boolean isFor(String host) {
@@ -55,14 +54,7 @@ public final class SiteRules {
      * @throws IllegalArgumentException naming the invalid line
      */
     public static SiteRules parse(String name, List<String> lines) {
-        List<Rule> rules = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rules.add(rule(name + ":" + (at + 1), List.of(line.split("\t", -1))));
-            }
-        }
-        return new SiteRules(List.copyOf(rules));
+        return new SiteRules(UserRows.read(name, lines, SiteRules::rule));
     }
 
     private static Rule rule(String place, List<String> row) {
@@ -126,8 +118,6 @@ public final class SiteRules {
     }
 
     /**
-     * @param selector the selector that matched
-     *
      * @param selector the selector that matched
      */
     record Part(Element element, String selector) {}

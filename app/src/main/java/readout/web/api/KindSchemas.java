@@ -75,7 +75,7 @@ final class KindSchemas {
         ObjectNode schema = object();
         for (Field<Content> field : kind.fields()) {
             if (field.place().isEmpty()) {
-                put(schema, field.name(), schema(field));
+                put(in(schema, field.object()), field.key(), schema(field));
             }
         }
         return schema;
@@ -88,17 +88,21 @@ final class KindSchemas {
         return object;
     }
 
-    private static void put(ObjectNode object, String name, ObjectNode schema) {
-        int dot = name.indexOf('.');
-        String key = dot < 0 ? name : name.substring(0, dot);
-        ObjectNode properties = object.withObject("/properties");
-        if (!properties.has(key)) {
-            object.withArray("required").add(key);
-            properties.set(key, dot < 0 ? schema : object().put("additionalProperties", false));
+    private static void put(ObjectNode object, String key, ObjectNode schema) {
+        object.withArray("required").add(key);
+        object.withObject("/properties").set(key, schema);
+    }
+
+    /** The object that a field stands in, made with the first of its fields. */
+    private static ObjectNode in(ObjectNode schema, String object) {
+        if (object.isEmpty()) {
+            return schema;
         }
-        if (dot > 0) {
-            put(properties.withObject("/" + key), name.substring(dot + 1), schema);
+        ObjectNode properties = schema.withObject("/properties");
+        if (!properties.has(object)) {
+            put(schema, object, object().put("additionalProperties", false));
         }
+        return properties.withObject("/" + object);
     }
 
     private static ObjectNode schema(Field<?> field) {
