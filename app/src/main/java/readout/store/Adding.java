@@ -61,19 +61,20 @@ final class Adding {
             standing.ifPresent(before -> versions.replace(before, article.id(), List.of()));
             return Added.QUARANTINED;
         }
-        List<Claim> claims = Claims.of(record, source);
-        return standing.map(before -> version(article, claims, before)).orElseGet(() -> {
-            merge(claims, article);
-            return original.isPresent() ? Added.COPY : Added.NEW;
-        });
+        return file(article, Claims.of(record, source), standing, original.isPresent());
     }
 
-    private Added version(Article article, List<Claim> claims, Versions.Standing standing) {
-        if (standing.isNewerThan(article)) {
-            versions.earlier(article.id(), standing);
+    /** Merges the claims of a new article, or of a new version of a known one. */
+    private Added file(Article article, List<Claim> claims, Optional<Versions.Standing> standing, boolean copy) {
+        if (standing.isEmpty()) {
+            merge(claims, article);
+            return copy ? Added.COPY : Added.NEW;
+        }
+        if (standing.get().isNewerThan(article)) {
+            versions.earlier(article.id(), standing.get());
             return Added.EARLIER;
         }
-        merge(versions.replace(standing, article.id(), claims), article);
+        merge(versions.replace(standing.get(), article.id(), claims), article);
         return Added.NEWER;
     }
 
@@ -96,10 +97,7 @@ final class Adding {
                 .map(claim -> new Claim(
                         claim.id(), source, claim.spans(), claim.quote(), claim.confidence(), claim.content()))
                 .toList();
-        return standing.map(before -> version(article, here, before)).orElseGet(() -> {
-            merge(here, article);
-            return original.equals(article.id()) ? Added.NEW : Added.COPY;
-        });
+        return file(article, here, standing, !original.equals(article.id()));
     }
 
     /** Inserts the article with its MinHash signature and its sentences. */
